@@ -1,0 +1,44 @@
+# `make demo` and `make test` set up everything that they need in .venv; nothing else has to be installed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help env demo test lint types contracts units lock strings clean
+
+help:            ## this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
+
+env: $(READY)    ## the environment in .venv, from the lock file
+
+$(READY): requirements-dev.lock pyproject.toml
+	$(PYTHON) packaging/environment.py $(VENV) requirements-dev.lock
+	@touch $(READY)
+
+demo: env        ## a throw-away practice: on the screen where there is one, else played through into demo-tour/
+	$(BIN)/python packaging/demo.py
+
+test: env lint types contracts units   ## everything that has to hold
+
+lint: env
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: env
+	$(BIN)/mypy
+
+contracts: env
+	$(BIN)/lint-imports
+
+units: env
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto
+
+lock:            ## pin the newest allowed versions anew (needs uv)
+	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements.lock
+	uv pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-dev.lock
+
+strings: env     ## collect the sentences for translators
+	$(BIN)/pyside6-lupdate -tr-function-alias QT_TRANSLATE_NOOP+=phrase $$(git ls-files 'kiosk/*.py' 'ui/*.py') -ts resources/translations/rapport_en.ts
+
+clean:           ## remove what was generated
+	rm -rf $(VENV) build dist demo-tour .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -1,0 +1,1 @@
+"""Ways in and out: score series, tables and JSON."""

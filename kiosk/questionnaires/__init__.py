@@ -1,0 +1,1 @@
+"""What is asked: definitions, their loading and checking, and scoring."""

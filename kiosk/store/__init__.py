@@ -1,0 +1,1 @@
+"""The practice folder: its files, their tables and migrations, the chain of records, the index."""

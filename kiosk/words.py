@@ -1,0 +1,19 @@
+"""Sentences for people that start in the core.
+
+The core knows no toolkit, so it cannot translate. It marks each sentence with ``phrase``; the
+translation tools collect the marked sentences, and the pages translate them when they show them.
+"""
+
+from typing import NamedTuple
+
+
+class Phrase(NamedTuple):
+    """A sentence in English and the context under which translators find it."""
+
+    context: str
+    text: str
+
+
+def phrase(context: str, text: str) -> Phrase:
+    """Mark ``text`` for translation. Call it with two literals: the tools read the source, not the run."""
+    return Phrase(context, text)

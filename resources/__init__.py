@@ -1,0 +1,1 @@
+"""What Rapport ships besides code: questionnaires, translations, fonts and icons."""

@@ -1,0 +1,1 @@
+"""The therapist's pages, one module a tab, and the plots."""

@@ -1,0 +1,1 @@
+"""Controls that all pages share, the theme, and the way work leaves the interface thread."""
