@@ -1,0 +1,102 @@
+"""How Rapport's own controls are drawn: tactile slabs, wrapped text, small marks."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from ui.widgets.theme import Theme
+
+WRAP = Qt.TextFlag.TextWordWrap
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colours of one state of a control; ``lip`` is the darker foot that makes a slab look touchable."""
+
+    fill: str | None
+    edge: str | None
+    ink: str
+    lip: str | None = None
+    edge_px: int = 2
+
+
+def text_height(text: str, font: QFont, width: int) -> int:
+    """Give the height in px that ``text`` takes when it is wrapped at ``width``."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 1), 100_000), WRAP, text).height()
+
+
+def longest_word(text: str, font: QFont) -> int:
+    """Give the width in px of the widest word: no narrower column can hold ``text``."""
+    metrics = QFontMetrics(font)
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 2
+
+
+def draw_slab(painter: QPainter, area: QRectF, look: Look, theme: Theme, radius: float) -> None:
+    """Draw a rounded slab; the lip lies within ``area``."""
+    lip_px = 3 if look.lip else 0
+    if look.lip:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(look.lip))
+        painter.drawRoundedRect(area, radius, radius)
+    inset = look.edge_px / 2 if look.edge else 0.0
+    face = area.adjusted(inset, inset, -inset, -inset - lip_px)
+    painter.setPen(QPen(theme.colour(look.edge), look.edge_px) if look.edge else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(look.fill) if look.fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(face, radius - inset, radius - inset)
+
+
+def draw_level(painter: QPainter, centre: QPointF, radius: float, level: float, colour: QColor) -> None:
+    """Draw a vessel filled to ``level`` (0 to 1): how much, without saying good or bad."""
+    ring = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    inner = ring.adjusted(4, 4, -4, -4)
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(ring)
+    if level > 0:
+        vessel, water = QPainterPath(), QPainterPath()
+        vessel.addEllipse(inner)
+        water.addRect(inner.adjusted(0, inner.height() * (1 - level), 0, 0))
+        painter.fillPath(vessel.intersected(water), colour)
+
+
+def draw_tick(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
+    """Draw a check mark of ``size`` px around ``centre``."""
+    _stroke(painter, max(2.5, size / 7), colour)
+    half = size / 2
+    path = QPainterPath(centre + QPointF(-half * 0.8, 0))
+    path.lineTo(centre + QPointF(-half * 0.2, half * 0.6))
+    path.lineTo(centre + QPointF(half * 0.9, -half * 0.7))
+    painter.drawPath(path)
+
+
+def draw_arrow(painter: QPainter, centre: QPointF, size: float, colour: QColor, *, to_left: bool) -> None:
+    """Draw a chevron with a stem; ``to_left`` is decided by the direction of reading."""
+    _stroke(painter, max(2.5, size / 8), colour)
+    half, sign = size / 2, -1 if to_left else 1
+    tip = centre + QPointF(sign * half, 0)
+    path = QPainterPath(centre + QPointF(-sign * half, 0))
+    path.lineTo(tip)
+    path.moveTo(tip + QPointF(-sign * half * 0.75, -half * 0.75))
+    path.lineTo(tip)
+    path.lineTo(tip + QPointF(-sign * half * 0.75, half * 0.75))
+    painter.drawPath(path)
+
+
+def draw_meeting(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """Draw Rapport's mark: two rounds that meet, and the ground they share."""
+    side = min(area.width() / 1.6, area.height())
+    left = QRectF(area.center().x() - side * 0.8, area.center().y() - side / 2, side, side)
+    right = left.translated(side * 0.6, 0)
+    one, other = QPainterPath(), QPainterPath()
+    one.addEllipse(left)
+    other.addEllipse(right)
+    painter.fillPath(one, theme.colour("pine_soft"))
+    painter.fillPath(other, theme.colour("sand"))
+    painter.fillPath(one.intersected(other), theme.colour("pine"))
+
+
+def _stroke(painter: QPainter, width: float, colour: QColor) -> None:
+    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, round_cap, round_join))
+    painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,244 @@
+"""Rapport's look in one place: every colour, size, radius and duration that a page may use.
+
+A page never writes a style of its own. It takes labels with a *role* from ``ui.widgets.controls``, and
+where it paints by itself it asks ``current_theme()``. Contrast: text at least 7:1 (WCAG 2.2, AAA), edges
+of controls at least 3:1, on paper as well as on surface; ``tests/shared_widgets`` holds this.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+import resources
+from ui.widgets.sheet import SHEET
+
+FAMILY: Final = "Atkinson Hyperlegible Next"
+# Scripts that the shipped family does not cover are left to what the system has.
+FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC", "sans-serif")
+
+Role = Literal[
+    "display",
+    "question",
+    "answer",
+    "body",
+    "strong",
+    "small",
+    "code",
+    "desk_title",
+    "desk_heading",
+    "desk_body",
+    "desk_strong",
+    "desk_small",
+]
+_PROPERTY: Final = "rapport_theme"
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Named colours, ``#RRGGBB``.
+
+    ``clay`` marks moments in plots and the therapist's notices; client pages have no alarm colour.
+    """
+
+    paper: str = "#FAF6EF"
+    surface: str = "#FFFDF9"
+    sand: str = "#EFE6D6"
+    line: str = "#CFC4B2"
+    edge: str = "#7C7466"
+    ink: str = "#1F2A2E"
+    ink_soft: str = "#3D494D"
+    pine: str = "#1D5148"
+    pine_deep: str = "#143B34"
+    pine_soft: str = "#DDE9E3"
+    on_pine: str = "#FFFFFF"
+    focus: str = "#0B4F8A"
+    clay: str = "#83371A"
+    clay_soft: str = "#F6E4D8"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """A size in px at 100 %, a weight, and how much of the text scale it takes.
+
+    Large type grows more slowly (``growth`` below 1): it is legible already, and a heading that doubles
+    would push the answers off the page.
+    """
+
+    px: int
+    weight: int = 400
+    growth: float = 1.0
+
+
+TYPE: Final[dict[Role, TypeStyle]] = {
+    "display": TypeStyle(50, 600, 0.5),
+    "question": TypeStyle(36, 600, 0.55),
+    "answer": TypeStyle(24, 500, 0.8),
+    "body": TypeStyle(22, 400, 0.9),
+    "strong": TypeStyle(22, 600, 0.9),
+    "small": TypeStyle(19, 400, 1.0),
+    "code": TypeStyle(46, 600, 0.5),
+    "desk_title": TypeStyle(26, 600, 0.6),
+    "desk_heading": TypeStyle(20, 600, 0.8),
+    "desk_body": TypeStyle(17, 400, 1.0),
+    "desk_strong": TypeStyle(17, 600, 1.0),
+    "desk_small": TypeStyle(15, 400, 1.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """The only distances there are, in px."""
+
+    hair: int = 4
+    tight: int = 8
+    snug: int = 12
+    base: int = 16
+    roomy: int = 24
+    wide: int = 32
+    broad: int = 48
+    vast: int = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Sizes of controls in px: a client's target, a therapist's target, corners and edges."""
+
+    target: int = 64
+    desk_target: int = 44
+    radius: int = 16
+    small_radius: int = 12
+    edge: int = 2
+    chosen_edge: int = 3
+    ring: int = 4
+    column: int = 760
+
+
+@dataclass(frozen=True, slots=True)
+class Durations:
+    """Times in ms.
+
+    Attributes:
+        chosen: how long a chosen answer is seen before the next page.
+        repeat: a second tap on the same target within this time is a tremor, not a wish.
+        settle: after a change of page, taps are not taken for this long.
+        thanks: how long the thank-you page stays.
+        ask_after: idle time until a client is asked whether they are still there.
+        wipe_after: idle time until the answers are wiped.
+        pressed: how long a target that was pressed by a key shows it.
+    """
+
+    chosen: int = 250
+    repeat: int = 300
+    settle: int = 300
+    thanks: int = 9_000
+    ask_after: int = 60_000
+    wipe_after: int = 90_000
+    pressed: int = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look. ``text_scale`` is 1.0 to 2.0 and is the practice's or the client's choice."""
+
+    palette: Palette = field(default_factory=Palette)
+    space: Spacing = field(default_factory=Spacing)
+    shape: Shape = field(default_factory=Shape)
+    durations: Durations = field(default_factory=Durations)
+    text_scale: float = 1.0
+
+    def px(self, role: Role) -> int:
+        """Give the size of ``role`` in px at this theme's text scale."""
+        style = TYPE[role]
+        return round(style.px * (1 + (self.text_scale - 1) * style.growth))
+
+    def font(self, role: Role) -> QFont:
+        """Give the font of ``role`` for painted controls."""
+        font = QFont()
+        font.setFamilies([FAMILY, *FALLBACKS])
+        font.setPixelSize(self.px(role))
+        font.setWeight(QFont.Weight(TYPE[role].weight))
+        return font
+
+    def colour(self, name: str) -> QColor:
+        """Give the palette's colour ``name``."""
+        return QColor(getattr(self.palette, name))
+
+
+LIGHT: Final = Theme()
+
+
+def stylesheet(theme: Theme) -> str:
+    """Give the one style sheet for all pages in ``theme``."""
+    values: dict[str, object] = {"family": FAMILY}
+    for role, style in TYPE.items():
+        values[f"{role}_px"] = theme.px(role)
+        values[f"{role}_weight"] = style.weight
+    for group in (theme.palette, theme.space, theme.shape):
+        prefix = "" if group is theme.palette else f"{type(group).__name__.lower()}_"
+        values |= {prefix + name: getattr(group, name) for name in group.__slots__}
+    return SHEET.substitute(values)
+
+
+def current_theme() -> Theme:
+    """Give the theme that the application wears; ``LIGHT`` before ``apply_theme``."""
+    application = QApplication.instance()
+    worn = None if application is None else application.property(_PROPERTY)
+    return worn if isinstance(worn, Theme) else LIGHT
+
+
+def register_fonts() -> None:
+    """Make the shipped fonts known to Qt; no font of the system is needed."""
+    for file in sorted((Path(resources.__path__[0]) / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Let ``application`` wear ``theme``; may be called again to change it while pages are shown."""
+    if FAMILY not in QFontDatabase.families():
+        register_fonts()
+    application.setProperty(_PROPERTY, theme)
+    application.setStyle("Fusion")  # the same on every platform; the style sheet does the rest
+    application.setPalette(_qt_palette(theme))
+    application.setFont(theme.font("desk_body"))
+    application.setStyleSheet(stylesheet(theme))
+
+
+def set_role(target: QObject, role: str) -> None:
+    """Give a plain Qt widget one of the style sheet's roles, before it is shown."""
+    target.setProperty("role", role)
+
+
+def _qt_palette(theme: Theme) -> QPalette:
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: "paper",
+        roles.Base: "surface",
+        roles.AlternateBase: "sand",
+        roles.Button: "surface",
+        roles.ToolTipBase: "surface",
+        roles.Light: "surface",
+        roles.Midlight: "sand",
+        roles.Mid: "line",
+        roles.Dark: "edge",
+        roles.Shadow: "edge",
+        roles.WindowText: "ink",
+        roles.Text: "ink",
+        roles.ButtonText: "ink",
+        roles.ToolTipText: "ink",
+        roles.PlaceholderText: "ink_soft",
+        roles.Highlight: "pine",
+        roles.Accent: "pine",
+        roles.HighlightedText: "on_pine",
+        roles.Link: "focus",
+        roles.LinkVisited: "focus",
+    }
+    palette = QPalette()
+    for role, name in colours.items():
+        palette.setColor(role, theme.colour(name))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("ink_soft"))
+    return palette

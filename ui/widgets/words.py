@@ -1,0 +1,23 @@
+"""What the core says, in the language of the pages."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.errors import RapportError
+from kiosk.words import Phrase
+
+
+def told(sentence: RapportError | Phrase, values: Mapping[str, object] | None = None) -> str:
+    """Give the translated sentence of an error, or of a phrase with its named ``values``.
+
+    A value that is a phrase itself is translated as well. The core marks its sentences with
+    ``kiosk.words.phrase(context, text)``; the translation is looked up under the same context.
+    """
+    if isinstance(sentence, RapportError):
+        return told(sentence.phrase, sentence.values)
+    text = QCoreApplication.translate(sentence.context, sentence.text)
+    named = {
+        name: told(value) if isinstance(value, Phrase) else value for name, value in (values or {}).items()
+    }
+    return text.format(**named)
