@@ -1,0 +1,35 @@
+"""Every label that separates one use of a key from another. ASCII; none is the beginning of another.
+
+A label is followed by one zero byte and then by what the use is bound to (see ``bound``), so that bytes
+sealed or derived for one purpose and place mean nothing for any other.
+"""
+
+RECORD = b"rapport/1 record"
+PROFILE = b"rapport/1 profile"
+HOLDER_PROFILE = b"rapport/1 holder-profile"
+GRANT = b"rapport/1 grant"
+CHAIN_KEY = b"rapport/1 chain-key"
+
+CHAIN_START = b"rapport/1 start-of-chain"
+CHAIN_LINK = b"rapport/1 link"
+CHAIN_TAG_KEY = b"rapport/1 mac"
+CHAIN_NEXT_KEY = b"rapport/1 next"
+CHAIN_CLIENT_MASK = b"rapport/1 client"
+STATE_CODE = b"rapport/1 state-code"
+
+SLOT_WRAP_KEY = b"rapport/1 slot-wrap"
+SLOT_COMMITMENT = b"rapport/1 slot-commitment"
+SLOT_CHECK = b"rapport/1 slot-check"
+HOLDER_SEED = b"rapport/1 holder-seed"
+HOLDER_STATE_KEY = b"rapport/1 holder-state-key"
+HOLDER_STATE = b"rapport/1 state-of-holder"
+RECOVERY_MASTER = b"rapport/1 recovery-master"
+RECOVERY_FINGERPRINT = b"rapport/1 recovery-fingerprint"
+
+CODE = b"rapport/1 code"
+INDEX = b"rapport/1 index"
+
+
+def bound(label: bytes, *parts: bytes) -> bytes:
+    """Join ``label``, a zero byte and ``parts``; each part must have a size that the label fixes."""
+    return label + b"\x00" + b"".join(parts)
