@@ -1,0 +1,167 @@
+"""From a questionnaire file (one structure, wording in several languages) to a ``Questionnaire``."""
+
+from dataclasses import dataclass, replace
+from importlib import resources
+
+from kiosk.questionnaires.definition import (
+    HIGHEST_VALUE,
+    MOST_ITEMS,
+    MOST_OPTIONS,
+    Condition,
+    Item,
+    Option,
+    Questionnaire,
+    ShortForm,
+    condition_at,
+    short_form_at,
+)
+from kiosk.questionnaires.reading import BadQuestionnaire, Place, read_json
+from kiosk.words import phrase
+
+BUILTIN = "trust-after-session"
+
+_TOP = frozenset(("format", "id", "version", "licence", "minimum_answered", "scales", "items", "languages"))
+_LANGUAGE = frozenset(("title", "timeframe", "scales", "items"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Structure:
+    """An item without words."""
+
+    place: Place
+    id: str
+    dimension: str
+    scale: str
+    scored: bool
+    only_after: Condition | None
+
+
+def load(text: str, language: str) -> Questionnaire:
+    """Read a questionnaire file and take its wording in ``language``.
+
+    Raises:
+        BadQuestionnaire: naming the path of what is missing, misspelt or contradicts itself.
+    """
+    top = read_json(text).object(_TOP, frozenset(("short_form",)))
+    top["format"].number(1, 1)
+    top["licence"].text()
+    scales = {
+        name: tuple(value.number(0, HIGHEST_VALUE) for value in place.elements(MOST_OPTIONS))
+        for name, place in top["scales"].mapping().items()
+    }
+    structures = [_structure(place) for place in top["items"].elements(MOST_ITEMS)]
+    wording = _wording(top["languages"], language).object(_LANGUAGE, frozenset())
+    options = _options(scales, wording["scales"])
+    return Questionnaire(
+        id=top["id"].text(),
+        version=top["version"].number(1, 9999),
+        language=language,
+        title=wording["title"].text(),
+        timeframe=wording["timeframe"].text(),
+        items=_items(structures, options, wording["items"]),
+        minimum_answered=top["minimum_answered"].number(1, MOST_ITEMS),
+        short_form=short_form_at(top["short_form"]) if "short_form" in top else None,
+    )
+
+
+def shortened(questionnaire: Questionnaire) -> Questionnaire:
+    """Give the short form as a questionnaire of its own, with an id and so a fingerprint of its own.
+
+    Raises:
+        BadQuestionnaire: the questionnaire has no short form.
+    """
+    short: ShortForm | None = questionnaire.short_form
+    if short is None:
+        raise BadQuestionnaire(
+            phrase("errors", "“{title}” has no short form. Use the whole questionnaire."),
+            path="short_form",
+            title=questionnaire.title,
+        )
+    return replace(
+        questionnaire,
+        id=f"{questionnaire.id}-short",
+        items=tuple(item for item in questionnaire.items if item.id in short.items),
+        minimum_answered=short.minimum_answered,
+        short_form=None,
+    )
+
+
+def builtin(language: str = "en") -> Questionnaire:
+    """Load "Trust after the session", the item set that Rapport ships (wording CC0)."""
+    folder = resources.files("resources") / "questionnaires"
+    return load((folder / f"{BUILTIN}.json").read_text(encoding="utf-8"), language)
+
+
+def builtin_short(language: str = "en") -> Questionnaire:
+    """Load the short form of the built-in set."""
+    return shortened(builtin(language))
+
+
+def _wording(languages: Place, language: str) -> Place:
+    offered = languages.mapping()
+    if language not in offered:
+        raise BadQuestionnaire(
+            phrase("errors", "The questionnaire has no wording in “{language}”. It has: {offered}."),
+            path="languages",
+            language=language,
+            offered=", ".join(sorted(offered)),
+        )
+    return offered[language]
+
+
+def _structure(place: Place) -> _Structure:
+    parts = place.object(frozenset(("id", "dimension", "scale", "scored")), frozenset(("only_after",)))
+    return _Structure(
+        place,
+        parts["id"].text(),
+        parts["dimension"].text(),
+        parts["scale"].text(),
+        parts["scored"].truth(),
+        condition_at(parts["only_after"]) if "only_after" in parts else None,
+    )
+
+
+def _options(scales: dict[str, tuple[int, ...]], worded: Place) -> dict[str, tuple[Option, ...]]:
+    places = worded.object(frozenset(scales))
+    options = {}
+    for name, values in scales.items():
+        labels = [label.text() for label in places[name].elements(MOST_OPTIONS)]
+        if len(labels) != len(values):
+            raise BadQuestionnaire(
+                phrase("errors", "{path} has {count} labels for {wanted} answers. Give one label an answer."),
+                path=places[name].path,
+                count=len(labels),
+                wanted=len(values),
+            )
+        options[name] = tuple(Option(value, label) for value, label in zip(values, labels, strict=True))
+    return options
+
+
+def _items(
+    structures: list[_Structure], options: dict[str, tuple[Option, ...]], worded: Place
+) -> tuple[Item, ...]:
+    places = worded.object(frozenset(structure.id for structure in structures))
+    items = []
+    for structure in structures:
+        if structure.scale not in options:
+            raise BadQuestionnaire(
+                phrase(
+                    "errors",
+                    "{path} names the scale “{scale}”, which is not among the scales. Add or correct it.",
+                ),
+                path=f"{structure.place.path}.scale",
+                scale=structure.scale,
+            )
+        words = places[structure.id].object(frozenset(("text",)), frozenset(("mirrored",)))
+        items.append(
+            Item(
+                id=structure.id,
+                dimension=structure.dimension,
+                text=words["text"].text(),
+                options=options[structure.scale],
+                scored=structure.scored,
+                only_after=structure.only_after,
+                mirrored=words["mirrored"].text() if "mirrored" in words else "",
+            )
+        )
+    return tuple(items)

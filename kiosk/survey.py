@@ -1,0 +1,176 @@
+"""One survey in progress: which page is up, what was answered, and where each tap leads.
+
+A ``Survey`` never changes; every tap gives a new one. Nothing is pre-selected and an untouched item
+stays missing, with the reason kept: skipped, not shown, or timed out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from kiosk.questionnaires.definition import Item, Missing, Questionnaire, is_answer
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    """A question is up.
+
+    Attributes:
+        item: what to ask.
+        position: its place among ``total``, from 1; the same for everybody, whatever was answered.
+        total: how many items the questionnaire has, those that may not be asked included.
+        chosen: what was answered before, ``Missing.SKIPPED`` after a skip, ``None`` while untouched.
+    """
+
+    item: Item
+    position: int
+    total: int
+    chosen: int | Missing | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckEntry:
+    """One line of the page before sending."""
+
+    item: Item
+    chosen: int | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPage:
+    """Everything that was asked, to look over before it is sent."""
+
+    entries: tuple[CheckEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The state between two taps.
+
+    Attributes:
+        questionnaire: what is asked.
+        given: one entry an item: the answer, why it is missing, or ``None`` while untouched.
+        at: index of the item on the page; the number of items on the check page.
+        reached: the furthest ``at`` so far.
+        progress: 0 to 1 for the bar; going back or changing an answer never lowers it.
+    """
+
+    questionnaire: Questionnaire
+    given: tuple[int | Missing | None, ...]
+    at: int = 0
+    reached: int = 0
+    progress: float = 0.0
+
+    @property
+    def page(self) -> QuestionPage | CheckPage:
+        """What to show."""
+        items = self.questionnaire.items
+        if self.at < len(items):
+            return QuestionPage(items[self.at], self.at + 1, len(items), self.given[self.at])
+        shown = ((item, self.given[index]) for index, item in enumerate(items) if self._asked(index))
+        return CheckPage(tuple(CheckEntry(item, chosen) for item, chosen in shown if chosen is not None))
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an earlier page."""
+        return any(self._asked(index) for index in range(self.at))
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether the question that is up was answered or skipped before."""
+        return self.at < len(self.given) and self.given[self.at] is not None
+
+    def answer(self, value: int) -> "Survey":
+        """Choose an answer and go on; raises ``ValueError`` when the page does not offer it."""
+        if self.at == len(self.given) or not self.questionnaire.items[self.at].offers(value):
+            raise ValueError(f"no such answer on this page: {value}")
+        return self._with(value)
+
+    def skip(self) -> "Survey":
+        """Leave the question that is up without an answer (an earlier one is withdrawn) and go on."""
+        return self if self.at == len(self.given) else self._with(Missing.SKIPPED)
+
+    def back(self) -> "Survey":
+        """Go to the page before; on the first page stay."""
+        earlier = [index for index in range(self.at) if self._asked(index)]
+        return replace(self, at=earlier[-1]) if earlier else self
+
+    def forward(self) -> "Survey":
+        """Go on from a question that was answered or skipped before; from an untouched one stay."""
+        return replace(self, at=self._next(self.at)) if self.can_go_forward else self
+
+    def jump(self, item: str) -> "Survey":
+        """Go to an item that the check page lists; raises ``KeyError`` for any other."""
+        index = self.questionnaire.positions[item]
+        if index > self.reached or not self._asked(index):
+            raise KeyError(item)
+        return replace(self, at=index)
+
+    def answers(self) -> Mapping[str, int | Missing]:
+        """Give every item's answer or why it is missing, at any time.
+
+        What was shown and left untouched is skipped; what never came up is not shown.
+        """
+        return MappingProxyType(
+            {item.id: self._outcome(index) for index, item in enumerate(self.questionnaire.items)}
+        )
+
+    def timed_out(self) -> "Survey":
+        """Mark what is still open as timed out, for a client who has left."""
+        open_yet = [given is None and self._asked(index) for index, given in enumerate(self.given)]
+        closed = (
+            Missing.TIMED_OUT if yet else given for yet, given in zip(open_yet, self.given, strict=True)
+        )
+        return replace(self, given=tuple(closed), at=len(self.given), reached=len(self.given), progress=1.0)
+
+    def _asked(self, index: int) -> bool:
+        """Whether the item is asked, as the answers stand."""
+        condition = self.questionnaire.items[index].only_after
+        if condition is None:
+            return True
+        cause = self.questionnaire.positions[condition.item]
+        answer = self.given[cause]
+        return is_answer(answer) and answer in condition.values and self._asked(cause)
+
+    def _with(self, outcome: int | Missing) -> "Survey":
+        given = list(self.given)
+        given[self.at] = outcome
+        changed = replace(self, given=tuple(given))
+        # An answer to a question that is no longer asked is forgotten, not kept out of sight.
+        kept = tuple(value if changed._asked(index) else None for index, value in enumerate(given))
+        changed = replace(changed, given=kept)
+        at = changed._next(self.at)
+        reached = max(self.reached, at)
+        settled = sum(value is not None or not changed._may_come(index) for index, value in enumerate(kept))
+        progress = max(self.progress, settled / len(kept))
+        return replace(changed, at=at, reached=reached, progress=progress)
+
+    def _next(self, index: int) -> int:
+        """Find the page after ``index``; once the check page was reached, only what is still untouched."""
+        finished = self.reached == len(self.given)
+        start = 0 if finished else index + 1
+        for later in range(start, len(self.given)):
+            if self._asked(later) and not (finished and self.given[later] is not None):
+                return later
+        return len(self.given)
+
+    def _may_come(self, index: int) -> bool:
+        """Whether the item is asked or may still be: its condition's item is untouched."""
+        condition = self.questionnaire.items[index].only_after
+        if condition is None or self._asked(index):
+            return True
+        cause = self.questionnaire.positions[condition.item]
+        return self.given[cause] is None and self._may_come(cause)
+
+    def _outcome(self, index: int) -> int | Missing:
+        if not self._asked(index):
+            return Missing.NOT_SHOWN
+        given = self.given[index]
+        if given is not None:
+            return given
+        return Missing.SKIPPED if index <= self.reached else Missing.NOT_SHOWN
+
+
+def start(questionnaire: Questionnaire) -> Survey:
+    """Open the first page of a survey with nothing answered."""
+    return Survey(questionnaire, given=(None,) * len(questionnaire.items))
