@@ -4,7 +4,7 @@ A ``Survey`` never changes; every tap gives a new one. Nothing is pre-selected a
 stays missing, with the reason kept: skipped, not shown, or timed out.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -97,7 +97,10 @@ class Survey:
 
     def forward(self) -> "Survey":
         """Go on from a question that was answered or skipped before; from an untouched one stay."""
-        return replace(self, at=self._next(self.at)) if self.can_go_forward else self
+        if not self.can_go_forward:
+            return self
+        finished = self.reached == len(self.given)
+        return replace(self, at=_page_after(self.questionnaire, self.given, self.at, finished=finished))
 
     def jump(self, item: str) -> "Survey":
         """Go to an item that the check page lists; raises ``KeyError`` for any other."""
@@ -123,44 +126,29 @@ class Survey:
         )
         return replace(self, given=tuple(closed), at=len(self.given), reached=len(self.given), progress=1.0)
 
-    def _asked(self, index: int) -> bool:
-        """Whether the item is asked, as the answers stand."""
-        condition = self.questionnaire.items[index].only_after
-        if condition is None:
-            return True
-        cause = self.questionnaire.positions[condition.item]
-        answer = self.given[cause]
-        return is_answer(answer) and answer in condition.values and self._asked(cause)
-
     def _with(self, outcome: int | Missing) -> "Survey":
         given = list(self.given)
         given[self.at] = outcome
-        changed = replace(self, given=tuple(given))
         # An answer to a question that is no longer asked is forgotten, not kept out of sight.
-        kept = tuple(value if changed._asked(index) else None for index, value in enumerate(given))
-        changed = replace(changed, given=kept)
-        at = changed._next(self.at)
-        reached = max(self.reached, at)
-        settled = sum(value is not None or not changed._may_come(index) for index, value in enumerate(kept))
-        progress = max(self.progress, settled / len(kept))
-        return replace(changed, at=at, reached=reached, progress=progress)
+        kept = tuple(
+            value if _is_asked(self.questionnaire, given, index) else None
+            for index, value in enumerate(given)
+        )
+        at = _page_after(self.questionnaire, kept, self.at, finished=self.reached == len(kept))
+        settled = sum(
+            value is not None or not _may_come(self.questionnaire, kept, index)
+            for index, value in enumerate(kept)
+        )
+        return replace(
+            self,
+            given=kept,
+            at=at,
+            reached=max(self.reached, at),
+            progress=max(self.progress, settled / len(kept)),
+        )
 
-    def _next(self, index: int) -> int:
-        """Find the page after ``index``; once the check page was reached, only what is still untouched."""
-        finished = self.reached == len(self.given)
-        start = 0 if finished else index + 1
-        for later in range(start, len(self.given)):
-            if self._asked(later) and not (finished and self.given[later] is not None):
-                return later
-        return len(self.given)
-
-    def _may_come(self, index: int) -> bool:
-        """Whether the item is asked or may still be: its condition's item is untouched."""
-        condition = self.questionnaire.items[index].only_after
-        if condition is None or self._asked(index):
-            return True
-        cause = self.questionnaire.positions[condition.item]
-        return self.given[cause] is None and self._may_come(cause)
+    def _asked(self, index: int) -> bool:
+        return _is_asked(self.questionnaire, self.given, index)
 
     def _outcome(self, index: int) -> int | Missing:
         if not self._asked(index):
@@ -169,6 +157,36 @@ class Survey:
         if given is not None:
             return given
         return Missing.SKIPPED if index <= self.reached else Missing.NOT_SHOWN
+
+
+_Given = Sequence[int | Missing | None]
+
+
+def _is_asked(questionnaire: Questionnaire, given: _Given, index: int) -> bool:
+    """Whether the item is asked, as the answers stand."""
+    condition = questionnaire.items[index].only_after
+    if condition is None:
+        return True
+    cause = questionnaire.positions[condition.item]
+    answer = given[cause]
+    return is_answer(answer) and answer in condition.values and _is_asked(questionnaire, given, cause)
+
+
+def _may_come(questionnaire: Questionnaire, given: _Given, index: int) -> bool:
+    """Whether the item is asked or may still be, because its condition's item is untouched."""
+    condition = questionnaire.items[index].only_after
+    if condition is None or _is_asked(questionnaire, given, index):
+        return True
+    cause = questionnaire.positions[condition.item]
+    return given[cause] is None and _may_come(questionnaire, given, cause)
+
+
+def _page_after(questionnaire: Questionnaire, given: _Given, index: int, *, finished: bool) -> int:
+    """Find the page after ``index``; once the check page was reached, only what is still untouched."""
+    for later in range(0 if finished else index + 1, len(given)):
+        if _is_asked(questionnaire, given, later) and not (finished and given[later] is not None):
+            return later
+    return len(given)
 
 
 def start(questionnaire: Questionnaire) -> Survey:
