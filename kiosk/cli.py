@@ -1,0 +1,85 @@
+"""The command line: what ``rapport`` understands, and the way to the commands that need no screen.
+
+This module is loaded before the kiosk's first page, so it imports nothing heavy; a command's own module is
+loaded when that command runs.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from kiosk.commands.arguments import build_parser, check_arguments
+from kiosk.errors import EXIT_DONE, EXIT_MACHINE_FAULT, EXIT_WRONG_USE, RapportError
+
+EXIT_INTERRUPTED = 130
+# Command -> module of kiosk.commands with a function run(options, console) -> exit status.
+_MODULES = {
+    "demo": "demonstrating",
+    "setup": "founding",
+    "status": "status",
+    "verify": "verifying",
+    "export": "exporting",
+    "analyse": "analysing",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command that needs no screen; give its exit status."""
+    return run(parse(argv))
+
+
+def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the arguments; ``command`` is ``None`` for the kiosk itself, ``data`` for the default folder.
+
+    Raises:
+        SystemExit: with status 2 when they are wrong, with 0 after ``--help`` and ``--version``.
+    """
+    parser = build_parser()
+    options = parser.parse_args(argv)
+    check_arguments(parser, options)
+    return options
+
+
+def needs_screen(options: argparse.Namespace) -> bool:
+    """Tell whether what was asked for is made of pages (a tour too, which plays them without a screen)."""
+    match options.command:
+        case None | "therapist":
+            return True
+        case "setup":
+            return options.answers is None
+        case "demo":
+            return options.fill is None and not options.no_open
+        case _:
+            return False
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command in ``options``; a fault ends as one sentence on standard error, not as a traceback."""
+    if needs_screen(options):
+        sys.stderr.write("rapport: this opens pages, and the core has none. Start it as `rapport`.\n")
+        return EXIT_WRONG_USE
+    from_commands = importlib.import_module(f"kiosk.commands.{_MODULES[options.command]}")
+    console = importlib.import_module("kiosk.commands.console").Console(
+        sys.stdout, sys.stderr, sys.stdin, as_json=getattr(options, "json", False)
+    )
+    try:
+        status: int = from_commands.run(options, console)
+    except RapportError as fault:
+        sys.stderr.write(f"rapport: {fault}\n")
+        return fault.exit_status
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        return _reader_left()
+    except OSError as fault:
+        sys.stderr.write(f"rapport: the system did not let it happen: {fault.strerror or fault}.\n")
+        return EXIT_MACHINE_FAULT
+    return status
+
+
+def _reader_left() -> int:
+    """Whoever read our output has seen enough, as `| head` has: no fault, and nothing more to write."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return EXIT_DONE

@@ -1,0 +1,215 @@
+"""What ``rapport`` understands: every command and option, with the words of ``--help``.
+
+Loaded before the kiosk's first page, so it imports nothing heavy.
+"""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+DEFAULT_SEED = 1
+MOST_CLIENTS = 100_000
+MOST_SHEETS = 10_000_000
+
+_EPILOG = (
+    "Exit status: 0 done; 1 the thing asked about is not so; 2 wrong use; 3 refused (locked, no right); "
+    "4 a fault of the machine. Passphrases come from a prompt or --passphrase-file, never from an argument."
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe the whole command; both the door of the program and the documents use it."""
+    parser = argparse.ArgumentParser(
+        prog="rapport",
+        description="A client-feedback kiosk for psychotherapy practices. Without a command: the kiosk.",
+        epilog=_EPILOG,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version, help="show the version and leave")
+    _data_option(parser, default=None)
+    _window_option(parser, default=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def begin(name: str, summary: str, more: str = "", /) -> argparse.ArgumentParser:
+        text = f"{summary[0].upper()}{summary[1:]}. {more}"
+        command = commands.add_parser(
+            name, help=summary, description=text, epilog=_EPILOG, allow_abbrev=False
+        )
+        _data_option(command)
+        return command
+
+    _therapist(begin)
+    _demo(begin)
+    _setup(begin)
+    _status(begin)
+    _verify(begin)
+    _export(begin)
+    _analyse(begin)
+    return parser
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **more: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, help=more.get("help"))
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        sys.stdout.write(f"rapport {importlib.import_module('kiosk.commands.about').version()}\n")
+        parser.exit()
+
+
+class _Begin(Protocol):
+    """Begins the description of one command: its name, a summary, and what else ``--help`` says."""
+
+    def __call__(self, name: str, summary: str, more: str = "", /) -> argparse.ArgumentParser: ...
+
+
+def _therapist(begin: _Begin) -> None:
+    command = begin("therapist", "open the therapist's view")
+    _window_option(command)
+
+
+def _demo(begin: _Begin) -> None:
+    command = begin(
+        "demo",
+        "make a throw-away practice with invented clients, and open the kiosk on it",
+        "Names, passphrases and codes depend on the seed alone; they are printed. With --fill, only the "
+        "first clients of a large practice have a code card: a card takes as long as two hundred sheets.",
+    )
+    command.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help="where (default: a temporary folder)"
+    )
+    command.add_argument(
+        "--seed", type=int, default=DEFAULT_SEED, metavar="N", help="which practice (default: 1)"
+    )
+    _json_option(command)
+    _window_option(command)
+    what = command.add_mutually_exclusive_group()
+    what.add_argument(
+        "--tour", type=Path, metavar="OUT", help="play it through by itself; pictures and summary into OUT"
+    )
+    what.add_argument(
+        "--fill", nargs=2, type=int, metavar=("CLIENTS", "SHEETS"), help="only make the folder, of that size"
+    )
+    what.add_argument("--no-open", action="store_true", help="only make the folder")
+
+
+def _setup(begin: _Begin) -> None:
+    command = begin(
+        "setup",
+        "set a practice up: on pages, or unattended with --answers",
+        'The answers are TOML or JSON: practice = "…", therapist = "…", and if you like clients = ["…", …] '
+        'and passphrase = "…". The recovery key is printed once and stored nowhere.',
+    )
+    command.add_argument(
+        "--answers", type=Path, metavar="FILE", help="take the answers from FILE (TOML or JSON)"
+    )
+    _passphrase_option(command)
+    _json_option(command)
+    _window_option(command)
+
+
+def _status(begin: _Begin) -> None:
+    command = begin("status", "say what is here, without opening anything")
+    _json_option(command)
+
+
+def _verify(begin: _Begin) -> None:
+    command = begin(
+        "verify",
+        "check the files, and that no row was changed, cut or swapped",
+        "Without a passphrase: files, sequence and hashes. With one: also every row's tag, and that each "
+        "sheet that the therapist may read opens. At a terminal an empty passphrase means without one.",
+    )
+    _therapist_option(command)
+    _passphrase_option(command)
+    _json_option(command)
+
+
+def _export(begin: _Begin) -> None:
+    command = begin(
+        "export",
+        "write a client's answers as a table or as JSON",
+        "csv: one row per sheet and item. csv-wide: one row per sheet. json: all, with the questionnaires. "
+        "UTF-8, times in UTC; what was not answered is an empty value with the reason beside it. An existing "
+        "file is left alone unless --force is given. What is exported is no longer protected by Rapport.",
+    )
+    whom = command.add_mutually_exclusive_group(required=True)
+    whom.add_argument(
+        "--client", metavar="NAME", help="one client, by the name given when the client was added"
+    )
+    whom.add_argument("--all", action="store_true", help="every client whom this therapist may read")
+    command.add_argument("--format", choices=("csv", "csv-wide", "json"), required=True)
+    command.add_argument("out", type=Path, metavar="OUT", help="the file to write; - is standard output")
+    command.add_argument("--force", action="store_true", help="replace OUT if it exists")
+    _therapist_option(command)
+    _passphrase_option(command)
+
+
+def _analyse(begin: _Begin) -> None:
+    command = begin(
+        "analyse",
+        "work out limits and signals for any series of scores, as the plots do",
+        "SCORES.csv has the columns session or date, and score; an empty score is a session without one.",
+    )
+    command.add_argument("scores", type=Path, metavar="SCORES.csv")
+    command.add_argument("--min", type=float, required=True, dest="minimum", help="the scale's lowest score")
+    command.add_argument("--max", type=float, required=True, dest="maximum", help="the scale's highest score")
+    command.add_argument("--step", type=float, required=True, help="the scale's own step, such as 0.1")
+    command.add_argument("--sd", type=float, help="standard deviation of the measure, for reliable change")
+    command.add_argument("--reliability", type=float, help="reliability of the measure, for reliable change")
+    _json_option(command)
+
+
+def _data_option(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=default,
+        metavar="DIR",
+        help="the practice's folder (default: the platform's)",
+    )
+
+
+def _window_option(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    parser.add_argument(
+        "--windowed",
+        action="store_true",
+        default=default,
+        help="in a plain window instead of the whole screen",
+    )
+
+
+def _json_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _passphrase_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="first line is the passphrase; - is standard input",
+    )
+
+
+def _therapist_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--therapist", metavar="NAME", help="whose passphrase it is (default: try each in turn)"
+    )
+
+
+def check_arguments(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Refuse combinations that argparse cannot know to be wrong; ends the program with status 2."""
+    if options.command == "setup" and options.answers is None and options.passphrase_file is not None:
+        parser.error("setup: --passphrase-file goes with --answers; without it the pages ask")
+    if options.command == "demo" and options.fill is not None:
+        clients, sheets = options.fill
+        if options.folder is None:
+            parser.error("demo: --fill needs DIR")
+        if not 1 <= clients <= MOST_CLIENTS or not 0 <= sheets <= MOST_SHEETS:
+            parser.error(f"demo: --fill takes 1 to {MOST_CLIENTS} clients and up to {MOST_SHEETS} sheets")

@@ -1,0 +1,117 @@
+"""What a command may read and write: the streams it was started with, and a prompt where there is one."""
+
+import getpass
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from kiosk.errors import InputFault, MachineFault
+from kiosk.words import phrase
+
+STANDARD_STREAM = Path("-")
+_LONGEST_PASSPHRASE_FILE = 4096
+
+
+class NoPassphrase(InputFault):
+    """A passphrase is needed and there is no way to ask for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """The streams of one run of the command.
+
+    Attributes:
+        out: what was asked for.
+        err: what went wrong, and remarks.
+        source: standard input.
+        as_json: whether ``out`` gets one JSON document instead of sentences.
+    """
+
+    out: TextIO
+    err: TextIO
+    source: TextIO
+    as_json: bool = False
+
+    def say(self, *lines: str) -> None:
+        """Write sentences to ``out``; with ``--json`` there is nothing but the document."""
+        if not self.as_json:
+            for line in lines:
+                self.out.write(line + "\n")
+            self.out.flush()
+
+    def remark(self, line: str) -> None:
+        """Write a sentence beside the result, to ``err``."""
+        self.err.write(line + "\n")
+        self.err.flush()
+
+    def document(self, content: object) -> None:
+        """Write ``content`` as JSON where ``--json`` was given."""
+        if self.as_json:
+            self.out.write(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
+            self.out.flush()
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether somebody sits at a terminal."""
+        return self.source.isatty()
+
+    def passphrase(self, file: Path | None) -> str:
+        """Take the passphrase from ``file`` (``-`` is standard input), else ask for it.
+
+        Raises:
+            NoPassphrase: nobody to ask, or the file is empty or no text.
+            MachineFault: the file cannot be read.
+        """
+        if file is not None:
+            return self._passphrase_in(file)
+        if not self.can_ask:
+            raise NoPassphrase(
+                phrase(
+                    "errors", "A passphrase is needed. Give --passphrase-file FILE, or - for standard input."
+                )
+            )
+        return getpass.getpass("Passphrase: ")
+
+    def new_passphrase(self, file: Path | None) -> str:
+        """As ``passphrase``, but typed twice where it is typed.
+
+        Raises:
+            NoPassphrase: as ``passphrase``, or the two did not agree.
+            MachineFault: the file cannot be read.
+        """
+        first = self.passphrase(file)
+        if file is None and getpass.getpass("The same once more: ") != first:
+            raise NoPassphrase(phrase("errors", "The two passphrases differ. Start again and type it twice."))
+        return first
+
+    def _passphrase_in(self, file: Path) -> str:
+        text = self.source.readline() if file == STANDARD_STREAM else _first_line(file)
+        passphrase = text.rstrip("\r\n")
+        if not passphrase:
+            raise NoPassphrase(
+                phrase("errors", "No passphrase in {file}: its first line is empty. Write it there."),
+                file=file,
+            )
+        return passphrase
+
+
+def _first_line(file: Path) -> str:
+    try:
+        return file.read_bytes()[:_LONGEST_PASSPHRASE_FILE].decode("utf-8").split("\n", 1)[0]
+    except UnicodeDecodeError as fault:
+        raise NoPassphrase(
+            phrase("errors", "The passphrase in {file} is no UTF-8 text. Save the file as UTF-8."), file=file
+        ) from fault
+    except OSError as fault:
+        raise unreadable(file, fault) from fault
+
+
+def unreadable(file: Path, fault: OSError) -> MachineFault:
+    """The error for a file that the system does not give."""
+    return MachineFault(
+        phrase("errors", "{file} cannot be read ({reason}). Check its name and who may read it."),
+        file=file,
+        reason=os.strerror(fault.errno) if fault.errno else fault,
+    )
