@@ -40,36 +40,43 @@ def theil_sen(sessions: Floats, scores: Floats) -> float:
     return float(np.median((y[second] - y[first]) / (x[second] - x[first])))
 
 
-def mann_kendall(scores: Floats, scale: Scale = PERCENT) -> float:
-    """Give z of Mann and Kendall's trend test, with the corrections for ties and for continuity.
+def mann_kendall(scores: Floats, scale: Scale = PERCENT) -> Floats:
+    """Give z of Mann and Kendall's trend test along the last axis, corrected for ties and for continuity.
 
     S = sum of the signs of all later-minus-earlier differences;
     var S = (n(n-1)(2n+5) - sum over ties t(t-1)(2t+5)) / 18; z = (S -+ 1) / sqrt(var S) (Kendall 1975).
-    ``nan`` scores are left out; ``nan`` with fewer than two, 0 when all are equal.
+    ``nan`` scores, which may stand anywhere, are left out; ``nan`` with fewer than two, 0 when all are equal.
     """
-    y = scores[~np.isnan(scores)]
-    count = len(y)
-    if count < 2:
-        return math.nan
-    later, earlier = y[np.newaxis, :], y[:, np.newaxis]
-    difference = later - earlier
-    sign = np.sign(np.where(np.abs(difference) <= scale.tolerance, 0.0, difference))
-    total = int(np.triu(sign).sum())
-    # Each score is tied with as many as its row has zeros; t members of a tie share t(t-1)(2t+5).
-    tied = (sign == 0).sum(axis=1)
-    ties = ((tied - 1) * (2 * tied + 5)).sum()
-    variance = (count * (count - 1) * (2 * count + 5) - int(ties)) / 18
-    if total == 0 or variance <= 0:
-        return 0.0
-    return (total - math.copysign(1, total)) / math.sqrt(variance)
+    given = ~np.isnan(scores)
+    count = given.sum(axis=-1)
+    difference = scores[..., np.newaxis, :] - scores[..., :, np.newaxis]
+    alike = np.abs(difference) <= scale.tolerance
+    sign = np.where(alike | np.isnan(difference), 0.0, np.sign(difference))
+    total = np.triu(sign).sum(axis=(-2, -1))
+    # Each member of a tie of t counts t alike, itself included: together they give t(t-1)(2t+5).
+    tied = alike.sum(axis=-1)
+    ties = np.where(given, (tied - 1) * (2 * tied + 5), 0).sum(axis=-1)
+    variance = (count * (count - 1) * (2 * count + 5) - ties) / 18
+    z = (total - np.sign(total)) / np.sqrt(np.where(variance > 0, variance, 1.0))
+    return np.where(count < 2, np.nan, z)
 
 
-def direction(scores: Floats, scale: Scale = PERCENT) -> Direction:
-    """Say where the last twelve scores are going: a trend at 95 % (Mann-Kendall), or steady."""
-    recent = scores[~np.isnan(scores)][-TREND_SESSIONS:]
-    if len(recent) < FEWEST_FOR_TREND:
+def directions(scores: Floats, scale: Scale = PERCENT) -> tuple[Direction, ...]:
+    """Say of each row where its last twelve scores are going: a trend at 95 % (Mann-Kendall), or steady.
+
+    Each row has its scores first and ``nan`` after the last.
+    """
+    count = (~np.isnan(scores)).sum(axis=1)
+    wanted = count[:, np.newaxis] + np.arange(-TREND_SESSIONS, 0)
+    padded = np.pad(scores, ((0, 0), (0, 1)), constant_values=np.nan)
+    recent = np.take_along_axis(padded, np.where(wanted >= 0, wanted, scores.shape[1]), axis=1)
+    known = zip(count.tolist(), mann_kendall(recent, scale).tolist(), strict=True)
+    return tuple(_direction(number, z) for number, z in known)
+
+
+def _direction(count: int, z: float) -> Direction:
+    if count < FEWEST_FOR_TREND:
         return Direction.TOO_FEW
-    z = mann_kendall(recent, scale)
     if abs(z) < TREND_AT:
         return Direction.STEADY
     return Direction.RISING if z > 0 else Direction.FALLING

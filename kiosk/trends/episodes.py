@@ -60,24 +60,38 @@ class Episode:
 
 
 def spread_before(scores: Floats) -> Floats:
-    """Standard deviation of all scores before each; ``nan`` for the first three. Takes no ``nan``."""
-    spread = np.full(len(scores), np.nan)
-    if len(scores) <= FEWEST_BEFORE:
+    """Standard deviation of all scores before each, along the last axis; ``nan`` for the first three."""
+    spread = np.full(scores.shape, np.nan)
+    count = scores.shape[-1]
+    if count <= FEWEST_BEFORE:
         return spread
-    shifted = scores - scores[0]  # so that equal scores give exactly 0
-    n = np.arange(FEWEST_BEFORE, len(scores))
-    sums = np.cumsum(shifted)[FEWEST_BEFORE - 1 : -1]
-    squares = np.cumsum(shifted**2)[FEWEST_BEFORE - 1 : -1]
-    spread[FEWEST_BEFORE:] = np.sqrt(np.maximum(squares - sums**2 / n, 0.0) / (n - 1))
+    shifted = scores - scores[..., :1]  # so that equal scores give exactly 0
+    n = np.arange(FEWEST_BEFORE, count)
+    sums = np.cumsum(shifted, axis=-1)[..., FEWEST_BEFORE - 1 : -1]
+    squares = np.cumsum(shifted**2, axis=-1)[..., FEWEST_BEFORE - 1 : -1]
+    spread[..., FEWEST_BEFORE:] = np.sqrt(np.maximum(squares - sums**2 / n, 0.0) / (n - 1))
     return spread
 
 
 def peaks_before(scores: Floats) -> Floats:
-    """Best of the three scores before each; ``nan`` for the first. Takes no ``nan``."""
-    peaks = np.full(len(scores), np.nan)
-    for back in range(1, min(DOWN_SESSIONS, len(scores) - 1) + 1):
-        peaks[back:] = np.fmax(peaks[back:], scores[:-back])
+    """Best of the three scores before each, along the last axis; ``nan`` for the first."""
+    peaks = np.full(scores.shape, np.nan)
+    for back in range(1, min(DOWN_SESSIONS, scores.shape[-1] - 1) + 1):
+        peaks[..., back:] = np.fmax(peaks[..., back:], scores[..., :-back])
     return peaks
+
+
+def falls(scores: Floats, rules: Rules) -> tuple[Floats, Floats, Floats]:
+    """Give the depth below the peak, and the depths that a mild and a marked episode need.
+
+    Along the last axis, each row's scores first and ``nan`` after its last; what was not known is ``nan``.
+    """
+    spread = spread_before(scores)
+    if rules.between_sd is not None:
+        spread = np.fmax(spread, rules.between_sd)
+    least = SHARE_OF_RANGE * rules.scale.range
+    mild, marked = np.maximum(MILD * spread, least), np.maximum(MARKED * spread, least)
+    return peaks_before(scores) - scores, mild, marked
 
 
 def find_episodes(history: History, rules: Rules) -> tuple[Episode, ...]:
@@ -88,53 +102,50 @@ def find_episodes(history: History, rules: Rules) -> tuple[Episode, ...]:
     """
     where = np.flatnonzero(history.usable)
     scores = history.overall[where]
-    depths, mild, marked = _needed(scores, rules)
+    depths, mild, marked = falls(scores, rules)
     tolerance = rules.scale.tolerance
-    candidates = np.flatnonzero(depths >= mild - tolerance)
+    listed = scores.tolist()
     found: list[Episode] = []
-    last = -1  # the fall that is still running, as an index into the scores
-    for at in candidates.tolist():
-        if last >= 0 and _same_fall(scores, depths, last, at, tolerance):
+    last: _Fall | None = None
+    for at in np.flatnonzero(depths >= mild - tolerance).tolist():
+        fall = _Fall(at, listed[at], float(depths[at]), tolerance)
+        if last is not None and last.goes_on(listed, at):
             continue
-        last = at
-        is_marked = bool(depths[at] >= marked[at] - tolerance)
+        last = fall
+        is_marked = fall.depth >= marked[at] - tolerance
         found.append(
             Episode(
                 session=int(where[at]) + 1,
-                depth=float(depths[at]),
+                depth=fall.depth,
                 needed=float(marked[at] if is_marked else mild[at]),
                 size=Size.MARKED if is_marked else Size.MILD,
-                repair=_repair(scores, depths, at, tolerance),
-                recovered=bool(np.any(scores[at + 1 :] >= scores[at] + PARTIAL * depths[at] - tolerance)),
+                repair=fall.repair(listed),
+                recovered=fall.made_up(max(listed[at + 1 :], default=-math.inf), PARTIAL),
             )
         )
     return tuple(found)
 
 
-def _needed(scores: Floats, rules: Rules) -> tuple[Floats, Floats, Floats]:
-    """Give the depth below the peak, and the depths that a mild and a marked episode need."""
-    spread = spread_before(scores)
-    if rules.between_sd is not None:
-        spread = np.fmax(spread, rules.between_sd)
-    least = SHARE_OF_RANGE * rules.scale.range
-    # Without a spread (too few scores before) the comparison with nan is false: no episode.
-    mild = np.where(np.isnan(spread), np.nan, np.maximum(MILD * spread, least))
-    marked = np.where(np.isnan(spread), np.nan, np.maximum(MARKED * spread, least))
-    return peaks_before(scores) - scores, mild, marked
+@dataclass(frozen=True, slots=True)
+class _Fall:
+    """A candidate: ``at`` counts scores, not sessions."""
 
+    at: int
+    score: float
+    depth: float
+    tolerance: float
 
-def _same_fall(scores: Floats, depths: Floats, last: int, at: int, tolerance: float) -> bool:
-    if at - last > UP_SESSIONS or scores[at] < scores[last] - tolerance:
-        return False
-    regained = scores[last] + PARTIAL * depths[last] - tolerance
-    return not bool(np.any(scores[last + 1 : at] >= regained))
+    def made_up(self, score: float, share: float) -> bool:
+        return score >= self.score + share * self.depth - self.tolerance
 
+    def goes_on(self, scores: list[float], at: int) -> bool:
+        """Whether the score ``at`` is part of this fall: soon after, not deeper, nothing made up between."""
+        if at - self.at > UP_SESSIONS or scores[at] < self.score - self.tolerance:
+            return False
+        return not any(self.made_up(score, PARTIAL) for score in scores[self.at + 1 : at])
 
-def _repair(scores: Floats, depths: Floats, at: int, tolerance: float) -> Repair:
-    following = scores[at + 1 : at + 1 + UP_SESSIONS]
-    best = float(following.max()) if len(following) else -math.inf
-    if best >= scores[at] + FULL * depths[at] - tolerance:
-        return Repair.FULL
-    if best >= scores[at] + PARTIAL * depths[at] - tolerance:
-        return Repair.PARTIAL
-    return Repair.OPEN
+    def repair(self, scores: list[float]) -> Repair:
+        best = max(scores[self.at + 1 : self.at + 1 + UP_SESSIONS], default=-math.inf)
+        if self.made_up(best, FULL):
+            return Repair.FULL
+        return Repair.PARTIAL if self.made_up(best, PARTIAL) else Repair.OPEN

@@ -1,6 +1,7 @@
-"""Charts that know a client's own usual range: individuals chart, run chart, EWMA, CUSUM.
+"""Charts that know a client's own usual range: individuals chart, EWMA, CUSUM.
 
-A score that is ``nan`` is a session without one; every function leaves such sessions out.
+Functions along the last axis work for one client (1-D) and for many at once (2-D, each row's scores first and
+``nan`` after its last): ``nan`` spreads to what was not known and stays out of the rest.
 """
 
 import math
@@ -8,19 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kiosk.trends.rules import PERCENT, Floats, Scale
 
 BASELINE = 8
 FEWEST = 6
-LIMIT_WIDTH = 2.66  # 3 / d2, d2 = 1.128 for ranges of two
+LIMIT_WIDTH = 2.66  # 3 / D2
 D2 = 1.128
 EWMA_WEIGHT = 0.2
 EWMA_WIDTH = 2.7
 CUSUM_SLACK = 0.5
 CUSUM_BOUND = 5.0
-FEWEST_FOR_RUNS = 10
 
 
 class WhyNone(StrEnum):
@@ -35,11 +34,11 @@ class Limits:
     """Limits of the individuals chart.
 
     Attributes:
-        centre: mean of the baseline; ``nan`` when there are no limits.
+        centre: mean of the baseline; ``nan`` when there are too few scores.
         lower: lower limit, at the end of the scale when it lies beyond; ``nan`` when there is none.
         upper: upper limit, likewise.
         baseline: how many scores the limits rest on (or would).
-        sigma: standard deviation within the client, from the moving range; ``nan`` when too few.
+        sigma: standard deviation within the client, from the moving range; ``nan`` when there are too few.
         why_none: why there are no limits, ``None`` when there are.
     """
 
@@ -51,40 +50,17 @@ class Limits:
     why_none: WhyNone | None
 
 
-@dataclass(frozen=True, slots=True)
-class RunChart:
-    """Runs around the median.
-
-    Attributes:
-        median: of all scores; ``nan`` without any.
-        useful: how many scores are not on the median.
-        longest_run: the most useful scores in a row on one side.
-        longest_usual: a longer run than this is a signal.
-        crossings: how often neighbouring useful scores lie on different sides.
-        fewest_usual: fewer crossings than this are a signal.
-        signal: whether either rule found something.
-    """
-
-    median: float
-    useful: int
-    longest_run: int
-    longest_usual: int
-    crossings: int
-    fewest_usual: int
-    signal: bool
-
-
 def individuals(scores: Floats, scale: Scale = PERCENT) -> Limits:
-    """Limits of the individuals (XmR) chart with a frozen baseline: the first eight scores.
+    """Limits of one client's individuals (XmR) chart with a frozen baseline: the first eight scores.
 
     Centre +- 2.66 * mean moving range; sigma = mean moving range / 1.128 (Shewhart's constants for
     ranges of two). Later scores never move them, so that a fall cannot widen the limits it is held against.
+    ``nan`` scores, which may stand anywhere, are left out.
     """
     first = scores[~np.isnan(scores)][:BASELINE]
     if len(first) < FEWEST:
         return Limits(math.nan, math.nan, math.nan, len(first), math.nan, WhyNone.TOO_FEW)
-    centre = float(first.mean())
-    moving_range = float(np.abs(first[1:] - first[:-1]).mean())
+    centre, moving_range = (float(value) for value in _centre_and_range(first))
     if moving_range <= scale.tolerance:
         return Limits(centre, math.nan, math.nan, len(first), 0.0, WhyNone.NO_VARIATION)
     reach = LIMIT_WIDTH * moving_range
@@ -102,72 +78,50 @@ def lower_limits(scores: Floats, scale: Scale = PERCENT) -> Floats:
     """Give the lower limit as it was known when each score came in: from earlier scores alone.
 
     The first six scores have none (``nan``); the seventh and eighth are held against the scores before
-    them, every later one against the frozen baseline. ``scores`` must be free of ``nan``.
+    them, every later one against the frozen baseline.
     """
-    bounds = np.full(len(scores), np.nan)
-    for known in range(FEWEST, min(BASELINE, len(scores) - 1) + 1):
-        last = len(scores) if known == BASELINE else known + 1
-        bounds[known:last] = individuals(scores[:known], scale).lower
+    bounds = np.full(scores.shape, np.nan)
+    count = scores.shape[-1]
+    for known in range(FEWEST, min(BASELINE, count - 1) + 1):
+        centre, moving_range = _centre_and_range(scores[..., :known])
+        lower = np.maximum(centre - LIMIT_WIDTH * moving_range, scale.minimum)
+        last = count if known == BASELINE else known + 1
+        bounds[..., known:last] = np.where(moving_range > scale.tolerance, lower, np.nan)[..., np.newaxis]
     return bounds
 
 
-def run_chart(scores: Floats, scale: Scale = PERCENT) -> RunChart:
-    """Anhoej's two run rules: unusually long run, unusually few crossings of the median.
-
-    Scores on the median are left out; with n left, a run longer than round(log2(n) + 3) is a signal,
-    and so are fewer crossings than the 5 % quantile of the binomial distribution (n - 1, 0.5)
-    (Anhoej & Olesen 2014).
-    """
-    given = scores[~np.isnan(scores)]
-    median = float(np.median(given)) if len(given) else math.nan
-    apart = given - median
-    above = apart[np.abs(apart) > scale.tolerance] > 0
-    useful = len(above)
-    if useful == 0:
-        return RunChart(median, 0, 0, 0, 0, 0, signal=False)
-    turns = np.flatnonzero(above[1:] != above[:-1]) + 1
-    longest = int(np.diff(np.concatenate(([0], turns, [useful]))).max())
-    longest_usual = round(math.log2(useful) + 3)
-    fewest_usual = fewest_crossings(useful)
-    signal = longest > longest_usual or len(turns) < fewest_usual
-    return RunChart(median, useful, longest, longest_usual, len(turns), fewest_usual, signal=signal)
-
-
-def fewest_crossings(useful: int) -> int:
-    """Give the 5 % quantile of the binomial distribution (useful - 1, 0.5), in whole numbers throughout."""
-    chances = useful - 1
-    total = 0
-    for crossings in range(chances + 1):
-        total += math.comb(chances, crossings)
-        if 20 * total >= 2**chances:
-            return crossings
-    return 0
-
-
-def ewma(scores: Floats, limits: Limits) -> tuple[Floats, Floats]:
+def ewma(scores: Floats, centre: Floats | float, sigma: Floats | float) -> tuple[Floats, Floats]:
     """Exponentially weighted mean and its lower bound, for slow erosion (weight 0.2, width 2.7).
 
     z_t = 0.2 x_t + 0.8 z_(t-1), z_0 = centre; bound_t = centre - 2.7 sigma sqrt(0.2/1.8 (1 - 0.8^(2t)))
-    (Roberts 1959). Both have the length of ``scores``, which must be free of ``nan``; without limits all
-    are ``nan``.
+    (Roberts 1959). Both have the shape of ``scores``.
     """
-    if limits.why_none is not None:
-        return np.full(len(scores), np.nan), np.full(len(scores), np.nan)
-    smoothed = []
-    level = limits.centre
-    for score in scores.tolist():
-        level += EWMA_WEIGHT * (score - level)
-        smoothed.append(level)
-    settled = 1 - (1 - EWMA_WEIGHT) ** (2 * np.arange(1, len(scores) + 1))
-    spread = EWMA_WIDTH * limits.sigma * np.sqrt(EWMA_WEIGHT / (2 - EWMA_WEIGHT) * settled)
-    return np.array(smoothed), limits.centre - spread
+    smoothed = np.empty(scores.shape)
+    level: Floats | float = centre
+    for at in range(scores.shape[-1]):
+        level = level + EWMA_WEIGHT * (scores[..., at] - level)
+        smoothed[..., at] = level
+    settled = 1 - (1 - EWMA_WEIGHT) ** (2 * np.arange(1, scores.shape[-1] + 1))
+    spread = EWMA_WIDTH * np.sqrt(EWMA_WEIGHT / (2 - EWMA_WEIGHT) * settled)
+    return smoothed, np.asarray(centre)[..., np.newaxis] - np.asarray(sigma)[..., np.newaxis] * spread
+
+
+def eroded(scores: Floats, scale: Scale = PERCENT) -> tuple[Floats, Floats]:
+    """EWMA and its bound as known at the time: from the first score after a full baseline on."""
+    if scores.shape[-1] <= BASELINE:
+        return scores, np.full(scores.shape, np.nan)
+    centre, moving_range = _centre_and_range(scores[..., :BASELINE])
+    sigma = np.where(moving_range > scale.tolerance, moving_range / D2, np.nan)
+    smoothed, bounds = ewma(scores, centre, sigma)
+    bounds[..., :BASELINE] = np.nan
+    return smoothed, bounds
 
 
 def cusum(scores: Floats, limits: Limits) -> Floats:
-    """Sum up how far scores stay below the centre, in sigmas (slack 0.5; above 5 the level has fallen).
+    """Sum up how far one client's scores stay below the centre, in sigmas (above 5 the level has fallen).
 
     C_t = max(0, C_(t-1) + (centre - x_t)/sigma - 0.5), C_0 = 0 (Page 1954, lower side). ``scores`` must be
-    free of ``nan``; all ``nan`` without limits.
+    free of ``nan``; without limits all are ``nan``.
     """
     if limits.why_none is not None:
         return np.full(len(scores), np.nan)
@@ -179,8 +133,6 @@ def cusum(scores: Floats, limits: Limits) -> Floats:
     return np.array(sums)
 
 
-def share_at(scores: Floats, value: float, scale: Scale = PERCENT) -> float:
-    """Give the share of the scores that equal ``value``, such as the maximum; ``nan`` without scores."""
-    given = scores[~np.isnan(scores)]
-    at: NDArray[np.bool_] = np.abs(given - value) <= scale.tolerance
-    return float(at.mean()) if len(given) else math.nan
+def _centre_and_range(scores: Floats) -> tuple[Floats, Floats]:
+    """Mean and mean moving range along the last axis; ``nan`` where a score is."""
+    return scores.mean(axis=-1), np.abs(scores[..., 1:] - scores[..., :-1]).mean(axis=-1)

@@ -1,12 +1,12 @@
 """What the client says about a moment that did not feel right; it outranks any statistic."""
 
-import math
-
 import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.trends.episodes import PARTIAL, peaks_before
 from kiosk.trends.rules import Floats
 from kiosk.trends.series import History
+from kiosk.trends.table import Table, highest_after, table_of
 
 NO = 0
 A_LITTLE = 1
@@ -15,38 +15,32 @@ PUT_RIGHT = 3  # "mostly": from here on the client calls a moment repaired
 
 
 def open_moments(history: History) -> tuple[int, ...]:
-    """Find the sessions (from 1) whose moment is still open by the client's own answers.
+    """Find one client's sessions (from 1) whose moment is still open by the client's own answers.
 
     "A little" or "yes" opens it, whatever the score. "Mostly" put right or better closes it, in that session
     or a later one; so does a later "no" once the score has made up for half of what it fell by.
     """
-    if not np.any((history.moments == A_LITTLE) | (history.moments == YES)):
-        return ()
-    levels = _levels_to_regain(history).tolist()
-    scores = history.overall.tolist()
-    waiting: list[tuple[int, float]] = []
-    said = zip(history.moments.tolist(), history.repairs.tolist(), strict=True)
-    for at, (moment, repair) in enumerate(said):
-        if repair >= PUT_RIGHT:
-            waiting = []
-        elif moment in {A_LITTLE, YES}:
-            waiting.append((at, levels[at]))
-        elif moment == NO:
-            waiting = [(opened, level) for opened, level in waiting if not _regained(scores[at], level)]
-    return tuple(at + 1 for at, _ in waiting)
+    return tuple(at + 1 for at in np.flatnonzero(still_open(table_of([history]))[0]).tolist())
 
 
-def _regained(score: float, level: float) -> bool:
-    """Whether a fall is made up for; a session without a score cannot show it."""
-    return math.isnan(level) or score >= level
+def still_open(table: Table) -> NDArray[np.bool_]:
+    """Mark, clients x sessions, the moments that are still open (the rule is ``open_moments``')."""
+    opened = (table.moments == A_LITTLE) | (table.moments == YES)
+    put_right = table.repairs >= PUT_RIGHT
+    said_no = table.moments == NO
+    regained_to = highest_after(np.where(said_no & table.usable, table.overall, -np.inf), -np.inf)
+    levels = _levels_to_regain(table)
+    closed_by_no = np.where(np.isnan(levels), _later(said_no), regained_to >= levels)
+    waiting: NDArray[np.bool_] = opened & ~put_right & ~_later(put_right) & ~closed_by_no
+    return waiting
 
 
-def _levels_to_regain(history: History) -> Floats:
+def _later(marks: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whether any session after each one is marked."""
+    return highest_after(marks.astype(np.float64), 0.0) > 0
+
+
+def _levels_to_regain(table: Table) -> Floats:
     """Give the score half-way back up to the best of the three before; ``nan`` without a fall."""
-    where = np.flatnonzero(history.usable)
-    scores = history.overall[where]
-    fall = peaks_before(scores) - scores
-    levels = np.full(len(history), np.nan)
-    fell = fall > 0
-    levels[where[fell]] = scores[fell] + PARTIAL * fall[fell]
-    return levels
+    fall = peaks_before(table.scores) - table.scores
+    return table.by_session(np.where(fall > 0, table.scores + PARTIAL * fall, np.nan))

@@ -1,8 +1,9 @@
 """One client's sessions as arrays: what every rule and every plot starts from."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Protocol
 
@@ -68,30 +69,30 @@ class History:
 
 
 def history_from_columns(questionnaire: Questionnaire, columns: Columns) -> History:
-    """Score every sheet that answers exactly this questionnaire, all at once.
+    """Score every sheet of one client that answers exactly this questionnaire.
 
     Raises:
         ValueError: the columns have fewer items than the questionnaire.
     """
-    values = _sheets(questionnaire, columns)
-    times = columns.wall_ms[_mine(questionnaire, columns)].astype(np.int64)
-    overall, answered = _percent(questionnaire, questionnaire.scored, values)
-    dimensions = {
-        name: _percent(
-            questionnaire, [item for item in questionnaire.scored if item.dimension == name], values
-        )[0]
-        for name in questionnaire.dimensions
-    }
-    missing = (values == -Missing.SKIPPED) | (values == -Missing.TIMED_OUT)
-    return History(
-        times=times,
-        overall=overall,
-        prorated=~np.isnan(overall) & (answered < len(questionnaire.scored)),
-        dimensions=MappingProxyType(dimensions),
-        moments=_unscored(questionnaire, RUPTURE, values),
-        repairs=_unscored(questionnaire, REPAIR, values),
-        skipped=missing.sum(axis=1, dtype=np.int16),
+    return histories_from_columns(questionnaire, [columns])[0]
+
+
+def histories_from_columns(questionnaire: Questionnaire, clients: Iterable[Columns]) -> tuple[History, ...]:
+    """Score the sheets of many clients in one go: one history a client, in the order given.
+
+    Raises:
+        ValueError: some columns have fewer items than the questionnaire.
+    """
+    sheets = [_sheets(questionnaire, columns) for columns in clients]
+    if not sheets:
+        return ()
+    whole = _scored(
+        questionnaire,
+        np.concatenate([times for times, _ in sheets]),
+        np.concatenate([values for _, values in sheets]),
     )
+    ends = np.cumsum([len(times) for times, _ in sheets]).tolist()
+    return tuple(_part(whole, slice(start, end)) for start, end in pairwise([0, *ends]))
 
 
 def history_from_scores(scores: Floats) -> History:
@@ -108,24 +109,54 @@ def history_from_scores(scores: Floats) -> History:
     )
 
 
-def _mine(questionnaire: Questionnaire, columns: Columns) -> NDArray[np.bool_]:
+def _sheets(questionnaire: Questionnaire, columns: Columns) -> tuple[NDArray[np.int64], NDArray[np.int16]]:
+    """Pick times and values of the sheets that answer this questionnaire."""
+    items = len(questionnaire.items)
     known = np.array([mark == questionnaire.fingerprint for mark in columns.questionnaires], dtype=np.bool_)
-    return known[columns.questionnaire]
+    if not known.any() or not len(columns.wall_ms):
+        return np.empty(0, dtype=np.int64), np.empty((0, items), dtype=np.int16)
+    chosen = known[columns.questionnaire]
+    if columns.values.shape[1] < items:
+        raise ValueError(f"{columns.values.shape[1]} items a sheet, {items} expected")
+    return columns.wall_ms[chosen], columns.values[chosen, :items]
 
 
-def _sheets(questionnaire: Questionnaire, columns: Columns) -> NDArray[np.int16]:
-    chosen = columns.values[_mine(questionnaire, columns)]
-    if len(chosen) and chosen.shape[1] < len(questionnaire.items):
-        raise ValueError(f"{chosen.shape[1]} items a sheet, {len(questionnaire.items)} expected")
-    return chosen[:, : len(questionnaire.items)]
+def _scored(questionnaire: Questionnaire, times: NDArray[np.int64], values: NDArray[np.int16]) -> History:
+    """Score all sheets as ``kiosk.questionnaires.scoring`` scores one."""
+    scored = questionnaire.scored
+    overall, answered = _percent(questionnaire, scored, values)
+    dimensions = {
+        name: _percent(questionnaire, [item for item in scored if item.dimension == name], values)[0]
+        for name in questionnaire.dimensions
+    }
+    missing = (values == -Missing.SKIPPED) | (values == -Missing.TIMED_OUT)
+    return History(
+        times=times,
+        overall=overall,
+        prorated=~np.isnan(overall) & (answered < len(scored)),
+        dimensions=MappingProxyType(dimensions),
+        moments=_unscored(questionnaire, RUPTURE, values),
+        repairs=_unscored(questionnaire, REPAIR, values),
+        skipped=missing.sum(axis=1, dtype=np.int16),
+    )
+
+
+def _part(whole: History, rows: slice) -> History:
+    return History(
+        times=whole.times[rows],
+        overall=whole.overall[rows],
+        prorated=whole.prorated[rows],
+        dimensions=MappingProxyType({name: scores[rows] for name, scores in whole.dimensions.items()}),
+        moments=whole.moments[rows],
+        repairs=whole.repairs[rows],
+        skipped=whole.skipped[rows],
+    )
 
 
 def _percent(
-    questionnaire: Questionnaire, items: tuple[Item, ...] | list[Item], values: NDArray[np.int16]
+    questionnaire: Questionnaire, items: Sequence[Item], values: NDArray[np.int16]
 ) -> tuple[Floats, NDArray[np.int64]]:
-    """Score ``items`` of all sheets as ``kiosk.questionnaires.scoring`` does; also count the answers."""
-    if not len(values):
-        return np.empty(0), np.empty(0, dtype=np.int64)
+    """Score ``items`` of all sheets; also count the answers that each score rests on."""
     chosen = values[:, [questionnaire.positions[item.id] for item in items]].astype(np.int64)
     given = chosen >= 0
     unit = math.lcm(*(item.span for item in items))
@@ -142,6 +173,6 @@ def _percent(
 
 def _unscored(questionnaire: Questionnaire, dimension: str, values: NDArray[np.int16]) -> NDArray[np.int8]:
     for index, item in enumerate(questionnaire.items):
-        if item.dimension == dimension and not item.scored and len(values):
+        if item.dimension == dimension and not item.scored:
             return np.maximum(values[:, index], NO_ANSWER).astype(np.int8)
     return np.full(len(values), NO_ANSWER, dtype=np.int8)

@@ -3,24 +3,26 @@
 A signal is an invitation to talk, never a risk score and never advice about treatment.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.trends.change import direction, smallest_reliable_change
-from kiosk.trends.episodes import Episode, Size, find_episodes
-from kiosk.trends.limits import BASELINE, FEWEST_FOR_RUNS, ewma, individuals, lower_limits, run_chart
-from kiosk.trends.moments import A_LITTLE, PUT_RIGHT, YES, open_moments
+from kiosk.trends.change import directions, smallest_reliable_change
+from kiosk.trends.episodes import PARTIAL, Episode, Size, falls, find_episodes
+from kiosk.trends.limits import eroded, lower_limits
+from kiosk.trends.moments import A_LITTLE, PUT_RIGHT, YES, still_open
 from kiosk.trends.rules import Direction, Floats, Rule, Rules, Tier
+from kiosk.trends.runs import FEWEST_FOR_RUNS, run_charts
 from kiosk.trends.series import History
+from kiosk.trends.table import Table, highest_after, table_of
 
 ANY_MEASURE = Rules()
 
 # An episode weighs by its size and a moment by its repair; these weigh the same every time.
-TIERS = MappingProxyType(
+_TIERS = MappingProxyType(
     {
         Rule.LIMIT: Tier.UNUSUAL,
         Rule.RELIABLE_CHANGE: Tier.UNUSUAL,
@@ -30,6 +32,8 @@ TIERS = MappingProxyType(
         Rule.CUTOFF: Tier.WORTH_A_TALK,
     }
 )
+_BOUND_COUNTS = frozenset((Rule.DROP, Rule.RELIABLE_CHANGE))  # a fall of exactly the bound is one
+_ORDER = MappingProxyType({rule: place for place, rule in enumerate(Rule)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,94 +78,127 @@ class Assessment:
 def find_signals(history: History, rules: Rules = ANY_MEASURE) -> tuple[Signal, ...]:
     """Find the signals of every session, in the order of the sessions, weightiest first within each."""
     where = np.flatnonzero(history.usable)
-    found = [
-        *_score_signals(history, where, rules),
-        *_episode_signals(find_episodes(history, rules)),
-        *_moment_signals(history, range(len(history))),
-    ]
-    for known in range(FEWEST_FOR_RUNS, len(where) + 1):
-        found.extend(_run_signals(history, where[:known], rules))
+    scores = history.overall[where]
+    found = [*_episode_signals(find_episodes(history, rules)), *_moment_signals(history, range(len(history)))]
+    for comparison in _comparisons(scores, rules):
+        spoke: list[int] = np.flatnonzero(comparison.speaks).tolist()
+        found.extend(comparison.signal(at, int(where[at]) + 1) for at in spoke)
+    # One row a session: the scores that were known then.
+    known = np.where(np.tri(len(scores), dtype=np.bool_), scores, np.nan)
+    found.extend(signal for _, signal in _run_signals(known, where + 1, rules))
     return _sorted(found)
 
 
 def assess(history: History, rules: Rules = ANY_MEASURE) -> Assessment:
-    """Judge the newest session and say what is still open: exactly ``find_signals`` of the last session."""
-    newest = len(history)
-    where = np.flatnonzero(history.usable)
-    episodes = find_episodes(history, rules)
-    found = [
-        *_score_signals(history, where, rules),
-        *_episode_signals(episodes),
-        *_moment_signals(history, range(max(newest - 1, 0), newest)),
-        *_run_signals(history, where, rules),
-    ]
-    signals = _sorted([signal for signal in found if signal.session == newest])
-    not_regained = {one.session for one in episodes if one.size is Size.MARKED and not one.recovered}
-    return Assessment(
-        tier=max((signal.tier for signal in signals), default=Tier.NONE),
-        signals=signals,
-        open_ruptures=tuple(sorted(not_regained.union(open_moments(history)))),
-        direction=direction(history.overall, rules.scale),
+    """Judge one client: ``find_signals`` of the newest session, and what is still open."""
+    return assess_all([history], rules)[0]
+
+
+def assess_all(histories: Sequence[History], rules: Rules = ANY_MEASURE) -> tuple[Assessment, ...]:
+    """Judge every client of a caseload, in the order given, in one step a rule."""
+    table = table_of(histories)
+    found = [list(_moment_signals(history, range(len(history))[-1:])) for history in histories]
+    for row, signal in _newest_score_signals(table, rules):
+        found[row].append(signal)
+    ruptures: list[set[int]] = [set((np.flatnonzero(opened) + 1).tolist()) for opened in still_open(table)]
+    for row in _rows_with_episodes_that_matter(table, rules):
+        episodes = find_episodes(histories[row], rules)
+        found[row].extend(_episode_signals(one for one in episodes if one.session == table.sessions[row]))
+        ruptures[row].update(one.session for one in episodes if one.size is Size.MARKED and not one.recovered)
+    parts = zip(found, ruptures, directions(table.scores, rules.scale), strict=True)
+    return tuple(
+        Assessment(
+            tier=max((signal.tier for signal in signals), default=Tier.NONE),
+            signals=_sorted(signals),
+            open_ruptures=tuple(sorted(opened)),
+            direction=direction,
+        )
+        for signals, opened, direction in parts
     )
 
 
-def _sorted(found: list[Signal]) -> tuple[Signal, ...]:
-    order = list(Rule)
-    return tuple(sorted(found, key=lambda signal: (signal.session, -signal.tier, order.index(signal.rule))))
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """A rule that holds one value a score against one bound; a bound that was not known yet is ``nan``."""
+
+    rule: Rule
+    values: Floats
+    bounds: Floats
+    speaks: NDArray[np.bool_]
+
+    def signal(self, at: int | tuple[int, int], session: int) -> Signal:
+        value, bound = float(self.values[at]), float(self.bounds[at])
+        return Signal(session, self.rule, _TIERS[self.rule], value, bound)
 
 
-def _score_signals(history: History, where: NDArray[np.intp], rules: Rules) -> Iterator[Signal]:
-    """Signals that hold a score, or the smoothed scores, against one bound a session."""
-    scores = history.overall[where]
-    tolerance = rules.scale.tolerance
-    if not len(scores):
+def _comparisons(scores: Floats, rules: Rules) -> Iterator[_Comparison]:
+    """Hold scores against their bounds, along the last axis (one client, or one row a client)."""
+    if not scores.shape[-1]:
         return
-    bounds = lower_limits(scores, rules.scale)
-    yield from _below(Rule.LIMIT, where, scores, bounds, -tolerance)
-
-    smoothed, eroded = ewma(scores, individuals(scores, rules.scale))
-    eroded[:BASELINE] = np.nan  # the baseline was not known yet
-    yield from _below(Rule.EWMA, where, smoothed, eroded, -tolerance)
-
-    before = np.concatenate(([np.nan], scores[:-1]))
-    yield from _below(Rule.DROP, where, scores, before - rules.drop, tolerance)
-
+    before = np.full(scores.shape, np.nan)
+    before[..., 1:] = scores[..., :-1]
+    pairs = [
+        (Rule.LIMIT, scores, lower_limits(scores, rules.scale)),
+        (Rule.EWMA, *eroded(scores, rules.scale)),
+        (Rule.DROP, scores, before - rules.drop),
+    ]
     if rules.cutoff is not None:
-        bounds = np.full(len(scores), rules.cutoff)
-        yield from _below(Rule.CUTOFF, where, scores, bounds, -tolerance)
+        pairs.append((Rule.CUTOFF, scores, np.full(scores.shape, rules.cutoff)))
     if rules.sd is not None and rules.reliability is not None:
-        bounds = np.full(len(scores), scores[0] - smallest_reliable_change(rules.sd, rules.reliability))
-        yield from _below(Rule.RELIABLE_CHANGE, where, scores, bounds, tolerance)
+        change = smallest_reliable_change(rules.sd, rules.reliability)
+        pairs.append((Rule.RELIABLE_CHANGE, scores, np.broadcast_to(scores[..., :1] - change, scores.shape)))
+    for rule, values, bounds in pairs:
+        slack = rules.scale.tolerance * (1 if rule in _BOUND_COUNTS else -1)
+        yield _Comparison(rule, values, bounds, values < bounds + slack)
 
 
-def _below(
-    rule: Rule, where: NDArray[np.intp], values: Floats, bounds: Floats, slack: float
-) -> Iterator[Signal]:
-    """Signal where a value is below its bound; a positive ``slack`` lets the bound itself count."""
-    for at in np.flatnonzero(values < bounds + slack).tolist():
-        yield Signal(int(where[at]) + 1, rule, TIERS[rule], float(values[at]), float(bounds[at]))
+def _newest_score_signals(table: Table, rules: Rules) -> Iterator[tuple[int, Signal]]:
+    """Judge each client's newest session by its score, if it has one; gives the client's row with each."""
+    last = np.maximum(table.sessions - 1, 0)
+    rows = np.flatnonzero(table.counts > 0)
+    rows = rows[~np.isnan(table.overall[rows, last[rows]])]
+    sessions, newest = table.sessions[rows], table.counts[rows] - 1
+    for comparison in _comparisons(table.scores, rules):
+        for place in np.flatnonzero(comparison.speaks[rows, newest]).tolist():
+            row = int(rows[place])
+            yield row, comparison.signal((row, int(newest[place])), int(sessions[place]))
+    for place, signal in _run_signals(table.scores[rows], sessions, rules):
+        yield int(rows[place]), signal
 
 
-def _run_signals(history: History, where: NDArray[np.intp], rules: Rules) -> Iterator[Signal]:
-    """Signal when the run chart up to the last session of ``where`` speaks and that session lies low."""
-    if len(where) < FEWEST_FOR_RUNS:
-        return
-    scores = history.overall[where]
-    chart = run_chart(scores, rules.scale)
-    if (
-        not chart.signal
-        or chart.useful < FEWEST_FOR_RUNS
-        or scores[-1] >= chart.median - rules.scale.tolerance
-    ):
-        return
-    session = int(where[-1]) + 1
-    value, bound = chart.crossings, chart.fewest_usual
-    if chart.longest_run > chart.longest_usual:
-        value, bound = chart.longest_run, chart.longest_usual
-    yield Signal(session, Rule.RUN, TIERS[Rule.RUN], float(value), float(bound))
+def _run_signals(scores: Floats, sessions: NDArray[np.int64], rules: Rules) -> Iterator[tuple[int, Signal]]:
+    """Find the rows whose run chart speaks while their last score lies below the median.
+
+    Each row has its scores first and ``nan`` after the last, which came in session ``sessions`` of the row.
+    """
+    counts = (~np.isnan(scores)).sum(axis=1)
+    rows = np.flatnonzero(counts >= FEWEST_FOR_RUNS)
+    newest = scores[rows, counts[rows] - 1].tolist()
+    charts = run_charts(scores[rows], rules.scale)
+    for row, score, chart in zip(rows.tolist(), newest, charts, strict=True):
+        low = score < chart.median - rules.scale.tolerance
+        if chart.signal and low and chart.useful >= FEWEST_FOR_RUNS:
+            long = chart.longest_run > chart.longest_usual
+            value = chart.longest_run if long else chart.crossings
+            bound = chart.longest_usual if long else chart.fewest_usual
+            yield row, Signal(int(sessions[row]), Rule.RUN, _TIERS[Rule.RUN], float(value), float(bound))
 
 
-def _episode_signals(episodes: tuple[Episode, ...]) -> Iterator[Signal]:
+def _rows_with_episodes_that_matter(table: Table, rules: Rules) -> list[int]:
+    """Find the clients with a fall in the newest score, or with a marked one that was not made up for."""
+    if not table.scores.shape[1]:
+        return []
+    depths, mild, marked = falls(table.scores, rules)
+    tolerance = rules.scale.tolerance
+    regained_to = highest_after(np.where(np.isnan(table.scores), -np.inf, table.scores), -np.inf)
+    lasting = (depths >= marked - tolerance) & (regained_to < table.scores + PARTIAL * depths - tolerance)
+    newest = np.maximum(table.counts - 1, 0)[:, np.newaxis]
+    fell_now = np.take_along_axis(depths >= mild - tolerance, newest, axis=1)[:, 0]
+    rows: list[int] = np.flatnonzero(lasting.any(axis=1) | fell_now).tolist()
+    return rows
+
+
+def _episode_signals(episodes: Iterable[Episode]) -> Iterator[Signal]:
     for episode in episodes:
         tier = Tier.UNUSUAL if episode.size is Size.MARKED else Tier.WORTH_A_TALK
         yield Signal(episode.session, Rule.EPISODE, tier, episode.depth, episode.needed)
@@ -174,3 +211,7 @@ def _moment_signals(history: History, sessions: range) -> Iterator[Signal]:
             unusual = moment == YES and history.repairs[at] < PUT_RIGHT
             tier = Tier.UNUSUAL if unusual else Tier.WORTH_A_TALK
             yield Signal(at + 1, Rule.MOMENT, tier, float(moment), float(A_LITTLE))
+
+
+def _sorted(found: list[Signal]) -> tuple[Signal, ...]:
+    return tuple(sorted(found, key=lambda signal: (signal.session, -signal.tier, _ORDER[signal.rule])))
