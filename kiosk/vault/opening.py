@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Self
 
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.hpke import MLKEM768X25519PrivateKey
@@ -15,7 +15,7 @@ from kiosk.vault import record
 from kiosk.vault.contents import CONTENTS_SIZE, Contents
 from kiosk.vault.header import RowHeader
 from kiosk.vault.padding import unpadded
-from kiosk.vault.suites import PublicKey, Suite, envelope_overhead, hpke_suite
+from kiosk.vault.suites import PublicKey, Suite, envelope_overhead, hpke_suite, suite_missing
 from kiosk.words import phrase
 
 SEED_SIZE = 32
@@ -65,6 +65,7 @@ class PrivateKey:
 
         Raises:
             ValueError: ``seed`` has another size.
+            SuiteMissing: this machine cannot do the suite.
         """
         if len(seed) != SEED_SIZE:
             raise ValueError("a seed has 32 bytes")
@@ -72,7 +73,10 @@ class PrivateKey:
             x25519 = X25519PrivateKey.from_private_bytes(seed)
             return cls(suite, PublicKey(suite, x25519.public_key().public_bytes_raw()), x25519)
         expanded = hashlib.shake_256(seed).digest(_XWING_EXPANDED_SIZE)
-        mlkem = MLKEM768PrivateKey.from_seed_bytes(expanded[:_MLKEM_SEED_SIZE])
+        try:
+            mlkem = MLKEM768PrivateKey.from_seed_bytes(expanded[:_MLKEM_SEED_SIZE])
+        except UnsupportedAlgorithm as fault:
+            raise suite_missing() from fault
         x25519 = X25519PrivateKey.from_private_bytes(expanded[_MLKEM_SEED_SIZE:])
         raw = mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
         return cls(suite, PublicKey(suite, raw), MLKEM768X25519PrivateKey(mlkem, x25519))

@@ -5,11 +5,12 @@ The kiosk process imports this module and never ``kiosk.vault.opening``.
 
 from functools import lru_cache
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.hpke import MLKEM768X25519PublicKey
 
-from kiosk.vault.suites import MLKEM_PUBLIC_SIZE, MalformedKey, PublicKey, Suite, hpke_suite
+from kiosk.vault.suites import MLKEM_PUBLIC_SIZE, MalformedKey, PublicKey, Suite, hpke_suite, suite_missing
 from kiosk.words import phrase
 
 
@@ -37,9 +38,12 @@ def seal(key: PublicKey, plaintext: bytes, info: bytes) -> bytes:
 
     Raises:
         MalformedKey: the right number of bytes, but no point or key of its suite.
+        SuiteMissing: this machine cannot do the key's suite.
     """
     try:
         return hpke_suite(key.suite).encrypt(plaintext, _loaded(key), info=info)
+    except UnsupportedAlgorithm as fault:
+        raise suite_missing() from fault
     except ValueError as fault:
         raise MalformedKey(
             phrase(

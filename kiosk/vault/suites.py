@@ -12,7 +12,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PublicKey
 
-from kiosk.errors import DataFault
+from kiosk.errors import DataFault, MachineFault
 from kiosk.words import phrase
 
 MLKEM_PUBLIC_SIZE = 1184
@@ -34,6 +34,21 @@ _ENCAPSULATION_SIZES = {Suite.X25519: 32, Suite.XWING: 1120}
 
 class MalformedKey(DataFault):
     """Stored bytes are not a public key of a suite that this version knows."""
+
+
+class SuiteMissing(MachineFault):
+    """This machine's ``cryptography`` lacks ML-KEM, and the practice was made on one that has it."""
+
+
+def suite_missing() -> SuiteMissing:
+    """The one error of a build that cannot do a suite."""
+    return SuiteMissing(
+        phrase(
+            "errors",
+            "This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. "
+            "Install Rapport from its own installer, which brings the right library.",
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +98,7 @@ class PublicKey:
 
 
 def hpke_suite(suite: Suite) -> hpke.Suite:
-    """Give the library's object for ``suite``.
-
-    Raises:
-        UnsupportedAlgorithm: the installed build lacks ML-KEM (see ``preferred_suite``).
-    """
+    """Give the library's object for ``suite``."""
     kem = hpke.KEM.MLKEM768_X25519 if suite is Suite.XWING else hpke.KEM.X25519
     return hpke.Suite(kem, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 

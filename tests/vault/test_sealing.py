@@ -4,8 +4,9 @@ import dataclasses
 import secrets
 
 import pytest
+from cryptography.exceptions import UnsupportedAlgorithm
 
-from kiosk.vault import labels, record
+from kiosk.vault import labels, opening, record, sealing, suites
 from kiosk.vault.contents import Kind
 from kiosk.vault.header import HEADER_SIZE, MalformedHeader, RowHeader
 from kiosk.vault.opening import (
@@ -23,6 +24,7 @@ from kiosk.vault.suites import (
     MalformedKey,
     PublicKey,
     Suite,
+    SuiteMissing,
     envelope_overhead,
     preferred_suite,
 )
@@ -211,6 +213,32 @@ def test_a_seed_of_another_size_is_a_mistake_of_the_program(suite):
 
 def test_the_hybrid_suite_is_preferred_on_a_build_that_has_it():
     assert preferred_suite() is Suite.XWING
+
+
+class LibraryWithoutLattices:
+    """Stands for the ML-KEM keys of a build of the library that lacks them; no such build is at hand."""
+
+    @staticmethod
+    def _refuse(data):
+        raise UnsupportedAlgorithm("ML-KEM-768 is not supported by this build")
+
+    from_public_bytes = _refuse
+    from_seed_bytes = _refuse
+
+
+def test_a_build_without_lattices_prefers_x25519(monkeypatch):
+    monkeypatch.setattr(suites, "MLKEM768PublicKey", LibraryWithoutLattices)
+    assert preferred_suite() is Suite.X25519
+
+
+def test_a_hybrid_practice_on_a_build_without_lattices_is_told_so(monkeypatch):
+    public = PrivateKey.from_seed(Suite.XWING, new_seed()).public
+    monkeypatch.setattr(sealing, "MLKEM768PublicKey", LibraryWithoutLattices)
+    monkeypatch.setattr(opening, "MLKEM768PrivateKey", LibraryWithoutLattices)
+    with pytest.raises(SuiteMissing, match="installer"):
+        seal(public, b"answers", b"info")
+    with pytest.raises(SuiteMissing, match="installer"):
+        PrivateKey.from_seed(Suite.XWING, new_seed())
 
 
 def test_a_private_key_does_not_print_itself(key):
