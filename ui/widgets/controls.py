@@ -20,7 +20,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.painting import WRAP, Look, draw_arrow, draw_slab, longest_word, text_height
+from ui.widgets.painting import WRAP, Look, draw_arrow, draw_slab, longest_word, text_height, text_width
 from ui.widgets.theme import Role, Theme, current_theme, set_role
 
 Arrow = Literal["none", "back", "on"]
@@ -63,10 +63,10 @@ _QUIET = {
     State.OFF: Look("sand", "line", "ink_soft"),
 }
 _PLAIN = {
-    State.REST: Look(None, None, "pine"),
+    State.REST: Look("sand", None, "pine_deep"),
     State.HOVER: Look("pine_soft", None, "pine_deep"),
     State.PRESSED: Look("pine_soft", "pine", "pine_deep"),
-    State.OFF: Look(None, None, "ink_soft"),
+    State.OFF: Look("sand", None, "ink_soft"),
 }
 
 
@@ -74,6 +74,7 @@ class _Slab(QPushButton):
     """A push button that wraps its text and paints itself."""
 
     looks: dict[State, Look] = _QUIET
+    text_role: Role = "strong"
 
     def __init__(
         self, text: str = "", parent: QWidget | None = None, *, desk: bool = False, arrow: Arrow = "none"
@@ -90,7 +91,7 @@ class _Slab(QPushButton):
     def sizeHint(self) -> QSize:
         font, theme = self._text_font(), current_theme()
         width = self._extra_width(theme) + max(
-            (self._line_width(line, font) for line in self.text().splitlines() or [""]), default=0
+            (text_width(line, font) for line in self.text().splitlines()), default=0
         )
         return QSize(max(width, self._target(theme)), self.heightForWidth(width))
 
@@ -107,7 +108,7 @@ class _Slab(QPushButton):
     def heightForWidth(self, width: int) -> int:
         theme = current_theme()
         wanted = text_height(self.text(), self._text_font(), width - self._extra_width(theme))
-        return max(self._target(theme), wanted + 2 * theme.space.snug)
+        return max(self._target(theme), wanted + 2 * theme.space.tight)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
@@ -160,11 +161,7 @@ class _Slab(QPushButton):
         return theme.shape.desk_target if self._desk else theme.shape.target
 
     def _text_font(self) -> QFont:
-        role: Role = "desk_strong" if self._desk else "strong"
-        return current_theme().font(role)
-
-    def _line_width(self, line: str, font: QFont) -> int:
-        return longest_word(line.replace(" ", "\u00a0"), font) if line else 0
+        return current_theme().font("desk_strong" if self._desk else self.text_role)
 
 
 class PrimaryButton(_Slab):
@@ -180,7 +177,7 @@ class QuietButton(_Slab):
 
 
 class PlainButton(_Slab):
-    """An aside: text without an edge, with a full-size target."""
+    """An aside: quieter than a quiet button, with a full-size target."""
 
     looks = _PLAIN
 
@@ -194,8 +191,23 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         set_role(self, role)
-        if centred:
-            self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._centred = centred
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading, also for words that are not translated yet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        flags = Qt.AlignmentFlag
+        if self._centred:
+            self.setAlignment(flags.AlignCenter)
+        else:
+            right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            start = flags.AlignRight if right_to_left else flags.AlignLeft
+            self.setAlignment(start | flags.AlignAbsolute | flags.AlignVCenter)
 
 
 class Card(QFrame):

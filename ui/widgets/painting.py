@@ -26,10 +26,14 @@ def text_height(text: str, font: QFont, width: int) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 1), 100_000), WRAP, text).height()
 
 
+def text_width(text: str, font: QFont) -> int:
+    """Give the width in px of ``text`` on one line."""
+    return QFontMetrics(font).horizontalAdvance(text) + 2
+
+
 def longest_word(text: str, font: QFont) -> int:
     """Give the width in px of the widest word: no narrower column can hold ``text``."""
-    metrics = QFontMetrics(font)
-    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 2
+    return max((text_width(word, font) for word in text.split()), default=0)
 
 
 def draw_slab(painter: QPainter, area: QRectF, look: Look, theme: Theme, radius: float) -> None:
@@ -81,6 +85,26 @@ def draw_arrow(painter: QPainter, centre: QPointF, size: float, colour: QColor, 
     path.lineTo(tip)
     path.lineTo(tip + QPointF(-sign * half * 0.75, half * 0.75))
     painter.drawPath(path)
+
+
+def draw_erase(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
+    """Draw the sign of taking back: a tag that points to the left with a cross in it."""
+    _stroke(painter, max(2.5, size / 12), colour)
+    wide, high, cross = size * 0.62, size * 0.42, size * 0.16
+    tag = QPainterPath(centre + QPointF(-wide, 0))
+    for corner in (
+        QPointF(-wide * 0.4, -high),
+        QPointF(wide, -high),
+        QPointF(wide, high),
+        QPointF(-wide * 0.4, high),
+    ):
+        tag.lineTo(centre + corner)
+    tag.closeSubpath()
+    painter.drawPath(tag)
+    middle = centre + QPointF(size * 0.16, 0)
+    for slope in (-1, 1):
+        reach = QPointF(cross, cross * slope)
+        painter.drawLine(middle - reach, middle + reach)
 
 
 def draw_meeting(painter: QPainter, area: QRectF, theme: Theme) -> None:

@@ -75,11 +75,11 @@ class TypeStyle:
 
 TYPE: Final[dict[Role, TypeStyle]] = {
     "display": TypeStyle(50, 600, 0.5),
-    "question": TypeStyle(36, 600, 0.55),
-    "answer": TypeStyle(24, 500, 0.8),
-    "body": TypeStyle(22, 400, 0.9),
-    "strong": TypeStyle(22, 600, 0.9),
-    "small": TypeStyle(19, 400, 1.0),
+    "question": TypeStyle(38, 600, 0.5),
+    "answer": TypeStyle(26, 500, 0.65),
+    "body": TypeStyle(24, 400, 0.85),
+    "strong": TypeStyle(22, 600, 0.85),
+    "small": TypeStyle(19, 400, 0.7),
     "code": TypeStyle(46, 600, 0.5),
     "desk_title": TypeStyle(26, 600, 0.6),
     "desk_heading": TypeStyle(20, 600, 0.8),
@@ -114,7 +114,9 @@ class Shape:
     edge: int = 2
     chosen_edge: int = 3
     ring: int = 4
-    column: int = 760
+    column: int = 820
+    tall_card: int = 210
+    card: int = 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ class Durations:
         thanks: how long the thank-you page stays.
         ask_after: idle time until a client is asked whether they are still there.
         wipe_after: idle time until the answers are wiped.
-        pressed: how long a target that was pressed by a key shows it.
+        try_again: how long a fault is left alone before it is tried again.
     """
 
     chosen: int = 250
@@ -137,7 +139,7 @@ class Durations:
     thanks: int = 9_000
     ask_after: int = 60_000
     wipe_after: int = 90_000
-    pressed: int = 120
+    try_again: int = 15_000
 
 
 @dataclass(frozen=True, slots=True)

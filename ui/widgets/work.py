@@ -44,6 +44,7 @@ class Worker(QObject):
         self._thread: threading.Thread | None = None
         self._waiting = 0
         self._closed = False
+        self._last: Callable[[], None] | None = None
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -75,9 +76,14 @@ class Worker(QObject):
         """From inside a job: have ``callback`` called on the interface thread (progress, for example)."""
         self._delivered.emit((callback, False))
 
-    def close(self) -> None:
-        """Wait for the running job, drop the others, and end the thread. Results no longer arrive."""
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        """Wait for the running job, drop the others, run ``last`` on the thread, and end it.
+
+        Results no longer arrive. ``last`` closes what belongs to the thread, such as a database; it does not
+        run when no job ever did.
+        """
         self._closed = True
+        self._last = last
         if self._thread is not None:
             self._jobs.put(None)
             self._thread.join()
@@ -87,6 +93,8 @@ class Worker(QObject):
         while (job := self._jobs.get()) is not None:
             if not self._closed:
                 job()
+        if self._last is not None:
+            self._last()
 
     def _attempt(
         self,

@@ -1,0 +1,14 @@
+"""The therapist's view is open; the kiosk waits below it."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.client.plain import PlainPage
+
+
+class AwayPage(PlainPage):
+    """Nothing to tap: the therapist's window lies above this page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        self.say(self.tr("One moment"), self.tr("The therapist is using this device."))

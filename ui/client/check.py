@@ -1,0 +1,200 @@
+"""Everything that was answered, to look over before it is sent."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from kiosk.questionnaires.definition import is_answer
+from kiosk.survey import CheckEntry
+from ui.client.page import ClientPage
+from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, State, Text, state_of
+from ui.widgets.painting import WRAP, Look, draw_slab, text_height
+from ui.widgets.theme import current_theme
+
+_LOOKS = {
+    State.REST: Look("surface", "edge", "ink"),
+    State.HOVER: Look("pine_soft", "edge", "ink"),
+    State.PRESSED: Look("pine_soft", "pine", "ink", edge_px=3),
+    State.OFF: Look("sand", "line", "ink_soft"),
+}
+
+
+class EntryButton(QPushButton):
+    """One answered question: its words small, the answer below them. A tap leads back to the question."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty one."""
+        super().__init__(parent)
+        self.item_id = ""
+        self._question = ""
+        self._answer = ""
+        self._padding = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_entry(self, entry: CheckEntry | None) -> None:
+        """Show what was answered; None forgets it."""
+        self.item_id = "" if entry is None else entry.item.id
+        self._question = "" if entry is None else entry.item.text
+        self._answer = ""
+        if entry is not None:
+            given = is_answer(entry.chosen)
+            self._answer = entry.item.label(entry.chosen) if given else self.tr("Skipped")
+        spoken = self.tr("{question} {answer}. Change this answer.")
+        self.setAccessibleName(spoken.format(question=self._question, answer=self._answer) if entry else "")
+        self.updateGeometry()
+        self.update()
+
+    def stand(self, *, low: bool) -> None:
+        """Leave less air around the texts where height is scarce."""
+        space = current_theme().space
+        self._padding = space.tight if low else space.base + space.hair
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Leave the width to the page."""
+        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller than a target."""
+        return QSize(240, current_theme().shape.target)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height that both texts need."""
+        theme = current_theme()
+        inner = width - 2 * theme.space.base
+        texts = text_height(self._question, theme.font("small"), inner) + text_height(
+            self._answer, theme.font("strong"), inner
+        )
+        return max(theme.shape.target, texts + self._padding)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw both texts on a slab."""
+        theme, painter = current_theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = _LOOKS[state_of(self)]
+        draw_slab(painter, QRectF(self.rect()), look, theme, theme.shape.small_radius)
+        inner = self.rect().adjusted(theme.space.base, 0, -theme.space.base, 0)
+        question = text_height(self._question, theme.font("small"), inner.width())
+        answer = text_height(self._answer, theme.font("strong"), inner.width())
+        top = (self.height() - question - answer) // 2
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | WRAP
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("ink_soft"))
+        painter.drawText(QRect(inner.left(), top, inner.width(), question), flags, self._question)
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.colour("pine"))
+        painter.drawText(QRect(inner.left(), top + question, inner.width(), answer), flags, self._answer)
+        painter.end()
+
+
+class CheckPage(ClientPage):
+    """Shows a ``kiosk.survey.CheckPage``.
+
+    Signals:
+        wanted: the id of an item whose answer shall be changed.
+        sent: the client sends the answers.
+        gone_back: to the last question.
+        stopped: the client wants to stop.
+    """
+
+    wanted = Signal(str)
+    sent = Signal()
+    gone_back = Signal()
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page, without entries."""
+        super().__init__(parent)
+        space = current_theme().space
+        self._entries: list[EntryButton] = []
+        self._count = 0
+        self._columns = 0
+        title = self.tr("Ready to send?")
+        self.stop = PlainButton(self.tr("Stop"))
+        self.stop.clicked.connect(self.stopped)
+        head = QHBoxLayout()
+        head.addWidget(Text(title, "question"), 1)
+        head.addWidget(self.stop)
+        self.rows.insertLayout(0, head)
+        self._hint = Text(self.tr("Tap an answer to change it."), "soft")
+        self.content.addWidget(self._hint)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(space.snug)
+        self.content.addLayout(self._grid)
+        self.content.addStretch(1)
+        self.back = QuietButton(self.tr("Back"), arrow="back")
+        self.back.clicked.connect(self.gone_back)
+        self.send = PrimaryButton(self.tr("Send"), arrow="on")
+        self.send.clicked.connect(self.sent)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.send)
+        self.name_page(title)
+
+    def show_entries(self, entries: Sequence[CheckEntry]) -> None:
+        """Show each question with its answer."""
+        while len(self._entries) < len(entries):
+            button = EntryButton()
+            button.clicked.connect(self._entry_clicked)
+            button.stand(low=self.low)
+            self._entries.append(button)
+            self._columns = 0
+        for position, button in enumerate(self._entries):
+            shown = position < len(entries)
+            button.show_entry(entries[position] if shown else None)
+            button.setVisible(shown)
+        if self._count != len(entries):
+            self._count, self._columns = len(entries), 0
+        self.show_sending(sending=False)
+        self._arrange()
+
+    def entries(self) -> tuple[EntryButton, ...]:
+        """Give the entries in use, in the order of the questions."""
+        return tuple(self._entries[: self._count])
+
+    def show_sending(self, *, sending: bool) -> None:
+        """Take no taps while the answers are being stored."""
+        self.send.setText(self.tr("Sending") if sending else self.tr("Send"))
+        for button in (self.send, self.back, self.stop, *self._entries):
+            button.setEnabled(not sending)
+
+    def clear(self) -> None:
+        """Forget all answers."""
+        self.show_entries(())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two columns where the page is wide."""
+        super().resizeEvent(event)
+        self._hint.setVisible(not self.low)
+        for button in self._entries:
+            button.stand(low=self.low)
+        self._grid.setSpacing(current_theme().space.tight if self.low else current_theme().space.snug)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.landscape else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        lines = -(-self._count // columns)
+        for position, button in enumerate(self._entries):
+            self._grid.removeWidget(button)
+            if position < self._count:
+                self._grid.addWidget(button, position % lines, position // lines)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _entry_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, EntryButton):
+            self.wanted.emit(button.item_id)

@@ -1,0 +1,145 @@
+"""The page where the client's code is typed or scanned."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.client.page import ClientPage
+from ui.widgets.controls import Notice, PlainButton, QuietButton, Text
+from ui.widgets.keypad import CodeDisplay, Keypad
+from ui.widgets.theme import current_theme
+
+CODE_LENGTH: Final = 10
+
+
+class CodePage(ClientPage):
+    """A keypad and ten places. A full code is handed on by itself after a short visible moment.
+
+    Keys type as well, so that a scanner which ends the code with Enter needs nothing else.
+
+    Signals:
+        code_given: ten digits.
+        no_code: the client has no code at hand.
+        gone_back: back to the welcome page.
+    """
+
+    code_given = Signal(str)
+    no_code = Signal()
+    gone_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        space = current_theme().space
+        self._digits = ""
+        self._checking = False
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.timeout.connect(self._hand_on)
+        self._display = CodeDisplay()
+        self.notice = Notice("body")
+        self.keypad = Keypad()
+        self.keypad.digit.connect(self.take_digit)
+        self.keypad.erased.connect(self._erase)
+        self.back = QuietButton(self.tr("Back"), arrow="back")
+        self.back.clicked.connect(self.gone_back)
+        self.without = PlainButton(self.tr("I have no code at hand"))
+        self.without.clicked.connect(self.no_code)
+        words = QVBoxLayout()
+        words.setSpacing(space.base)
+        words.addStretch(1)
+        self._title = Text(self.tr("Please enter your code"), "question")
+        words.addWidget(self._title)
+        self._hint = Text(self.tr("Type the ten digits on your card, or scan it."), "soft")
+        words.addWidget(self._hint)
+        words.addSpacing(space.tight)
+        words.addWidget(self._display)
+        words.addWidget(self.notice)
+        words.addStretch(1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(space.broad)
+        self._sides.addLayout(words, 3)
+        self._sides.addWidget(self.keypad, 2)
+        self.content.addLayout(self._sides, 1)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.without)
+        self.name_page(self.tr("Please enter your code"))
+
+    @property
+    def digits(self) -> str:
+        """What was typed so far."""
+        return self._digits
+
+    def clear(self) -> None:
+        """Forget the code and any message."""
+        self._moment.stop()
+        self.show_checking(checking=False)
+        self._show("")
+        self._tell("")
+
+    def take_digit(self, digit: int) -> None:
+        """Add one digit, as a key of the keypad does."""
+        if self._checking or len(self._digits) >= CODE_LENGTH:
+            return
+        self._tell("")
+        self._show(self._digits + str(digit))
+        if len(self._digits) == CODE_LENGTH:
+            self._moment.start(current_theme().durations.chosen)
+
+    def show_checking(self, *, checking: bool) -> None:
+        """Take no digits while the code is looked up."""
+        self._checking = checking
+        self.keypad.setEnabled(not checking)
+        self.without.setEnabled(not checking)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why the code was not taken, and let it be typed again."""
+        self.clear()
+        self._tell(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits, Backspace and Enter."""
+        if event.text() in tuple("0123456789"):
+            self.take_digit(int(event.text()))
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._erase()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._hand_on()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the keypad beside or below the words."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        self._sides.setDirection(directions.LeftToRight if self.landscape else directions.TopToBottom)
+        space = current_theme().space
+        self._sides.setSpacing(space.broad if self.landscape else space.base)
+        self._tell(self.notice.text())
+
+    def _tell(self, sentence: str) -> None:
+        self.notice.tell(sentence)
+        self._hint.setVisible(not (sentence and self.low))
+        self._title.setVisible(not (sentence and self.cramped))
+
+    def _show(self, digits: str) -> None:
+        self._digits = digits
+        self._display.show_digits(digits)
+
+    def _erase(self) -> None:
+        if not self._checking:
+            self._moment.stop()
+            self._show(self._digits[:-1])
+
+    def _hand_on(self) -> None:
+        self._moment.stop()
+        if self._checking:
+            return
+        if len(self._digits) == CODE_LENGTH:
+            self.show_checking(checking=True)
+            self.code_given.emit(self._digits)
+        elif self._digits:
+            self._tell(self.tr("The code has ten digits. Please type the ones that are missing."))

@@ -1,0 +1,94 @@
+"""The client's desk behind the worker thread: opened after the first paint, asked in the background."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kiosk.errors import RapportError
+from kiosk.questionnaires.definition import Missing, Questionnaire
+from ui.widgets.work import Worker
+
+if TYPE_CHECKING:  # the desk loads the store: only the worker thread may, after the first paint
+    from kiosk.practice.client_desk import Admission, ClientDesk
+
+Answers = Mapping[str, int | Missing]
+OnFailed = Callable[[RapportError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """One client who may answer now: the desk's admission, and what to ask."""
+
+    admission: "Admission"
+    questionnaire: Questionnaire
+
+
+class DeskDoor:
+    """Asks the desk on the worker thread. The desk is opened by the first question put to it.
+
+    A desk that could not be opened is opened again at the next question, so that "Try again" needs no way of
+    its own.
+    """
+
+    def __init__(self, worker: Worker, open_desk: "Callable[[], ClientDesk]") -> None:
+        """Take the thread, and how to open the desk there."""
+        self._worker = worker
+        self._open_desk = open_desk
+        self._opened: ClientDesk | None = None
+
+    def open(self, on_open: Callable[[str], None], on_failed: OnFailed) -> None:
+        """Open the desk; hand the practice's name to ``on_open``."""
+        self._worker.run(self._practice_name, on_open, on_failed)
+
+    def admit(self, code: str, on_admitted: Callable[[Entrance], None], on_failed: OnFailed) -> None:
+        """Look a code up."""
+        self._worker.run(partial(self._admit, code), on_admitted, on_failed)
+
+    def admit_unassigned(self, on_admitted: Callable[[Entrance], None], on_failed: OnFailed) -> None:
+        """Let somebody in who has no code at hand."""
+        self._worker.run(self._admit_unassigned, on_admitted, on_failed)
+
+    def admit_chosen(self, number: int, on_admitted: Callable[[Entrance], None], on_failed: OnFailed) -> None:
+        """Let the client in whom the therapist chose."""
+        self._worker.run(partial(self._admit_chosen, number), on_admitted, on_failed)
+
+    def submit(
+        self, entrance: Entrance, answers: Answers, on_stored: Callable[[object], None], on_failed: OnFailed
+    ) -> None:
+        """Seal and store a sheet; ``on_stored`` comes after the durable commit."""
+        self._worker.run(partial(self._submit, entrance, answers), on_stored, on_failed)
+
+    def close(self) -> None:
+        """Close the desk and end the thread."""
+        self._worker.close(self._close_desk)
+
+    # Everything below runs on the worker thread.
+
+    def _desk(self) -> "ClientDesk":
+        if self._opened is None:
+            self._opened = self._open_desk()
+        return self._opened
+
+    def _practice_name(self) -> str:
+        return self._desk().practice_name
+
+    def _admit(self, code: str) -> Entrance:
+        desk = self._desk()
+        return Entrance(desk.admit(code), desk.questionnaire)
+
+    def _admit_unassigned(self) -> Entrance:
+        desk = self._desk()
+        return Entrance(desk.admit_unassigned(), desk.questionnaire)
+
+    def _admit_chosen(self, number: int) -> Entrance:
+        desk = self._desk()
+        return Entrance(desk.admit_chosen(number), desk.questionnaire)
+
+    def _submit(self, entrance: Entrance, answers: Answers) -> object:
+        return self._desk().submit(entrance.admission, answers)
+
+    def _close_desk(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None

@@ -1,0 +1,302 @@
+"""The client's way through the pages. The survey decides what is asked; this decides which page shows it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.errors import InputFault, RapportError, Refused
+from kiosk.questionnaires.definition import is_answer
+from kiosk.survey import CheckPage, Survey
+from kiosk.survey import start as start_survey
+from ui.client.door import Answers, DeskDoor, Entrance
+from ui.client.handoff import Handoff, Then
+from ui.client.page import ClientPage
+from ui.client.pages import Pages
+from ui.widgets.theme import current_theme
+from ui.widgets.watch import IdleTimer
+from ui.widgets.words import told
+
+
+class ClientFlow(QObject):
+    """From the welcome page to the thank-you page, and every way out.
+
+    A *visit* begins at the welcome page. Results of a visit that ended meanwhile are dropped.
+
+    Signals:
+        leave_wanted: the therapist closes the kiosk.
+        stored: a sheet is durably stored.
+    """
+
+    leave_wanted = Signal()
+    stored = Signal()
+
+    def __init__(
+        self,
+        pages: Pages,
+        show: Callable[[ClientPage], None],
+        door: DeskDoor,
+        handoff: Handoff,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the pages, how to show one, the desk's door, and the way to the therapist's view."""
+        super().__init__(parent)
+        durations = current_theme().durations
+        self._pages, self._show_page, self._door, self._handoff = pages, show, door, handoff
+        self._visit = 0
+        self._entrance: Entrance | None = None
+        self._survey: Survey | None = None
+        self._unsent: Answers | None = None
+        self._page: ClientPage = pages.welcome
+        self._covered: ClientPage = pages.welcome
+        self.idle = IdleTimer(durations.ask_after, durations.wipe_after, self)
+        self._thanks_over = self._single_shot(durations.thanks, self.to_welcome)
+        self._try_again = self._single_shot(durations.try_again, self._retry)
+        self._connect_entry()
+        self._connect_survey()
+        self._connect_ends()
+
+    def _single_shot(self, duration: int, done: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(duration)
+        timer.timeout.connect(done)
+        return timer
+
+    def _connect_entry(self) -> None:
+        pages = self._pages
+        pages.welcome.begun.connect(self._begin)
+        pages.welcome.typed.connect(self._begin_with)
+        pages.welcome.therapist_wanted.connect(self._to_therapist)
+        pages.code.code_given.connect(self._look_up)
+        pages.code.no_code.connect(self._let_in_unassigned)
+        pages.code.gone_back.connect(self.to_welcome)
+        pages.notice.agreed.connect(self._show_survey)
+        pages.notice.declined.connect(self.to_welcome)
+        self._handoff.ended.connect(self._therapist_gone)
+        self._handoff.not_started.connect(self.to_welcome)
+
+    def _connect_survey(self) -> None:
+        question, check = self._pages.question, self._pages.check
+        question.answered.connect(self._answered)
+        question.skipped.connect(self._skipped)
+        question.kept.connect(self._kept)
+        check.wanted.connect(self._jump)
+        check.sent.connect(self._send)
+        for page in (question, check):
+            page.gone_back.connect(self._back)
+            page.stopped.connect(self._ask_to_stop)
+
+    def _connect_ends(self) -> None:
+        pages = self._pages
+        pages.stop.gone_on.connect(self._show_survey)
+        pages.stop.sent.connect(self._send)
+        pages.stop.stopped.connect(self._stop)
+        pages.thanks.done.connect(self.to_welcome)
+        pages.trouble.retried.connect(self._retry)
+        pages.trouble.given_up.connect(self._stop)
+        pages.trouble.therapist_wanted.connect(self._to_therapist)
+        pages.idle.gone_on.connect(self._uncover)
+        self.idle.asked.connect(self._cover)
+        self.idle.counted.connect(pages.idle.show_seconds)
+        self.idle.over.connect(self.to_welcome)
+
+    # Pages
+
+    @property
+    def page(self) -> ClientPage:
+        """The page that is shown."""
+        return self._page
+
+    def open(self) -> None:
+        """Open the practice in the background; the welcome page is shown already."""
+        self._door.open(self._opened, self._not_opened)
+
+    def touched(self) -> None:
+        """Somebody is there. On the idle page only a tap or a key counts, which the page itself takes."""
+        if self._page is not self._pages.idle:
+            self.idle.touched()
+
+    def to_welcome(self) -> None:
+        """End the visit: forget everything and wait for the next client."""
+        self._forget()
+        self._show(self._pages.welcome)
+
+    def close(self) -> None:
+        """Stop all timers and forget everything."""
+        self._forget()
+        self.idle.stop()
+
+    def _show(self, page: ClientPage, *, waits: bool = False) -> None:
+        """Show ``page``; with ``waits`` the visit ends when nobody touches anything for a while."""
+        self._page = page
+        if waits:
+            self.idle.start()
+        else:
+            self.idle.stop()
+        self._show_page(page)
+
+    def _forget(self) -> None:
+        self._visit += 1
+        self._entrance = self._survey = self._unsent = None
+        self._thanks_over.stop()
+        self._try_again.stop()
+        self._pages.clear()
+
+    def _cover(self) -> None:
+        self._covered, self._page = self._page, self._pages.idle
+        self._show_page(self._page)  # the idle timer runs on
+
+    def _uncover(self) -> None:
+        if self._page is self._pages.idle:
+            self._show(self._covered, waits=True)
+
+    # Opening the practice
+
+    def _opened(self, practice: str) -> None:
+        self._pages.welcome.show_practice(practice)
+        if self._page is self._pages.trouble:
+            self.to_welcome()
+
+    def _not_opened(self, error: RapportError) -> None:
+        self._forget()
+        self._pages.trouble.show_closed(told(error))
+        self._try_again.start()
+        self._show(self._pages.trouble)
+
+    # Coming in
+
+    def _begin(self) -> None:
+        self._forget()
+        self._show(self._pages.code, waits=True)
+
+    def _begin_with(self, digit: int) -> None:
+        self._begin()
+        self._pages.code.take_digit(digit)
+
+    def _look_up(self, code: str) -> None:
+        self._door.admit(code, partial(self._admitted, self._visit), partial(self._refused, self._visit))
+
+    def _let_in_unassigned(self) -> None:
+        self._pages.code.show_checking(checking=True)
+        admitted = partial(self._admitted, self._visit, unassigned=True)
+        self._door.admit_unassigned(admitted, partial(self._refused, self._visit))
+
+    def _admitted(self, visit: int, entrance: Entrance, *, unassigned: bool = False) -> None:
+        if visit != self._visit:
+            return
+        self._pages.clear()
+        self._entrance = entrance
+        self._survey = start_survey(entrance.questionnaire)
+        self._pages.notice.show_readers(unassigned=unassigned)
+        self._show(self._pages.notice, waits=True)
+
+    def _refused(self, visit: int, error: RapportError) -> None:
+        if visit != self._visit:
+            return
+        if isinstance(error, (InputFault, Refused)) and self._page is self._pages.code:
+            self._pages.code.show_refusal(told(error))
+        else:
+            self._not_opened(error)
+
+    # Questions
+
+    def _show_survey(self) -> None:
+        if self._survey is None or self._entrance is None:
+            return
+        page = self._survey.page
+        if isinstance(page, CheckPage):
+            self._pages.check.show_entries(page.entries)
+            self._show(self._pages.check, waits=True)
+        else:
+            self._pages.question.show_question(page, self._entrance.questionnaire.timeframe)
+            self._show(self._pages.question, waits=True)
+
+    def _change(self, changed: Survey | None) -> None:
+        self._survey = changed
+        self._show_survey()
+
+    def _answered(self, value: int) -> None:
+        self._change(self._survey and self._survey.answer(value))
+
+    def _skipped(self) -> None:
+        self._change(self._survey and self._survey.skip())
+
+    def _kept(self) -> None:
+        self._change(self._survey and self._survey.forward())
+
+    def _jump(self, item: str) -> None:
+        self._change(self._survey and self._survey.jump(item))
+
+    def _back(self) -> None:
+        if self._survey is not None and not self._survey.can_go_back:
+            self._show(self._pages.notice, waits=True)
+        else:
+            self._change(self._survey and self._survey.back())
+
+    # Ends
+
+    def _ask_to_stop(self) -> None:
+        if self._survey is not None and any(map(is_answer, self._survey.given)):
+            self._show(self._pages.stop, waits=True)
+        else:
+            self._stop()
+
+    def _stop(self) -> None:
+        self._forget()
+        self._pages.thanks.show_stopped()
+        self._to_thanks()
+
+    def _send(self) -> None:
+        if self._survey is not None and self._unsent is None:
+            self._unsent = self._survey.answers()
+            self._pages.check.show_sending(sending=True)
+            self._submit()
+
+    def _submit(self) -> None:
+        if self._entrance is None or self._unsent is None:
+            return
+        self.idle.stop()  # what is being stored is not wiped
+        done, failed = partial(self._stored, self._visit), partial(self._not_stored, self._visit)
+        self._door.submit(self._entrance, self._unsent, done, failed)
+
+    def _stored(self, visit: int, _receipt: object) -> None:
+        self.stored.emit()
+        if visit == self._visit:
+            self._forget()
+            self._pages.thanks.show_sent()
+            self._to_thanks()
+
+    def _not_stored(self, visit: int, error: RapportError) -> None:
+        if visit == self._visit:
+            self._pages.trouble.show_unsent(told(error))
+            self._try_again.start()
+            if self._page is not self._pages.trouble:
+                self._show(self._pages.trouble)
+
+    def _retry(self) -> None:
+        self._try_again.stop()
+        self._pages.trouble.show_trying(trying=True)
+        if self._unsent is None:
+            self.open()
+        else:
+            self._submit()
+
+    def _to_thanks(self) -> None:
+        self._thanks_over.start()
+        self._show(self._pages.thanks)
+
+    # The therapist's view
+
+    def _to_therapist(self) -> None:
+        self._forget()
+        self._show(self._pages.away)
+        self._handoff.start()
+
+    def _therapist_gone(self, then: Then) -> None:
+        self.to_welcome()
+        if then.kind == "close":
+            self.leave_wanted.emit()
+        elif then.kind == "survey":
+            admitted, refused = partial(self._admitted, self._visit), partial(self._refused, self._visit)
+            self._door.admit_chosen(then.client, admitted, refused)

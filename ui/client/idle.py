@@ -1,0 +1,50 @@
+"""Is the client still there? Asked calmly, before the answers are wiped."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.client.plain import PlainPage
+from ui.widgets.controls import PrimaryButton, Text
+
+
+class IdlePage(PlainPage):
+    """Covers the question, so that a passer-by reads nothing. Any tap or key goes on.
+
+    Signals:
+        gone_on: somebody is there.
+    """
+
+    gone_on = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        self.say(
+            self.tr("Are you still there?"),
+            self.tr("Touch anywhere to go on. If not, nothing is kept."),
+        )
+        self._seconds = Text("", "display", centred=True)
+        self.column.insertWidget(3, self._seconds)
+        self.go_on = PrimaryButton(self.tr("Go on"))
+        self.go_on.clicked.connect(self.gone_on)
+        self.add_way(self.go_on)
+
+    def show_seconds(self, seconds: int) -> None:
+        """Show how long the answers are still kept."""
+        self._seconds.setText(str(seconds))
+        self._seconds.setAccessibleName(self.tr("Seconds left: {seconds}").format(seconds=seconds))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that its release arrives here as well."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a tap anywhere on the page."""
+        event.accept()
+        self.gone_on.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take any key."""
+        event.accept()
+        self.gone_on.emit()

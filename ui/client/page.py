@@ -1,0 +1,63 @@
+"""What every client page has: margins that suit the screen, content that never clips, a foot for ways on."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.widgets.controls import Page
+from ui.widgets.overflow import Content, Overflow
+from ui.widgets.theme import current_theme
+
+_LOW = 700  # px: a page below this height has smaller gaps
+_NARROW = 1100  # px: a page below this width has narrower margins
+
+
+class ClientPage(Page):
+    """A page with ``content`` (a vertical layout) and ``foot`` (the ways on, in the direction of reading)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(parent)
+        space = current_theme().space
+        inside = Content()
+        self.content = QVBoxLayout(inside)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(space.base)
+        self.overflow = Overflow(inside)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(space.base)
+        self.rows.addWidget(self.overflow, 1)
+        self.rows.addLayout(self.foot)
+
+    def enter(self) -> None:
+        """Called each time the page is about to be shown: no control is focused, the top is in sight."""
+        self.overflow.to_top()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget whatever belongs to one client; pages are made once and used for everybody."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Suit the margins to the screen."""
+        super().resizeEvent(event)
+        space = current_theme().space
+        side = space.wide if self.width() < _NARROW else space.vast
+        top = space.snug if self.low else space.wide
+        self.rows.setContentsMargins(side, top, side, top)
+        self.rows.setSpacing(space.snug if self.low else space.roomy)
+        self.content.setSpacing(space.tight if self.low else space.base)
+
+    @property
+    def low(self) -> bool:
+        """Tell whether height is scarce, for this size of text."""
+        return self.height() < _LOW * current_theme().text_scale
+
+    @property
+    def cramped(self) -> bool:
+        """Tell whether even what explains has to make room for what is needed."""
+        return self.height() < _LOW / 2 * current_theme().text_scale
+
+    @property
+    def landscape(self) -> bool:
+        """Tell whether the page is wider than high."""
+        return self.width() > self.height()

@@ -1,0 +1,164 @@
+"""One question a page: what is asked, the answers, and the ways back and on."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.questionnaires.definition import Item, is_answer
+from kiosk.survey import QuestionPage as Question
+from ui.client.page import ClientPage
+from ui.widgets.answer_group import AnswerGroup, Arrangement
+from ui.widgets.answers import Choice
+from ui.widgets.controls import PlainButton, QuietButton, Text, announce
+from ui.widgets.progress import ProgressBar
+from ui.widgets.theme import current_theme
+
+_SHORTEST_SCALE = 4  # answers that count 1, 2, 3, 4 ... are an amount; fewer are words of their own
+
+
+def choices(item: Item) -> tuple[Choice, ...]:
+    """Give an item's answers as cards: amounts first with their level, then those that are no amount."""
+    amounts = [option for option in item.options if option.value >= 1]
+    counted = len(amounts) > _SHORTEST_SCALE
+    if not counted:
+        return tuple(Choice(option.value, option.label) for option in item.options)
+    highest = max(option.value for option in amounts)
+    levels = {option.value: (option.value - 1) / (highest - 1) for option in amounts}
+    ordered = [*amounts, *(option for option in item.options if option.value not in levels)]
+    return tuple(Choice(option.value, option.label, levels.get(option.value)) for option in ordered)
+
+
+class QuestionPage(ClientPage):
+    """Shows a ``kiosk.survey.QuestionPage``. A chosen answer is seen for a moment, then handed on by itself.
+
+    Signals:
+        answered: the value of the chosen answer.
+        skipped: no answer to this one.
+        gone_back: to the page before.
+        kept: the earlier answer stays; on to the next page.
+        stopped: the client wants to stop.
+    """
+
+    answered = Signal(int)
+    skipped = Signal()
+    gone_back = Signal()
+    kept = Signal()
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page, without a question."""
+        super().__init__(parent)
+        self._picked = 0
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.timeout.connect(self._hand_on)
+        self.progress = ProgressBar()
+        self.stop = PlainButton(self.tr("Stop"))
+        self.stop.clicked.connect(self.stopped)
+        self._place = Text("", "small")
+        self._question = Text("", "question")
+        self.answers = AnswerGroup()
+        self.answers.picked.connect(self._show_picked)
+        self._build_head()
+        self._build_middle()
+        self._build_foot()
+
+    def _build_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(current_theme().space.roomy)
+        head.addWidget(self.progress, 1)
+        head.addWidget(self.stop)
+        self.rows.insertLayout(0, head)
+
+    def _build_middle(self) -> None:
+        words = self._words = QVBoxLayout()
+        words.setSpacing(current_theme().space.tight)
+        words.addStretch(1)
+        words.addWidget(self._place)
+        words.addWidget(self._question)
+        words.addStretch(1)
+        self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._middle.addLayout(words, 1)
+        self._middle.addWidget(self.answers, 1)
+        self.content.addStretch(2)
+        self.content.addLayout(self._middle)
+        self.content.addStretch(3)
+
+    def _build_foot(self) -> None:
+        self.back = QuietButton(self.tr("Back"), arrow="back")
+        self.back.clicked.connect(self.gone_back)
+        self.skip = QuietButton(self.tr("Skip this question"))
+        self.skip.clicked.connect(self.skipped)
+        self.keep = QuietButton(self.tr("Keep this answer"), arrow="on")
+        self.keep.clicked.connect(self.kept)
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.skip)
+        self.foot.addWidget(self.keep)
+
+    def show_question(self, question: Question, timeframe: str) -> None:
+        """Show ``question``; an earlier answer is shown as chosen, anything else leaves all cards empty."""
+        self._moment.stop()
+        chosen = question.chosen if is_answer(question.chosen) else None
+        place = self.tr("Question {position} of {total}, about {timeframe}")
+        self._place.setText(
+            place.format(position=question.position, total=question.total, timeframe=timeframe)
+        )
+        self._question.setText(question.item.text)
+        self.progress.show_progress(question.position, question.total)
+        self.answers.show_answers(choices(question.item), chosen)
+        self.answers.setAccessibleName(question.item.text)
+        self.keep.setVisible(chosen is not None)
+        self.name_page(question.item.text)
+        announce(self, question.item.text)
+        self._arrange()
+
+    def clear(self) -> None:
+        """Forget the question and its answer."""
+        self._moment.stop()
+        self._question.clear()
+        self._place.clear()
+        self.answers.show_answers((), None)
+        self.name_page("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the answers for the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the cards side by side where they read well, else beside the question, else below it."""
+        space, directions = current_theme().space, QBoxLayout.Direction
+        margins = self.rows.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        row = self.landscape and self.answers.row_fits(width)
+        beside = self.landscape and not row
+        self._place.setVisible(not (self.low and beside))
+        self._words.setStretch(0, int(beside))
+        self._words.setStretch(3, int(beside))
+        self._middle.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._middle.setSpacing(space.base if self.low and not beside else space.wide)
+        self.answers.arrange(Arrangement.ROW if row else Arrangement.STACK)
+        answers_width = (width - space.wide) // 2 if beside else width
+        self._stretch_answers(answers_width, 0 if beside else self._words_height(width))
+
+    def _stretch_answers(self, width: int, above: int) -> None:
+        """Let the cards use the height that is left under ``above`` px of words, up to a comfortable size."""
+        margins, gaps = self.rows.contentsMargins(), 2 * self.rows.spacing()
+        bars = self.stop.heightForWidth(self.stop.width()) + self.foot.minimumHeightForWidth(
+            self.foot.geometry().width()
+        )
+        free = self.height() - margins.top() - margins.bottom() - bars - gaps - above
+        least, comfortable = self.answers.least_height(width), self.answers.comfortable_height(width)
+        self.answers.setMinimumHeight(max(least, min(comfortable, free)))
+
+    def _words_height(self, width: int) -> int:
+        place = self._place.heightForWidth(width) + self._words.spacing()
+        return place + self._question.heightForWidth(width) + self._middle.spacing()
+
+    def _show_picked(self, value: int) -> None:
+        self._picked = value
+        self._moment.start(current_theme().durations.chosen)
+
+    def _hand_on(self) -> None:
+        self.answered.emit(self._picked)

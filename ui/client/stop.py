@@ -1,0 +1,34 @@
+"""The client wants to stop: three ways, none of them wrong."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.client.plain import PlainPage
+from ui.widgets.controls import PrimaryButton, QuietButton
+
+
+class StopPage(PlainPage):
+    """Asks once, so that a slip of the finger loses nothing.
+
+    Signals:
+        gone_on: back to the question.
+        sent: send what was answered so far.
+        stopped: send nothing, keep nothing.
+    """
+
+    gone_on = Signal()
+    sent = Signal()
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        self.say(self.tr("Would you like to stop?"), self.tr("All of these are fine."))
+        self.go_on = PrimaryButton(self.tr("Go on with the questions"))
+        self.go_on.clicked.connect(self.gone_on)
+        self.send = QuietButton(self.tr("Send what I answered so far"))
+        self.send.clicked.connect(self.sent)
+        self.stop = QuietButton(self.tr("Stop and send nothing"))
+        self.stop.clicked.connect(self.stopped)
+        for button in (self.go_on, self.send, self.stop):
+            self.add_way(button)

@@ -1,0 +1,41 @@
+"""The end of a survey, sent or stopped."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.client.plain import PlainPage
+from ui.client.welcome import Mark
+from ui.widgets.controls import QuietButton
+
+
+class ThanksPage(PlainPage):
+    """Thanks everybody, also those who stopped.
+
+    Signals:
+        done: the client has read it.
+    """
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        self.column.insertWidget(1, Mark())
+        self.finish = QuietButton(self.tr("Done"))
+        self.finish.clicked.connect(self.done)
+        self.add_way(self.finish)
+        self.show_sent()
+
+    def show_sent(self) -> None:
+        """The answers are durably stored."""
+        self.say(
+            self.tr("Thank you"),
+            self.tr("Your answers are stored and locked. You can leave the device here."),
+        )
+
+    def show_stopped(self) -> None:
+        """The client stopped; nothing was kept."""
+        self.say(
+            self.tr("Thank you"),
+            self.tr("You stopped, and that is fine. Nothing was sent, nothing was kept."),
+        )

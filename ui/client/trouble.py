@@ -1,0 +1,56 @@
+"""Something does not work; what it is, in words, and how it goes on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.client.plain import PlainPage
+from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
+
+
+class TroublePage(PlainPage):
+    """Says what is wrong. Answers that could not be stored wait, and are tried again by themselves.
+
+    Signals:
+        retried: try again now.
+        given_up: leave without sending.
+        therapist_wanted: the therapist's view is asked for.
+    """
+
+    retried = Signal()
+    given_up = Signal()
+    therapist_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        self.retry = PrimaryButton(self.tr("Try again"))
+        self.retry.clicked.connect(self.retried)
+        self.give_up = QuietButton(self.tr("Leave without sending"))
+        self.give_up.clicked.connect(self.given_up)
+        self.add_way(self.retry)
+        self.add_way(self.give_up)
+        self.therapist = PlainButton(self.tr("Therapist"))
+        self.therapist.clicked.connect(self.therapist_wanted)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.therapist)
+
+    def show_unsent(self, sentence: str) -> None:
+        """A sheet waits; ``sentence`` says why."""
+        kept = self.tr("Your answers are not lost: this page keeps trying.")
+        self.say(self.tr("Not stored yet"), f"{sentence} {kept}")
+        self._show_ways(unsent=True)
+
+    def show_closed(self, sentence: str) -> None:
+        """The practice cannot be opened; no survey is possible."""
+        self.say(self.tr("This device needs attention"), sentence)
+        self._show_ways(unsent=False)
+
+    def show_trying(self, *, trying: bool) -> None:
+        """Take no second tap while it is tried."""
+        self.retry.setEnabled(not trying)
+        self.give_up.setEnabled(not trying)
+
+    def _show_ways(self, *, unsent: bool) -> None:
+        self.give_up.setVisible(unsent)
+        self.therapist.setVisible(not unsent)
+        self.show_trying(trying=False)

@@ -1,0 +1,100 @@
+"""The page that waits for the next client."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.client.page import ClientPage
+from ui.widgets.controls import PlainButton, PrimaryButton, Text
+from ui.widgets.painting import draw_meeting
+from ui.widgets.theme import Role, current_theme
+
+
+class Mark(QWidget):
+    """Rapport's mark: two rounds that meet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it; it takes no input and says nothing to screen readers."""
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """A quiet size."""
+        return QSize(240, 132)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small where the page is low."""
+        return QSize(96, 56)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_meeting(painter, QRectF(self.rect()), current_theme())
+        painter.end()
+
+
+class BeginButton(PrimaryButton):
+    """The one big target."""
+
+    text_role: Role = "question"
+
+    def sizeHint(self) -> QSize:
+        """Half again as high as a target, and wide."""
+        target = current_theme().shape.target
+        return super().sizeHint().expandedTo(QSize(6 * target, round(1.6 * target)))
+
+    def heightForWidth(self, width: int) -> int:
+        """Keep the height."""
+        return max(super().heightForWidth(width), round(1.6 * current_theme().shape.target))
+
+
+class WelcomePage(ClientPage):
+    """Practice name, "Begin", and a small way in for the therapist.
+
+    Signals:
+        begun: the client begins.
+        typed: a digit came from a keyboard or scanner: the client holds a card already.
+        therapist_wanted: the therapist's view is asked for.
+    """
+
+    begun = Signal()
+    typed = Signal(int)
+    therapist_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the page."""
+        super().__init__(parent)
+        space = current_theme().space
+        self._practice = Text("", "display", centred=True)
+        self.begin = BeginButton(self.tr("Begin"))
+        self.begin.clicked.connect(self.begun)
+        self.therapist = PlainButton(self.tr("Therapist"))
+        self.therapist.clicked.connect(self.therapist_wanted)
+        invitation = Text(
+            self.tr("How was your session? Answering takes about a minute."), "soft", centred=True
+        )
+        self.content.addStretch(3)
+        self.content.addWidget(Mark())
+        self.content.addSpacing(space.roomy)
+        self.content.addWidget(self._practice)
+        self.content.addWidget(invitation)
+        self.content.addSpacing(space.wide)
+        self.content.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.content.addStretch(4)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.therapist)
+
+    def show_practice(self, name: str) -> None:
+        """Show the practice's name."""
+        self._practice.setText(name)
+        self.name_page(self.tr("Welcome to {practice}").format(practice=name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin by Enter; take the first digit of a card that is scanned here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.begun.emit()
+        elif event.text() in tuple("0123456789"):
+            self.typed.emit(int(event.text()))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,197 @@
+"""One answer as a card that a finger finds."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from ui.widgets.controls import State, state_of
+from ui.widgets.painting import WRAP, Look, draw_level, draw_slab, draw_tick, longest_word, text_height
+from ui.widgets.theme import Theme, current_theme
+
+_LOOKS = {
+    State.REST: Look("surface", "edge", "ink", lip="line"),
+    State.HOVER: Look("pine_soft", "edge", "ink", lip="line"),
+    State.PRESSED: Look("pine_soft", "pine", "ink", edge_px=3),
+    State.OFF: Look("sand", "line", "ink_soft"),
+}
+_CHOSEN = Look("pine", "pine_deep", "on_pine", edge_px=3)
+_MARK = 18  # radius of the level mark, px
+ARROW_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer that can be chosen.
+
+    Attributes:
+        value: what the survey is told.
+        label: what the client reads.
+        level: how much it says, 0 to 1, drawn as a vessel; None for answers that are no amount. Answers
+            without a level stand below the row of those with one.
+    """
+
+    value: int
+    label: str
+    level: float | None = None
+
+
+class AnswerButton(QRadioButton):
+    """One answer as a card.
+
+    It is a radio button to screen readers. Whatever checks it (a tap, a key, the accessible action "Toggle")
+    sends ``picked``; being chosen already and tapped again sends it as well. ``show_chosen`` does not.
+    """
+
+    picked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty card; ``show_answer`` fills it."""
+        super().__init__(parent)
+        self.level: float | None = None
+        self._tall = False
+        self._telling = True
+        self._was_chosen = False
+        self.setAutoExclusive(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.clicked.connect(self._clicked)
+        self.toggled.connect(self._toggled)
+
+    def show_answer(self, label: str, level: float | None) -> None:
+        """Show ``label`` and, unless None, how much it says."""
+        self.setText(label)
+        self.level = level
+        self.update()
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Show the state without telling anybody."""
+        self._telling = False
+        self.setChecked(chosen)
+        self._telling = True
+
+    def stand(self, *, tall: bool) -> None:
+        """Stand as a tall card (mark above the text) or lie as a row of a list."""
+        self._tall = tall
+        self.update()
+
+    def height_at(self, width: int, *, tall: bool) -> int:
+        """Give the least height in px for ``width``."""
+        theme = current_theme()
+        font, space = theme.font("answer"), theme.space
+        if tall:
+            mark = 2 * _MARK + space.snug if self.level is not None else 0
+            return text_height(self.text(), font, width - 2 * space.snug) + mark + 2 * space.roomy
+        text = text_height(self.text(), font, width - self._lead(theme) - self._trail(theme))
+        return max(theme.shape.target, text + 2 * space.tight)
+
+    def fits_row(self, width: int) -> bool:
+        """Tell whether a tall card of ``width`` reads well: no broken word, at most three lines."""
+        theme = current_theme()
+        font, inner = theme.font("answer"), width - 2 * theme.space.snug
+        three_lines = text_height("x\nx\nx", font, inner)
+        return (
+            longest_word(self.text(), font) <= inner and text_height(self.text(), font, inner) <= three_lines
+        )
+
+    def hitButton(self, position: QPoint) -> bool:
+        """Take taps anywhere on the card."""
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:
+        """Leave the width to the group."""
+        width = 3 * current_theme().shape.target
+        return QSize(width, self.height_at(width, tall=False))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller than a target."""
+        target = current_theme().shape.target
+        return QSize(target, target)
+
+    def nextCheckState(self) -> None:
+        """Stay chosen when tapped again."""
+        self._was_chosen = self.isChecked()
+        self.setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by Enter or Space; leave arrows to the group."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        elif event.key() in ARROW_STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card."""
+        theme, painter = current_theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = _CHOSEN if self.isChecked() else _LOOKS[state_of(self)]
+        draw_slab(painter, QRectF(self.rect()), look, theme, theme.shape.radius)
+        painter.setFont(theme.font("answer"))
+        (self._paint_tall if self._tall else self._paint_lying)(painter, theme, look)
+        painter.end()
+
+    def _paint_tall(self, painter: QPainter, theme: Theme, look: Look) -> None:
+        space, ink = theme.space, theme.colour(look.ink)
+        inner = self.rect().adjusted(space.snug, space.snug, -space.snug, -space.snug)
+        text = text_height(self.text(), painter.font(), inner.width())
+        mark = 0 if self.level is None else 2 * _MARK + space.base
+        top = inner.center().y() - (text + mark) / 2
+        if self.level is not None:
+            draw_level(painter, QPointF(self.rect().center().x() + 0.5, top + _MARK), _MARK, self.level, ink)
+        painter.setPen(ink)
+        area = QRect(inner.left(), round(top) + mark, inner.width(), text + space.hair)
+        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | WRAP, self.text())
+        if self.isChecked():
+            draw_tick(painter, QPointF(self._from_end(space.roomy + 2), space.roomy), 18, ink)
+
+    def _paint_lying(self, painter: QPainter, theme: Theme, look: Look) -> None:
+        space, ink = theme.space, theme.colour(look.ink)
+        middle = self.height() / 2 - 1
+        lead, trail = self._lead(theme), self._trail(theme)
+        if self.level is not None:
+            draw_level(
+                painter, QPointF(self._from_start(space.roomy + _MARK), middle), _MARK, self.level, ink
+            )
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        area = self.rect().adjusted(
+            trail if right_to_left else lead, 0, -(lead if right_to_left else trail), -2
+        )
+        painter.setPen(ink)
+        start = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        flags = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | WRAP
+        painter.drawText(area, flags, self.text())
+        if self.isChecked():
+            draw_tick(painter, QPointF(self._from_end(space.roomy + 6), middle), 22, ink)
+
+    def _lead(self, theme: Theme) -> int:
+        return theme.space.roomy + (0 if self.level is None else 2 * _MARK + theme.space.base)
+
+    def _trail(self, theme: Theme) -> int:
+        return theme.space.roomy + 22 + theme.space.tight
+
+    def _from_start(self, distance: float) -> float:
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.width() - distance if right_to_left else distance
+
+    def _from_end(self, distance: float) -> float:
+        return self.width() - self._from_start(distance)
+
+    def _clicked(self) -> None:
+        # A tap on the chosen answer does not toggle it; ``_toggled`` speaks for all others.
+        if self._was_chosen:
+            self.picked.emit()
+
+    def _toggled(self) -> None:
+        if not self._telling:
+            return
+        if not self.isChecked():  # the accessible action on the chosen answer: it stays chosen
+            self.show_chosen(chosen=True)
+        self.picked.emit()

@@ -1,0 +1,80 @@
+"""A page's content that may be taller than the page: a large button pages on, a drag works as well."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.controls import QuietButton
+from ui.widgets.theme import current_theme, set_role
+
+
+class Content(QWidget):
+    """What an overflow shows. It asks for the least height that clips nothing, so that gaps shrink first."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the least height for ``width``."""
+        layout = self.layout()
+        return 0 if layout is None else layout.minimumHeightForWidth(width)
+
+
+class Overflow(QWidget):
+    """Shows ``content`` whole where it fits, which is nearly always.
+
+    Where it does not (very large text on a small screen), "Show more" moves on by most of a page, because
+    dragging is hard with a tremor.
+    """
+
+    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+        """Take over ``content``."""
+        super().__init__(parent)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._content = content
+        set_role(content, "scrolled")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.area.setWidget(content)
+        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._more = QuietButton("")
+        self._more.clicked.connect(self._page_on)
+        self._more.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(current_theme().space.tight)
+        rows.addWidget(self.area, 1)
+        rows.addWidget(self._more)
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_state)
+        bar.valueChanged.connect(self._show_state)
+
+    @property
+    def overflows(self) -> bool:
+        """Tell whether the content is higher than this widget: the button's own height does not count."""
+        return self._content.heightForWidth(self.width()) > self.height()
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look anew whether everything fits."""
+        super().resizeEvent(event)
+        self._show_state()
+
+    def _page_on(self) -> None:
+        bar = self.area.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        bar.setValue(0 if at_end else bar.value() + round(self.area.viewport().height() * 0.8))
+
+    def _show_state(self) -> None:
+        bar = self.area.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        self._more.setText(self.tr("Back to the top") if at_end else self.tr("Show more"))
+        self._more.setVisible(self.overflows)
