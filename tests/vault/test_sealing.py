@@ -220,7 +220,7 @@ class LibraryWithoutLattices:
 
     @staticmethod
     def _refuse(data):
-        raise UnsupportedAlgorithm("ML-KEM-768 is not supported by this build")
+        raise UnsupportedAlgorithm(f"a key of {len(data)} bytes is not supported by this build")
 
     from_public_bytes = _refuse
     from_seed_bytes = _refuse
