@@ -18,11 +18,11 @@ from kiosk.vault import labels
 from kiosk.vault.cost import Cost, argon2id, within_bounds
 from kiosk.vault.expand import expand
 from kiosk.vault.passphrases import prepared
+from kiosk.vault.record import HOLDER_ID_SIZE
 from kiosk.words import phrase
 
 MASTER_SIZE = 32
 SALT_SIZE = 16
-HOLDER_ID_SIZE = 8
 
 _MAGIC = b"RPTS"
 _VERSION = 1
