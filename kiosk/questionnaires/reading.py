@@ -138,12 +138,13 @@ def read_json(text: str) -> Place:
 
 
 def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    keys = [key for key, _ in pairs]
-    for key in keys:
-        if keys.count(key) > 1:
+    read: dict[str, object] = {}
+    for key, value in pairs:
+        if key in read:
             raise BadQuestionnaire(
                 phrase("errors", "“{key}” stands twice in the same object. Keep one of them."),
                 path=key[:40],
                 key=key[:40],
             )
-    return dict(pairs)
+        read[key] = value
+    return read

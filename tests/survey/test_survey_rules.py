@@ -1,0 +1,108 @@
+"""Whatever a client taps, in whatever order, the rules of a survey hold."""
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from kiosk.questionnaires.definition import Missing, is_answer
+from kiosk.questionnaires.loading import builtin
+from kiosk.survey import CheckPage, QuestionPage, start
+
+QUESTIONNAIRE = builtin()
+
+
+class TapsInAnyOrder(RuleBasedStateMachine):
+    """Keeps, beside the survey, a plain record of what the client last did on each page."""
+
+    def __init__(self):
+        super().__init__()
+        self.survey = start(QUESTIONNAIRE)
+        self.done = {}
+
+    def on_a_question(self):
+        return isinstance(self.survey.page, QuestionPage)
+
+    def note(self, outcome):
+        self.done[self.survey.page.item.id] = outcome
+
+    def settle(self, survey):
+        assert survey.progress >= self.survey.progress
+        self.survey = survey
+        if self.done.get("moment") not in (1, 2) or isinstance(self.done.get("moment"), Missing):
+            self.done.pop("repaired", None)
+
+    @precondition(on_a_question)
+    @rule(data=st.data())
+    def answer(self, data):
+        value = data.draw(st.sampled_from([option.value for option in self.survey.page.item.options]))
+        self.note(value)
+        self.settle(self.survey.answer(value))
+
+    @precondition(on_a_question)
+    @rule()
+    def skip(self):
+        self.note(Missing.SKIPPED)
+        self.settle(self.survey.skip())
+
+    @rule()
+    def back(self):
+        before = self.survey.at
+        self.settle(self.survey.back())
+        assert self.survey.at < before or before == 0
+
+    @rule()
+    def forward(self):
+        self.settle(self.survey.forward())
+
+    @precondition(lambda self: not self.on_a_question())
+    @rule(data=st.data())
+    def jump(self, data):
+        entry = data.draw(st.sampled_from(self.survey.page.entries))
+        self.settle(self.survey.jump(entry.item.id))
+        assert self.survey.page.item == entry.item
+
+    @invariant()
+    def the_page_shows_what_the_client_did_there(self):
+        page = self.survey.page
+        if isinstance(page, QuestionPage):
+            known = self.done.get(page.item.id)
+            assert page.chosen == known
+            assert is_answer(page.chosen) == is_answer(known)
+
+    @invariant()
+    def repair_comes_up_only_after_a_moment(self):
+        page = self.survey.page
+        if isinstance(page, QuestionPage) and page.item.id == "repaired":
+            assert self.done["moment"] in (1, 2)
+            assert is_answer(self.done["moment"])
+
+    @invariant()
+    def the_check_page_lists_everything_that_was_done_and_nothing_is_left_open(self):
+        page = self.survey.page
+        if isinstance(page, CheckPage):
+            assert {entry.item.id: entry.chosen for entry in page.entries} == self.done
+            assert self.survey.progress == 1
+
+    @invariant()
+    def every_item_has_an_outcome_and_every_answer_is_the_clients(self):
+        answers = self.survey.answers()
+        assert list(answers) == [item.id for item in QUESTIONNAIRE.items]
+        given = {name: value for name, value in answers.items() if is_answer(value)}
+        assert given == {name: value for name, value in self.done.items() if is_answer(value)}
+
+    @invariant()
+    def after_leaving_nothing_is_open(self):
+        answers = self.survey.timed_out().answers()
+        for name, value in answers.items():
+            if name in self.done:
+                assert value == self.done[name]
+            elif name == "repaired" and not (
+                is_answer(self.done.get("moment")) and self.done["moment"] in (1, 2)
+            ):
+                assert value is Missing.NOT_SHOWN
+            else:
+                assert value is Missing.TIMED_OUT
+
+
+TestTapsInAnyOrder = TapsInAnyOrder.TestCase
+TestTapsInAnyOrder.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
