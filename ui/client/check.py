@@ -15,7 +15,6 @@ from ui.widgets.theme import current_theme
 
 _LOOKS = {
     State.REST: Look("surface", "edge", "ink"),
-    State.HOVER: Look("pine_soft", "edge", "ink"),
     State.PRESSED: Look("pine_soft", "pine", "ink", edge_px=3),
     State.OFF: Look("sand", "line", "ink_soft"),
 }

@@ -12,7 +12,6 @@ from ui.widgets.theme import Theme, current_theme
 
 _LOOKS = {
     State.REST: Look("surface", "edge", "ink", lip="line"),
-    State.HOVER: Look("pine_soft", "edge", "ink", lip="line"),
     State.PRESSED: Look("pine_soft", "pine", "ink", edge_px=3),
     State.OFF: Look("sand", "line", "ink_soft"),
 }
@@ -46,7 +45,8 @@ class AnswerButton(QRadioButton):
     """One answer as a card.
 
     It is a radio button to screen readers. Whatever checks it (a tap, a key, the accessible action "Toggle")
-    sends ``picked``; being chosen already and tapped again sends it as well. ``show_chosen`` does not.
+    sends ``picked`` (a tap twice; the group takes the first); a tap on the chosen one sends it as well.
+    ``show_chosen`` sends nothing.
     """
 
     picked = Signal()
@@ -57,11 +57,9 @@ class AnswerButton(QRadioButton):
         self.level: float | None = None
         self._tall = False
         self._telling = True
-        self._was_chosen = False
-        self.setAutoExclusive(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.clicked.connect(self._clicked)
+        self.clicked.connect(self.picked)
         self.toggled.connect(self._toggled)
 
     def show_answer(self, label: str, level: float | None) -> None:
@@ -73,7 +71,9 @@ class AnswerButton(QRadioButton):
     def show_chosen(self, *, chosen: bool) -> None:
         """Show the state without telling anybody."""
         self._telling = False
+        self.setAutoExclusive(False)  # else Qt would not let the last chosen one go
         self.setChecked(chosen)
+        self.setAutoExclusive(True)
         self._telling = True
 
     def stand(self, *, tall: bool) -> None:
@@ -113,11 +113,6 @@ class AnswerButton(QRadioButton):
         """Never smaller than a target."""
         target = current_theme().shape.target
         return QSize(target, target)
-
-    def nextCheckState(self) -> None:
-        """Stay chosen when tapped again."""
-        self._was_chosen = self.isChecked()
-        self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by Enter or Space; leave arrows to the group."""
@@ -184,14 +179,6 @@ class AnswerButton(QRadioButton):
     def _from_end(self, distance: float) -> float:
         return self.width() - self._from_start(distance)
 
-    def _clicked(self) -> None:
-        # A tap on the chosen answer does not toggle it; ``_toggled`` speaks for all others.
-        if self._was_chosen:
-            self.picked.emit()
-
     def _toggled(self) -> None:
-        if not self._telling:
-            return
-        if not self.isChecked():  # the accessible action on the chosen answer: it stays chosen
-            self.show_chosen(chosen=True)
-        self.picked.emit()
+        if self._telling and self.isChecked():
+            self.picked.emit()

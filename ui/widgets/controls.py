@@ -35,13 +35,17 @@ class State(Enum):
     OFF = "off"
 
 
-def state_of(button: QAbstractButton) -> State:
-    """Tell which state ``button`` is in."""
+def state_of(button: QAbstractButton, *, hovers: bool = False) -> State:
+    """Tell which state ``button`` is in.
+
+    Only the therapist's controls hover: after a touch the last place stays "under the mouse", and what
+    the next page has there would look chosen.
+    """
     if not button.isEnabled():
         return State.OFF
     if button.isDown():
         return State.PRESSED
-    return State.HOVER if button.underMouse() else State.REST
+    return State.HOVER if hovers and button.underMouse() else State.REST
 
 
 def announce(widget: QWidget, sentence: str) -> None:
@@ -126,7 +130,7 @@ class _Slab(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self.looks[state_of(self)]
+        look = self.looks[state_of(self, hovers=self._desk)]
         radius = theme.shape.small_radius if self._desk else theme.shape.radius
         draw_slab(painter, QRectF(self.rect()), look, theme, radius)
         text_area = self._text_area(theme).translated(0, -1 if look.lip else 0)

@@ -13,7 +13,6 @@ from ui.widgets.theme import Theme, current_theme
 GROUPS: Final = (3, 3, 4)
 _KEY = {
     State.REST: Look("surface", "edge", "ink", lip="line"),
-    State.HOVER: Look("surface", "edge", "ink", lip="line"),
     State.PRESSED: Look("pine", "pine_deep", "on_pine"),
     State.OFF: Look("sand", "line", "ink_soft"),
 }

@@ -1,0 +1,87 @@
+"""Fixtures for pages: the application in its theme, a finger, a check that nothing is left behind."""
+
+import gc
+import os
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from shiboken6 import isValid
+
+from ui.widgets.theme import LIGHT, Durations, apply_theme
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pages are tested without a screen
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind(request):
+    """Fail a test of the interface that leaves a thread, a running timer or a window behind."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    before = set(threading.enumerate())
+    yield
+    application = request.getfixturevalue("qapp")
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    application.processEvents()
+    assert [thread.name for thread in threading.enumerate() if thread not in before] == []
+    if application.topLevelWidgets():
+        gc.collect()
+    assert application.topLevelWidgets() == []
+    assert running_timers() == []
+
+
+def running_timers():
+    """Name the parents of all timers that still run."""
+    timers = [found for found in gc.get_objects() if type(found) is QTimer]
+    return [repr(timer.parent()) for timer in timers if isValid(timer) and timer.isActive()]
+
+
+@pytest.fixture
+def wear(qapp):
+    """Let the application wear a theme, quick and unguarded: ``wear(text_scale=2.0, chosen=250)``."""
+    quick = {"chosen": 1, "repeat": 0, "settle": 0, "thanks": 60_000, "try_again": 60_000}
+
+    def put_on(text_scale=1.0, **durations):
+        theme = replace(LIGHT, text_scale=text_scale, durations=Durations(**(quick | durations)))
+        apply_theme(qapp, theme)
+        return theme
+
+    put_on()
+    yield put_on
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(scope="session")
+def touch_screen(qapp):
+    """A touch device that Qt treats as a real one; made once, as Qt keeps it for ever."""
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def finger(qapp, touch_screen):
+    """Tap a control by touch, in its middle: ``finger(control)``."""
+
+    def tap(control):
+        window = control.window()
+        place = control.mapTo(window, control.rect().center())
+        QTest.touchEvent(window, touch_screen).press(0, place, window).commit()
+        QTest.touchEvent(window, touch_screen).release(0, place, window).commit()
+        qapp.processEvents()
+
+    return tap
+
+
+@pytest.fixture
+def accessible_action():
+    """Do what a screen reader does: ``accessible_action(control, "Toggle")``."""
+
+    def act(control, action):
+        actions = QAccessible.queryAccessibleInterface(control).actionInterface()
+        assert action in actions.actionNames()
+        actions.doAction(action)
+
+    return act
