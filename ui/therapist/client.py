@@ -1,0 +1,94 @@
+"""One client: name, what can be done, and the tabs."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget
+
+from ui.therapist.desk_page import DeskPage
+from ui.therapist.trends import TrendsTab
+from ui.widgets.controls import Notice, PlainButton, PrimaryButton, Text
+from ui.widgets.theme import current_theme
+
+if TYPE_CHECKING:
+    from kiosk.practice.therapist_desk import ClientTrend
+
+
+class ClientPage(DeskPage):
+    """Shows one client.
+
+    Signals:
+        back_asked: back to the caseload.
+        survey_asked: the number of the client who is to answer now, on this device.
+
+    Attributes:
+        trends: the Trends tab.
+        number: the number of the client shown, or 0.
+    """
+
+    back_asked = Signal()
+    survey_asked = Signal(int)
+
+    def __init__(self) -> None:
+        """Build the page."""
+        super().__init__()
+        self.number = 0
+        self.title = Text("", "desk_title")
+        self.back = PlainButton(self.tr("All clients"), desk=True, arrow="back")
+        self.survey = PrimaryButton(self.tr("Start the survey for this client"), desk=True)
+        self.trouble = Notice("desk_body", warning=True)
+        self.trends = TrendsTab()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.trends, self.tr("Trends"))
+        self._head = QHBoxLayout()
+        self._lay_out()
+        self.back.clicked.connect(self.back_asked)
+        self.survey.clicked.connect(self._ask_for_survey)
+
+    def _lay_out(self) -> None:
+        space = current_theme().space
+        self._head.setSpacing(space.snug)
+        self._head.addWidget(self.back)
+        self._head.addWidget(self.title, 1)
+        self._head.addWidget(self.survey)
+        self.rows.addLayout(self._head)
+        self.rows.addWidget(self.trouble)
+        self.rows.addWidget(self.tabs, 1)
+
+    def show_waiting(self, number: int, name: str) -> None:
+        """Show whose trend is being read."""
+        self.number = number
+        self._name(name)
+        self.trouble.tell("")
+        self.tabs.setVisible(False)
+
+    def show_client(self, trend: "ClientTrend") -> None:
+        """Show the trend of the client whose name is up already."""
+        self._name(trend.name)
+        self.trouble.tell("")
+        self.tabs.setVisible(True)
+        self.trends.show_trend(trend)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why there is nothing to see."""
+        self.trouble.tell(sentence)
+
+    def enter(self) -> None:
+        """Take the focus where the keys begin."""
+        self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the name on a line of its own where the page is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() / current_theme().text_scale < 640
+        upright = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(upright)
+
+    def _name(self, name: str) -> None:
+        self.title.setText(name)
+        self.name_page(name)
+
+    def _ask_for_survey(self) -> None:
+        self.survey_asked.emit(self.number)

@@ -1,0 +1,139 @@
+"""The way into the therapist's view: the unlock page is there at once, everything else loads behind it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from kiosk.clock import Clock
+from kiosk.errors import RapportError
+from ui.therapist.opened import Opened, Outside, load_desk, look_from_outside, unlock_desk
+from ui.therapist.then import Then
+from ui.therapist.unlock import UnlockPage
+from ui.widgets.words import told
+from ui.widgets.work import Worker
+
+if TYPE_CHECKING:  # the pages behind the lock load numpy; the plots load matplotlib
+    from ui.therapist.inside import Inside
+
+
+class TherapistFlow(QObject):
+    """Shows the unlock page, loads what comes after it, and opens the view.
+
+    Two background threads: one asks the desk, the other loads pages and plots while the passphrase is typed.
+
+    Signals:
+        opened: the view is unlocked; the names of the practice and of the therapist.
+        leave_asked: the view is to be locked; a ``Then``.
+        working: long work that nobody has to sit by began (True) or ended (False).
+        page_shown: a page was put up and has what it shows.
+
+    Attributes:
+        stack: the pages.
+        unlock_page: the first of them.
+        inside: the pages behind the lock; None before the first unlock.
+    """
+
+    opened = Signal(str, str)
+    leave_asked = Signal(object)
+    working = Signal(bool)
+    page_shown = Signal(object)
+
+    def __init__(self, folder: Path, clock: Clock, parent: QObject | None = None) -> None:
+        """Prepare the way into the practice in ``folder``; nothing is read yet."""
+        super().__init__(parent)
+        self._folder, self._clock = folder, clock
+        self._worker, self._loader = Worker(self), Worker(self)
+        self._opened: Opened | None = None
+        self._pages_are_loaded = self._plots_are_loaded = False
+        self.inside: Inside | None = None
+        self.stack = QStackedWidget()
+        self.unlock_page = UnlockPage()
+        self.stack.addWidget(self.unlock_page)
+        self.unlock_page.unlock_asked.connect(self._unlock)
+        self.unlock_page.back_asked.connect(self._go_back)
+
+    def begin(self) -> None:
+        """Read what the unlock page shows, and load the rest while the passphrase is typed."""
+        self.unlock_page.show_ready()
+        self._worker.run(partial(look_from_outside, self._folder), self._show_outside, self._give_up)
+        self._worker.run(load_desk, _no_result_needed, self._give_up)
+        self._loader.run(_load_pages, self._pages_loaded, self._give_up)
+        self._loader.run(_load_plots, self._plots_loaded, self._give_up)
+
+    def close(self) -> None:
+        """End all background work. The desk's keys leave memory only with the process."""
+        self._loader.close()
+        self._worker.close()
+        if self._opened is not None:
+            self._opened.desk.close()
+            self._opened = None
+
+    def _go_back(self) -> None:
+        self.leave_asked.emit(Then())
+
+    def _show_outside(self, outside: Outside) -> None:
+        self.unlock_page.show_practice(outside.practice_name)
+        if outside.therapists > 1:
+            self.unlock_page.ask_for_name()
+
+    def _give_up(self, error: RapportError) -> None:
+        self.unlock_page.show_trouble(told(error), can_retry=False)
+
+    def _unlock(self, name: str, passphrase: str) -> None:
+        self.unlock_page.show_working()
+        self.working.emit(True)  # noqa: FBT003  a signal's value
+        job = partial(unlock_desk, self._folder, name, passphrase, self._clock, self._tell_progress)
+        self._worker.run(job, self._unlocked, self._not_unlocked)
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        self._worker.post(partial(self.unlock_page.show_progress, done, total))
+
+    def _not_unlocked(self, error: RapportError) -> None:
+        self.working.emit(False)  # noqa: FBT003  a signal's value
+        self.unlock_page.show_trouble(told(error))
+
+    def _unlocked(self, opened: Opened) -> None:
+        self.working.emit(False)  # noqa: FBT003  a signal's value
+        self._opened = opened
+        self._go_inside()
+
+    def _pages_loaded(self, _none: None) -> None:
+        self._pages_are_loaded = True
+        self._go_inside()
+
+    def _plots_loaded(self, _none: None) -> None:
+        self._plots_are_loaded = True
+        if self.inside is not None:
+            self.inside.make_plots()
+
+    def _go_inside(self) -> None:
+        """Show the caseload once it is read and its page is loaded, whichever comes last."""
+        if self._opened is None or not self._pages_are_loaded or self.inside is not None:
+            return
+        from ui.therapist.inside import Inside  # noqa: PLC0415  loaded in the background by now
+
+        desk = self._opened.desk
+        self.inside = Inside(self._opened, self._worker, self.stack, self)
+        self.inside.leave_asked.connect(self.leave_asked)
+        self.inside.page_shown.connect(self.page_shown)
+        self.opened.emit(desk.practice_name, desk.therapist_name)
+        self.inside.begin()
+        if self._plots_are_loaded:
+            self.inside.make_plots()
+
+
+def _load_pages() -> None:
+    import ui.therapist.inside  # noqa: F401, PLC0415  numpy and the rules: only after the first paint
+
+
+def _load_plots() -> None:
+    from ui.therapist.plot_style import warm_up  # noqa: PLC0415  matplotlib: only after the first paint
+
+    warm_up()
+
+
+def _no_result_needed(_none: None) -> None:
+    """Take the end of a job that only loads."""

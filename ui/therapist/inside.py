@@ -1,0 +1,143 @@
+"""The pages behind the lock and the way through them: caseload, one client, a new client."""
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from kiosk.errors import RapportError
+from kiosk.questionnaires.loading import builtin
+from ui.therapist.add_client import AddClientPage
+from ui.therapist.caseload import CaseloadPage
+from ui.therapist.client import ClientPage
+from ui.therapist.desk_page import DeskPage
+from ui.therapist.opened import Caseload, Opened, read_caseload
+from ui.therapist.then import Then
+from ui.widgets.words import told
+from ui.widgets.work import Worker
+
+if TYPE_CHECKING:
+    from kiosk.practice.therapist_desk import ClientTrend, TherapistDesk
+
+    from kiosk.practice.clients import CodeCard
+
+
+class _Read(NamedTuple):
+    """A client's trend as the desk gave it."""
+
+    number: int
+    trend: "ClientTrend"
+
+
+class Inside(QObject):
+    """Asks the open desk in the background and puts pages up.
+
+    Signals:
+        leave_asked: the view is to be locked; a ``Then``.
+        page_shown: a page was put up and has what it shows.
+
+    Attributes:
+        caseload: the page with all clients.
+        client: the page with one of them.
+        add_client: the page for a new one.
+    """
+
+    leave_asked = Signal(object)
+    page_shown = Signal(object)
+
+    def __init__(self, opened: Opened, worker: Worker, stack: QStackedWidget, parent: QObject) -> None:
+        """Make the pages for an unlocked desk; ``worker`` is the thread that unlocked it."""
+        super().__init__(parent)
+        self._desk: TherapistDesk = opened.desk
+        self._first, self._worker, self._stack = opened.caseload, worker, stack
+        self._unseen: _Read | None = None
+        self.caseload, self.client, self.add_client = CaseloadPage(), ClientPage(), AddClientPage()
+        for page in (self.caseload, self.client, self.add_client):
+            stack.addWidget(page)
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the caseload that was read at unlock."""
+        self._show_caseload(self._first)
+
+    def make_plots(self) -> None:
+        """Make the plot: matplotlib is loaded. Does so after the caseload was painted."""
+        QTimer.singleShot(0, self, self._make_canvas)
+
+    def _connect(self) -> None:
+        self.caseload.client_opened.connect(self._open_client)
+        self.caseload.add_client_asked.connect(self._to_add_client)
+        self.caseload.close_asked.connect(self._close_kiosk)
+        self.client.back_asked.connect(self._to_caseload)
+        self.client.survey_asked.connect(self._start_survey)
+        self.add_client.name_given.connect(self._add_client)
+        self.add_client.left.connect(self._to_caseload)
+
+    def _make_canvas(self) -> None:
+        from ui.therapist.plots import TrendCanvas  # noqa: PLC0415  loaded in the background by now
+
+        if self.client.trends.canvas is None:
+            labels = tuple(option.label for option in builtin().scored[0].options)
+            self.client.trends.take_canvas(TrendCanvas(), labels)
+        if self._unseen is not None:
+            self._show_client(self._unseen)
+
+    def _open_client(self, number: int, name: str) -> None:
+        self.client.show_waiting(number, name)
+        self._put_up(self.client)
+        self._worker.run(partial(self._read_client, number), self._show_client, self._client_unread)
+
+    def _read_client(self, number: int) -> _Read:
+        trend = self._desk.trend(number)
+        self._desk.mark_read(number)
+        return _Read(number, trend)
+
+    def _show_client(self, read: _Read) -> None:
+        if read.number != self.client.number:
+            return  # another client was opened meanwhile
+        if self.client.trends.canvas is None:
+            self._unseen = read
+            return
+        self._unseen = None
+        self.client.show_client(read.trend)
+        self.page_shown.emit(self.client)
+
+    def _client_unread(self, error: RapportError) -> None:
+        self.client.show_trouble(told(error))
+
+    def _to_caseload(self) -> None:
+        self._put_up(self.caseload)
+        self._worker.run(partial(read_caseload, self._desk), self._show_caseload, self._caseload_unread)
+
+    def _show_caseload(self, caseload: Caseload) -> None:
+        self.caseload.show_caseload(caseload)
+        if self._stack.currentWidget() not in (self.client, self.add_client):
+            self._put_up(self.caseload)
+            self.page_shown.emit(self.caseload)
+
+    def _caseload_unread(self, error: RapportError) -> None:
+        self.caseload.show_trouble(told(error))
+
+    def _to_add_client(self) -> None:
+        self._put_up(self.add_client)
+        self.page_shown.emit(self.add_client)
+
+    def _add_client(self, name: str) -> None:
+        self._worker.run(partial(self._desk.add_client, name), self._show_card, self._client_not_added)
+
+    def _show_card(self, card: "CodeCard") -> None:
+        self.add_client.show_card(card)
+
+    def _client_not_added(self, error: RapportError) -> None:
+        self.add_client.show_trouble(told(error))
+
+    def _start_survey(self, number: int) -> None:
+        self.leave_asked.emit(Then("survey", number))
+
+    def _close_kiosk(self) -> None:
+        self.leave_asked.emit(Then("close"))
+
+    def _put_up(self, page: DeskPage) -> None:
+        self._stack.setCurrentWidget(page)
+        page.enter()

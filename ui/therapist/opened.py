@@ -1,0 +1,89 @@
+"""What the desk gave at unlock, and everything that asks it: each call here runs on the worker thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock
+
+if TYPE_CHECKING:  # loading the desk costs more than painting the unlock page
+    from kiosk.practice.therapist_desk import CaseloadRow, TherapistDesk
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What anybody may know of a practice: its name, and how many therapists it has."""
+
+    practice_name: str
+    therapists: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    """What the caseload page says about the practice.
+
+    Attributes:
+        arrived: sheets that came in since the last unlock.
+        unassigned: sheets that were answered without a code.
+        state_code: how many records there are and their short code.
+        findings: what is wrong with the records, in words; empty when all is whole.
+    """
+
+    arrived: int
+    unassigned: int
+    state_code: str
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Caseload:
+    """The rows in order of need, and the state of the practice."""
+
+    rows: "tuple[CaseloadRow, ...]"
+    state: DeskState
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An unlocked desk and its caseload."""
+
+    desk: "TherapistDesk"
+    caseload: Caseload
+
+
+def look_from_outside(folder: Path) -> Outside:
+    """Read what the unlock page needs.
+
+    Raises:
+        RapportError: there is no practice in ``folder``, or it cannot be read.
+    """
+    from kiosk.practice.counting import therapist_count  # noqa: PLC0415  after the first paint
+    from kiosk.store.folder import PracticeFolder  # noqa: PLC0415
+
+    return Outside(PracticeFolder(folder).read_facts().name, therapist_count(folder))
+
+
+def load_desk() -> None:
+    """Load what unlocking needs, while the passphrase is typed."""
+    import kiosk.practice.therapist_desk  # noqa: F401, PLC0415
+
+
+def unlock_desk(folder: Path, name: str, passphrase: str, clock: Clock, progress: Progress) -> Opened:
+    """Unlock, read what is new, and order the caseload.
+
+    Raises:
+        RapportError: wrong passphrase, damaged folder, and whatever else the desk tells.
+    """
+    from kiosk.practice.therapist_desk import unlock  # noqa: PLC0415
+
+    desk = unlock(folder, passphrase, name or None, clock, progress)
+    return Opened(desk, read_caseload(desk))
+
+
+def read_caseload(desk: "TherapistDesk") -> Caseload:
+    """Ask the desk for its rows and its state."""
+    state = DeskState(desk.arrived, desk.unassigned, desk.state_code, desk.findings)
+    return Caseload(desk.caseload(), state)

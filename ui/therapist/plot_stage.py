@@ -1,0 +1,113 @@
+"""One drawing of the large panel: its data, and where its sessions stand."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QLocale
+
+from kiosk.trends.limits import Limits
+from kiosk.trends.rules import Floats
+from kiosk.trends.series import History
+from kiosk.trends.signals import Signal
+from ui.therapist.plot_dates import TimeScale
+from ui.therapist.plot_layout import Frame, PlotLayout
+from ui.therapist.plot_obstacles import Obstacles
+from ui.therapist.plot_paper import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class OverallData:
+    """What the large panel shows.
+
+    Attributes:
+        history: the client's sessions.
+        limits: the client's own limits.
+        signals: all of the client's signals.
+        guide_words: the answers' words from 0 to 100 in even steps, to stand beside the scale; may be empty.
+    """
+
+    history: History
+    limits: Limits
+    signals: tuple[Signal, ...]
+    guide_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PointSize:
+    """How large points and line are, so that two hundred sessions stay a line and five stay points."""
+
+    point: float
+    line: float
+
+    @classmethod
+    def suited(cls, sessions: int, width: float, growth: float) -> "PointSize":
+        """Choose for that many ``sessions`` on ``width`` px."""
+        room = width / max(sessions, 1)
+        return cls(
+            min(8.0, max(3.2, room * 0.42)) * growth**0.5, min(2.2, max(1.3, room * 0.2)) * growth**0.3
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Everything that the parts of the panel share while they draw.
+
+    Attributes:
+        data: what is shown.
+        paper: what is drawn on.
+        layout: where the panels stand.
+        scale: where an instant stands.
+        locale: how numbers and dates are written.
+        xs: x in px of each session.
+        ys: y in px of each score; nan without one.
+        size: how large points are.
+        obstacles: what words must not cover.
+    """
+
+    data: OverallData
+    paper: Paper
+    layout: PlotLayout
+    scale: TimeScale
+    locale: QLocale
+    xs: Floats
+    ys: Floats
+    size: PointSize
+    obstacles: Obstacles
+
+    @classmethod
+    def for_drawing(
+        cls, data: OverallData, paper: Paper, layout: PlotLayout, scale: TimeScale, locale: QLocale
+    ) -> "Stage":
+        """Place the sessions, and keep words off the line through them."""
+        frame, history = layout.overall, data.history
+        xs = np.array([scale.place(at) for at in history.times.tolist()], dtype=np.float64)
+        ys = frame.bottom + history.overall / 100 * frame.height
+        obstacles = Obstacles()
+        obstacles.add_line(xs, ys)
+        size = PointSize.suited(len(history), frame.width, paper.look.growth)
+        return cls(data, paper, layout, scale, locale, xs, ys, size, obstacles)
+
+    @property
+    def frame(self) -> Frame:
+        """The area of the data."""
+        return self.layout.overall
+
+    @property
+    def growth(self) -> float:
+        """How far distances grow with the text."""
+        return self.paper.look.growth
+
+    @property
+    def sign(self) -> int:
+        """The direction of reading: 1 to the right, -1 to the left."""
+        return -1 if self.paper.look.right_to_left else 1
+
+    @property
+    def start(self) -> float:
+        """The edge of the data where reading begins."""
+        return self.frame.right if self.sign < 0 else self.frame.left
+
+    @property
+    def end(self) -> float:
+        """The edge of the data where reading ends."""
+        return self.frame.left if self.sign < 0 else self.frame.right

@@ -1,0 +1,89 @@
+"""How plots look: the theme's colours, type and sizes in matplotlib's terms.
+
+A figure has 72 dots an inch, so that one point is one logical px everywhere here; a screen with two device
+pixels to the px only draws finer.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, Literal
+
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, fontManager, get_font
+
+import resources
+from ui.widgets.theme import FAMILY, Theme
+
+DOTS_PER_INCH: Final = 72
+FALLBACK: Final = "DejaVu Sans"
+LINE: Final = 1.28  # from line to line, in sizes of the type
+Weight = Literal["normal", "semibold", "bold"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlotStyle:
+    """Everything that a plot may look like.
+
+    Attributes:
+        theme: whose colours and sizes these are.
+        right_to_left: whether reading, and with it time, runs from right to left.
+    """
+
+    theme: Theme
+    right_to_left: bool = False
+
+    @property
+    def small_px(self) -> int:
+        """Size of dates, guides and labels."""
+        return self.theme.px("desk_small")
+
+    @property
+    def body_px(self) -> int:
+        """Size of the newest value and of titles."""
+        return self.theme.px("desk_body")
+
+    @property
+    def growth(self) -> float:
+        """How far distances grow with the text."""
+        return self.theme.text_scale
+
+    def colour(self, name: str) -> str:
+        """Give the palette's colour ``name``."""
+        return str(getattr(self.theme.palette, name))
+
+
+@lru_cache(maxsize=1)
+def _covered() -> frozenset[int]:
+    """Make the shipped fonts known to matplotlib, and give the characters that they can write."""
+    files = sorted((Path(resources.__path__[0]) / "fonts").glob("*.ttf"))
+    for file in files:
+        fontManager.addfont(str(file))
+    return frozenset.intersection(*(frozenset(get_font(str(file)).get_charmap()) for file in files))
+
+
+@lru_cache(maxsize=32)
+def _font(px: int, weight: Weight, *, covered: bool) -> FontProperties:
+    if covered:
+        return FontProperties(family=FAMILY, size=px, weight=weight)
+    # The face that matplotlib ships writes many more scripts; it has two weights.
+    return FontProperties(
+        family=[FAMILY, FALLBACK], size=px, weight="normal" if weight == "normal" else "bold"
+    )
+
+
+def plot_font(words: str, px: int, weight: Weight) -> FontProperties:
+    """Give the font for ``words`` at ``px``: the shipped family, helped out where it lacks a character."""
+    covered = _covered()
+    return _font(px, weight, covered=all(ord(character) in covered for character in words))
+
+
+def warm_up() -> None:
+    """Load matplotlib's Qt half and draw a word in each weight, so that the first plot does not wait."""
+    from ui.therapist import plots  # noqa: F401, PLC0415  it imports this module
+
+    figure = Figure(figsize=(1, 1), dpi=DOTS_PER_INCH)
+    for weight in ("normal", "semibold", "bold"):
+        figure.text(0, 0, "0", fontproperties=plot_font("0", 15, weight))
+    FigureCanvasAgg(figure).draw()

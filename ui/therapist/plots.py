@@ -1,0 +1,131 @@
+"""A client's trend as one figure: the overall score, the moments, and the five dimensions.
+
+One figure and one canvas serve all clients: a new client moves the artists that are there. Importing this
+module loads matplotlib; the window does so in the background while the passphrase is typed.
+"""
+
+import math
+
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from matplotlib.figure import Figure
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.therapist import plot_words as words
+from ui.therapist.plot_dates import TimeScale, date_ticks, span_of
+from ui.therapist.plot_dimensions import DimensionPanel, draw_dimensions, write_dates
+from ui.therapist.plot_layout import DIMENSIONS, Frame, PlotLayout, lay_out, least_height
+from ui.therapist.plot_overall import OverallPanel
+from ui.therapist.plot_paper import Ink, Paper
+from ui.therapist.plot_stage import OverallData, Stage
+from ui.therapist.plot_style import DOTS_PER_INCH, PlotStyle
+from ui.widgets.theme import current_theme
+
+
+class TrendCanvas(FigureCanvasQTAgg):
+    """Draws one client's trend.
+
+    Signals:
+        drawn: the figure shows new data or a new size; ``places`` are those of its sessions.
+
+    Attributes:
+        places: x and y in px of each session from the widget's upper left corner; y is nan without a score.
+    """
+
+    drawn = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the figure with all its panels, empty."""
+        super().__init__(Figure(dpi=DOTS_PER_INCH))  # type: ignore[no-untyped-call]  # matplotlib's
+        self.setParent(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.places: list[tuple[float, float]] = []
+        self._paper = Paper(self.figure)
+        self._overall = OverallPanel(self.figure.add_axes((0, 0, 1, 1), label="overall"))
+        self._dimensions = [
+            DimensionPanel(self.figure.add_axes((0, 0, 1, 1), label=f"dimension {index}"), self._paper)
+            for index in range(DIMENSIONS)
+        ]
+        self._data: OverallData | None = None
+        self._laid_out: tuple[object, ...] = ()
+
+    def show_trend(self, data: OverallData) -> None:
+        """Show another client, or the same one anew."""
+        self._data = data
+        self._compose()
+        self.draw_idle()  # type: ignore[no-untyped-call]  # matplotlib's
+
+    def clear(self) -> None:
+        """Forget the client shown."""
+        self._data = None
+        self.places = []
+
+    def height_needed(self, width: int) -> int:
+        """Give the height in px at which everything can be read on ``width``."""
+        return least_height(width, self._style())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least that a page may squeeze it to before it was told the height that it needs."""
+        return QSize(320, 200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the panels out anew."""
+        super().resizeEvent(event)  # type: ignore[no-untyped-call]  # matplotlib's
+        self._compose()
+
+    def _style(self) -> PlotStyle:
+        return PlotStyle(current_theme(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+    def _compose(self) -> None:
+        if self._data is None or self.width() < 50:
+            return
+        style, data = self._style(), self._data
+        self.figure.set_facecolor(style.colour("surface"))
+        self._paper.begin(style)
+        layout = lay_out(self.width(), self.height(), style)
+        self._place_axes(layout)
+        if len(data.history):
+            self._draw_sessions(data, layout)
+        else:
+            self._draw_nothing(layout)
+        self._paper.finish()
+        self.drawn.emit()
+
+    def _draw_sessions(self, data: OverallData, layout: PlotLayout) -> None:
+        locale, frame, paper = self.locale(), layout.overall, self._paper
+        start_ms, end_ms = span_of(data.history.times.tolist())
+        ends = (frame.right, frame.left) if paper.look.right_to_left else (frame.left, frame.right)
+        scale = TimeScale(start_ms, end_ms, *ends)
+        stage = Stage.for_drawing(data, paper, layout, scale, locale)
+        self._overall.draw(stage)
+        ticks = date_ticks(data.history.times.tolist(), scale, paper.width_of, locale)
+        write_dates(paper, ticks, scale, layout.overall.bottom - layout.lane_height)
+        draw_dimensions(self._dimensions, data.history, stage)
+        self.places = [
+            (scale.place(at), math.nan if math.isnan(score) else layout.height - frame.level(score))
+            for at, score in zip(data.history.times.tolist(), data.history.overall.tolist(), strict=True)
+        ]
+
+    def _draw_nothing(self, layout: PlotLayout) -> None:
+        self.places = []
+        for axes in self.figure.axes:
+            axes.set_visible(False)
+        self._paper.write(
+            words.no_sessions(), layout.width / 2, layout.height / 2, Ink(large=True), across="center"
+        )
+
+    def _place_axes(self, layout: PlotLayout) -> None:
+        for axes, frame in zip(self.figure.axes, (layout.overall, *layout.dimensions), strict=True):
+            axes.set_visible(True)
+            axes.set_position(_share(frame, layout))
+
+
+def _share(frame: Frame, layout: PlotLayout) -> tuple[float, float, float, float]:
+    return (
+        frame.left / layout.width,
+        frame.bottom / layout.height,
+        frame.width / layout.width,
+        frame.height / layout.height,
+    )

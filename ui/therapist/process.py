@@ -1,0 +1,50 @@
+"""The therapist's view as a process of its own: it hardens itself, shows the window, and ends on lock."""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.practice.hardening import harden
+from ui.therapist.then import Then
+from ui.therapist.window import TherapistWindow
+from ui.widgets.theme import LIGHT, apply_theme
+
+
+def run(folder: Path, *, windowed: bool = False, leave: Callable[[int], object] = os._exit) -> int:
+    """Show the therapist's view for the practice in ``folder`` until it is locked.
+
+    The last line on standard output says in JSON what the kiosk does next (``ui.therapist.then``).
+
+    Args:
+        folder: the practice's folder.
+        windowed: in a plain window instead of the whole screen.
+        leave: ends the process. The default does so at once, without tidying up: keys leave memory only with
+            the process, and what is on disk is complete at any time.
+
+    Returns:
+        0, where ``leave`` returns.
+    """
+    harden()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("the therapist's view needs an application with a screen")
+    apply_theme(application, LIGHT)
+    window = TherapistWindow(application, folder)
+    window.left.connect(partial(_leave, leave))
+    window.present(windowed=windowed)
+    application.exec()
+    return 0
+
+
+def _leave(leave: Callable[[int], object], then: Then) -> None:
+    # Worker processes hold keys too, and would outlive a process that ends this abruptly.
+    for worker in multiprocessing.active_children():
+        worker.kill()
+    sys.stdout.write(f"{then.as_line()}\n")
+    sys.stdout.flush()
+    leave(0)

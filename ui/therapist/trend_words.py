@@ -1,0 +1,151 @@
+"""What stands around the plot of a trend, in words: what to look at, and what every line and mark means."""
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.trends.moments import A_LITTLE, YES, open_moments
+from kiosk.trends.rules import Rule, Tier
+from kiosk.trends.series import NO_ANSWER, History
+from kiosk.trends.words import (
+    caution,
+    direction_sentence,
+    limits_legend,
+    rule_legend,
+    signal_sentence,
+    tier_name,
+)
+from ui.therapist.case_words import said
+from ui.therapist.plot_dates import full_date
+from ui.widgets.words import told
+
+if TYPE_CHECKING:
+    from kiosk.practice.therapist_desk import ClientTrend
+
+translate = QCoreApplication.translate
+
+
+def headline(trend: "ClientTrend") -> str:
+    """Say in a line how things stand: the tier of the newest session, open ruptures, the direction."""
+    assessment = trend.assessment
+    if not len(trend.history):
+        return translate("Trends", "No session yet.")
+    parts = [f"{told(tier_name(assessment.tier))}."] if assessment.tier is not Tier.NONE else []
+    if len(assessment.open_ruptures) == 1:
+        parts.append(
+            translate("Trends", "What happened in session {session} is still open.").format(
+                session=assessment.open_ruptures[0]
+            )
+        )
+    elif assessment.open_ruptures:
+        parts.append(
+            translate("Trends", "What happened in sessions {sessions} is still open.").format(
+                sessions=", ".join(str(session) for session in assessment.open_ruptures)
+            )
+        )
+    parts.append(said(direction_sentence(assessment.direction)))
+    return " ".join(parts)
+
+
+def summary(trend: "ClientTrend") -> str:
+    """Say what the newest session's signals saw, one line each; empty when there is none."""
+    return "\n".join(f"•\u2002{said(signal_sentence(signal))}" for signal in trend.assessment.signals)
+
+
+def legend(trend: "ClientTrend") -> str:
+    """Explain the scale, the limits, the rules and the marks that this plot has, one paragraph each."""
+    if not len(trend.history):
+        return ""
+    rules = dict.fromkeys(signal.rule for signal in trend.signals)
+    paragraphs = [
+        translate("Trends", "Scale: 0 is the lowest answer to every question, 100 the highest."),
+        *_marks(trend.history, rules),
+        *(said(sentence) for sentence in limits_legend(trend.limits)),
+        *(said(rule_legend(rule)) for rule in Rule if rule in rules and rule is not Rule.LIMIT),
+        *(said(sentence) for sentence in caution()),
+    ]
+    return "\n".join(paragraphs)
+
+
+def describe_session(trend: "ClientTrend", index: int, locale: QLocale) -> str:
+    """Say what one session brought: number and date, score, moment, dimensions."""
+    history = trend.history
+    lines = [
+        translate("Trends", "Session {number}, {date}").format(
+            number=index + 1, date=full_date(int(history.times[index]), locale)
+        ),
+        _score(history, index, locale),
+        *_moment(history, index),
+    ]
+    lines += [
+        f"{told(tier_name(signal.tier))}: {said(signal_sentence(signal))}"
+        for signal in trend.signals
+        if signal.session == index + 1 and signal.rule is not Rule.MOMENT and signal.tier is Tier.UNUSUAL
+    ]
+    return "\n".join(lines)
+
+
+def _score(history: History, index: int, locale: QLocale) -> str:
+    score = float(history.overall[index])
+    if math.isnan(score):
+        return translate("Trends", "No score: too few questions were answered.")
+    words = translate("Trends", "Score {score} of 100").format(score=locale.toString(round(score)))
+    if history.prorated[index]:
+        words += translate("Trends", " (some questions were skipped)")
+    return words
+
+
+def _moment(history: History, index: int) -> list[str]:
+    moment, repair = int(history.moments[index]), int(history.repairs[index])
+    if moment not in {A_LITTLE, YES}:
+        return []
+    felt = (
+        translate("Trends", "A moment did not feel right: yes")
+        if moment == YES
+        else translate("Trends", "A moment did not feel right: a little")
+    )
+    return [felt] if repair == NO_ANSWER else [felt, _repair(repair)]
+
+
+def _repair(answer: int) -> str:
+    answers = (
+        translate("Trends", "Put right: we did not talk about it"),
+        translate("Trends", "Put right: not at all"),
+        translate("Trends", "Put right: a little"),
+        translate("Trends", "Put right: mostly"),
+        translate("Trends", "Put right: very much"),
+        translate("Trends", "Put right: completely"),
+    )
+    return answers[answer]
+
+
+def _marks(history: History, rules: dict[Rule, None]) -> list[str]:
+    """Name the marks that this plot has."""
+    marks: list[str] = []
+    if history.prorated.any():
+        marks.append(
+            translate("Trends", "Hollow point: some questions were skipped; the others stand for them.")
+        )
+    if not history.usable.all():
+        marks.append(translate("Trends", "Gap and ×: too few questions were answered for a score."))
+    if {Rule.LIMIT, Rule.CUTOFF} & rules.keys():
+        marks.append(translate("Trends", "Square: below the usual range."))
+    if {Rule.DROP, Rule.EPISODE, Rule.RELIABLE_CHANGE} & rules.keys():
+        marks.append(translate("Trends", "Triangle: a fall."))
+    if {Rule.EWMA, Rule.RUN} & rules.keys():
+        marks.append(translate("Trends", "Hexagon: where a slow decline begins."))
+    if ((history.moments == A_LITTLE) | (history.moments == YES)).any():
+        marks.append(_diamonds(history))
+    return marks
+
+
+def _diamonds(history: History) -> str:
+    felt = int(((history.moments == A_LITTLE) | (history.moments == YES)).sum())
+    unrepaired = len(open_moments(history))
+    words = translate("Trends", "Diamond: a moment that did not feel right (small: a little; large: yes).")
+    if unrepaired:
+        words += translate("Trends", " Broken in two: still open.")
+    if felt > unrepaired:
+        words += translate("Trends", " With a tick: put right.")
+    return words

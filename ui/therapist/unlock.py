@@ -1,0 +1,133 @@
+"""The door of the therapist's view: name (where a practice has several therapists) and passphrase."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.controls import Card, Notice, Page, PlainButton, PrimaryButton, Text
+from ui.widgets.fields import SecretField, labelled, plain_field
+from ui.widgets.theme import current_theme
+
+_COLUMN_PX = 560
+
+
+class UnlockPage(Page):
+    """Asks who is there.
+
+    The passphrase leaves this page by ``unlock_asked`` alone and is cleared from the field at once.
+
+    Signals:
+        unlock_asked: name (empty where it is not asked) and passphrase.
+        back_asked: back to the welcome page.
+
+    Attributes:
+        name: the field for the therapist's name; hidden until ``ask_for_name``.
+        passphrase: the field for the passphrase.
+        unlock: the button.
+        back: the way out.
+        notice: what went wrong, in words.
+    """
+
+    unlock_asked = Signal(str, str)
+    back_asked = Signal()
+
+    def __init__(self) -> None:
+        """Build the page for a practice with one therapist."""
+        super().__init__()
+        self.name_page(self.tr("The therapist's view: unlock"))
+        self._practice = Text("", "desk_soft", centred=True)
+        self.name = plain_field()
+        self._name_rows = labelled(self.tr("Your name"), self.name)
+        self._name_rows.hide()
+        self.passphrase = SecretField()
+        self.unlock = PrimaryButton(self.tr("Unlock"), desk=True)
+        self.back = PlainButton(self.tr("Back to the welcome page"), desk=True, arrow="back")
+        self.notice = Notice("desk_body", warning=True)
+        self._progress = Text("", "desk_small", centred=True)
+        self._lay_out()
+        self.passphrase.line.returnPressed.connect(self._ask)
+        self.name.returnPressed.connect(self.passphrase.line.setFocus)
+        self.unlock.clicked.connect(self._ask)
+        self.back.clicked.connect(self.back_asked)
+
+    def _lay_out(self) -> None:
+        space = current_theme().space
+        card = Card()
+        card.rows.setContentsMargins(space.wide, space.wide, space.wide, space.wide)
+        card.rows.setSpacing(space.base)
+        card.rows.addWidget(Text(self.tr("Unlock your view"), "desk_title", centred=True))
+        card.rows.addWidget(self._practice)
+        card.rows.addWidget(self._name_rows)
+        card.rows.addWidget(labelled(self.tr("Your passphrase"), self.passphrase, self.passphrase.line))
+        card.rows.addWidget(self.notice)
+        card.rows.addWidget(self.unlock)
+        card.rows.addWidget(self._progress)
+        column = QWidget()
+        column.setMaximumWidth(round(_COLUMN_PX * (1 + (current_theme().text_scale - 1) * 0.5)))
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column_rows = QVBoxLayout(column)
+        column_rows.setContentsMargins(0, 0, 0, 0)
+        column_rows.setSpacing(space.base)
+        column_rows.addWidget(card)
+        column_rows.addWidget(self.back)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column, 20)
+        middle.addStretch(1)
+        self.rows.addStretch(2)
+        self.rows.addLayout(middle)
+        self.rows.addStretch(3)
+
+    def show_practice(self, name: str) -> None:
+        """Show the practice's name."""
+        self._practice.setText(name)
+
+    def ask_for_name(self) -> None:
+        """Show the name field: the practice has more than one therapist."""
+        self._name_rows.show()
+        if not self.passphrase.text():
+            self.name.setFocus()
+
+    def show_ready(self) -> None:
+        """Let the person type."""
+        for field in (self.name, self.passphrase, self.unlock):
+            field.setEnabled(True)
+        self._progress.setText("")
+        (
+            self.name if self.name.isVisibleTo(self) and not self.name.text() else self.passphrase.line
+        ).setFocus()
+
+    def show_working(self) -> None:
+        """Say that the passphrase is being tried."""
+        self.notice.tell("")
+        for field in (self.name, self.passphrase, self.unlock):
+            field.setEnabled(False)
+        self._progress.setText(self.tr("One moment: your key is being unlocked."))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how many of the new sheets are open."""
+        self._progress.setText(
+            self.tr("New answers opened: {done} of {total}").format(done=done, total=total)
+        )
+
+    def show_trouble(self, sentence: str, *, can_retry: bool = True) -> None:
+        """Say what is wrong; where trying again cannot help, only the way back is left."""
+        self.show_ready()
+        self.notice.tell(sentence)
+        if not can_retry:
+            for field in (self.name, self.passphrase, self.unlock):
+                field.setEnabled(False)
+            self.back.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing in the fields of a page that is not seen."""
+        self.passphrase.clear()
+        super().hideEvent(event)
+
+    def _ask(self) -> None:
+        secret = self.passphrase.text()
+        if not secret:
+            self.passphrase.line.setFocus()
+            return
+        self.passphrase.clear()
+        self.unlock_asked.emit(self.name.text().strip(), secret)

@@ -1,0 +1,153 @@
+"""The therapist's window: a bar that is always there, and one page at a time."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kiosk.clock import Clock, system_clock
+from ui.therapist.bar import Bar, Rule
+from ui.therapist.flow import TherapistFlow
+from ui.therapist.then import Then
+from ui.widgets.ring import FocusRing
+from ui.widgets.theme import set_role
+from ui.widgets.watch import IdleTimer, InputWatch
+
+
+@dataclass(frozen=True, slots=True)
+class LockTimes:
+    """When the view locks by itself, in ms since the last touch or key.
+
+    Attributes:
+        warn_after: from here on the seconds left are shown.
+        lock_after: here it locks.
+    """
+
+    warn_after: int = 90_000
+    lock_after: int = 120_000
+
+
+class TherapistWindow(QWidget):
+    """All of the therapist's pages.
+
+    Locking hides the window at once and says so by ``left``; whoever runs the window then ends the process,
+    because only that clears the keys from memory.
+
+    Signals:
+        first_painted: the unlock page is on the screen; only now anything heavy is loaded.
+        left: the view is locked; a ``Then``. Sent once.
+
+    Attributes:
+        bar: with the lock button.
+        flow: the pages and the way through them.
+    """
+
+    first_painted = Signal()
+    left = Signal(object)
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        *,
+        clock: Clock = system_clock,
+        times: LockTimes | None = None,
+    ) -> None:
+        """Make the window for the practice in ``folder``; nothing is read before the first paint."""
+        super().__init__()
+        durations = times or LockTimes()
+        self._painted = self._is_left = False
+        self._clock = clock
+        self._watch = InputWatch(application)
+        self.bar = Bar()
+        self.flow = TherapistFlow(folder, clock, self)
+        self._idle = IdleTimer(durations.warn_after, durations.lock_after, self, self._running_ms)
+        self._lay_out()
+        self._ring = FocusRing(self, self._watch)
+        self._connect()
+        self._idle.start()
+
+    def _lay_out(self) -> None:
+        set_role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Rapport")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.bar)
+        rows.addWidget(Rule())
+        rows.addWidget(self.flow.stack, 1)
+
+    def _connect(self) -> None:
+        self._watch.activity.connect(self._idle.touched)
+        self._idle.counted.connect(self.bar.show_seconds_left)
+        self._idle.woken.connect(self.bar.stop_counting)
+        self._idle.over.connect(self.lock)
+        self.bar.lock_asked.connect(self.lock)
+        self.flow.opened.connect(self.bar.show_open)
+        self.flow.working.connect(self._suspend_idle)
+        self.flow.leave_asked.connect(self._leave)
+        for keys in ("Esc", "Ctrl+L"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+            shortcut.activated.connect(self.lock)
+
+    def present(self, *, windowed: bool = False) -> None:
+        """Fill the screen without a frame; as a plain window, show at a tablet's size."""
+        if windowed:
+            self.resize(1280, 800)
+            self.show()
+            return
+        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setGeometry(
+            self.screen().geometry()
+        )  # full screen alone changes nothing without a window manager
+        self.showFullScreen()
+
+    def lock(self) -> None:
+        """Lock now; the kiosk shows its welcome page."""
+        self._leave(Then())
+
+    def end_work(self) -> None:
+        """End all background work and stop watching the input: for a window that its process outlives."""
+        self._idle.stop()
+        self._watch.close()
+        self.flow.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; after the first time, begin to load."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._begin)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window, by whatever means, locks."""
+        event.accept()
+        self.lock()
+
+    def _begin(self) -> None:
+        self.first_painted.emit()
+        self.flow.begin()
+
+    def _leave(self, then: Then) -> None:
+        if self._is_left:
+            return
+        self._is_left = True
+        self.hide()
+        self._idle.stop()
+        self.left.emit(then)
+
+    def _suspend_idle(self, working: bool) -> None:  # noqa: FBT001  the signal's own value
+        if working:
+            self._idle.stop()
+            self.bar.stop_counting()
+        elif not self._is_left:
+            self._idle.start()
+
+    def _running_ms(self) -> int:
+        # The machine's own clock goes on while it sleeps: a laptop that was shut for an hour opens locked.
+        return self._clock().boot_ms
