@@ -1,0 +1,147 @@
+"""One place that turns what SQLite and the system report into sentences for a person."""
+
+import errno
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.errors import DataFault, MachineFault, RapportError
+from kiosk.words import phrase
+
+_PRIMARY_CODE = 0xFF
+
+
+class DiskFull(MachineFault):
+    """There is no space left for what should be written."""
+
+
+class NotWritable(MachineFault):
+    """The file or its folder is read-only for this user."""
+
+
+class StoreBusy(MachineFault):
+    """Another process kept the file for itself for too long."""
+
+
+class DeviceFault(MachineFault):
+    """Reading or writing failed: the disk, its cable, or a file that went away."""
+
+
+class DamagedFile(DataFault):
+    """A file of the practice is not what Rapport wrote."""
+
+
+def damaged_file(file: Path) -> DamagedFile:
+    """The error for a file whose bytes cannot be what Rapport wrote."""
+    return DamagedFile(
+        phrase(
+            "errors",
+            "{file} is damaged. Run `rapport verify` to see what is affected, "
+            "and restore that file from the latest backup.",
+        ),
+        file=file,
+    )
+
+
+@contextmanager
+def storage_faults(file: Path) -> Iterator[None]:
+    """Raise the faults of SQLite and the system inside this block as Rapport's own.
+
+    What breaks a rule of the tables (SQLITE_CONSTRAINT) is the caller's mistake and passes unchanged.
+
+    Args:
+        file: which file the sentences name.
+
+    Raises:
+        DiskFull: no space left.
+        NotWritable: read-only, or no right.
+        StoreBusy: locked by another process beyond the waiting time.
+        DeviceFault: cannot be opened, read or written.
+        DamagedFile: not a database, malformed, or without the tables that it should have.
+    """
+    try:
+        yield
+    except RapportError:
+        raise
+    except OSError as fault:
+        raise _of_system(fault, file) from fault
+    except Exception as fault:
+        told = _of_sqlite(fault, file)
+        if told is None:
+            raise
+        raise told from fault
+
+
+def _of_system(fault: OSError, file: Path) -> MachineFault:
+    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _full(file)
+    if fault.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return _not_writable(file)
+    return _device(file, fault.strerror or str(fault))
+
+
+def _of_sqlite(fault: Exception, file: Path) -> RapportError | None:
+    # SQLAlchemy keeps the driver's error in ``orig``; looked up by name so that the folder's facts can be
+    # read without importing SQLAlchemy.
+    cause = getattr(fault, "orig", fault)
+    if not isinstance(cause, sqlite3.Error):
+        return None
+    code = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _PRIMARY_CODE
+    if code in _MISTAKES:
+        return None
+    told = _TOLD.get(code)
+    return _device(file, str(cause)) if told is None else told(file)
+
+
+def _busy(file: Path) -> StoreBusy:
+    return StoreBusy(
+        phrase("errors", "{file} is in use by another program for too long. Wait a moment and try again."),
+        file=file,
+    )
+
+
+def _full(file: Path) -> DiskFull:
+    return DiskFull(
+        phrase("errors", "The disk that holds {file} is full. Free some space on it, then try again."),
+        file=file,
+    )
+
+
+def _not_writable(file: Path) -> NotWritable:
+    return NotWritable(
+        phrase(
+            "errors",
+            "{file} cannot be written: it or its folder is read-only for this user. "
+            "Give this user the right to write there, then try again.",
+        ),
+        file=file,
+    )
+
+
+def _device(file: Path, reason: str) -> DeviceFault:
+    return DeviceFault(
+        phrase(
+            "errors",
+            "{file} cannot be read or written ({reason}). "
+            "Check that the disk is connected and sound, then try again.",
+        ),
+        file=file,
+        reason=reason,
+    )
+
+
+_MISTAKES = (sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_INTERRUPT)
+_TOLD: dict[int, Callable[[Path], RapportError]] = {
+    sqlite3.SQLITE_FULL: _full,
+    sqlite3.SQLITE_READONLY: _not_writable,
+    sqlite3.SQLITE_PERM: _not_writable,
+    sqlite3.SQLITE_AUTH: _not_writable,
+    sqlite3.SQLITE_BUSY: _busy,
+    sqlite3.SQLITE_LOCKED: _busy,
+    sqlite3.SQLITE_CORRUPT: damaged_file,
+    sqlite3.SQLITE_NOTADB: damaged_file,
+    sqlite3.SQLITE_SCHEMA: damaged_file,
+    # All statements are Rapport's own, so where one is wrong, a table or column of the file is missing.
+    sqlite3.SQLITE_ERROR: damaged_file,
+}

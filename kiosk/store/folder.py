@@ -1,0 +1,306 @@
+"""The practice folder: where its files are, what is public about it, and who holds it.
+
+Light on purpose: the welcome page reads the practice's name before anything heavy is imported.
+"""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import DataFault, InputFault, Refused
+from kiosk.store.faults import storage_faults
+from kiosk.words import phrase
+
+FORMAT = 1
+ID_SIZE = 16
+FACTS_NAME = "practice.json"
+RECORDS_NAME = "records.sqlite"
+KEYS_NAME = "keys.sqlite"
+INDEX_NAME = "index.sqlite"
+LOCK_NAME = "kiosk.lock"
+_MOST_FACTS = 1 << 20
+
+
+class NoPractice(InputFault):
+    """There is no practice in the folder."""
+
+
+class DamagedFolder(DataFault):
+    """The folder holds a part of a practice, or facts that Rapport did not write."""
+
+
+class NewerFolder(DataFault):
+    """The folder was written by a newer Rapport than this one."""
+
+
+class KioskAlreadyRunning(Refused):
+    """Another kiosk runs on the same folder."""
+
+
+def newer_folder(path: Path) -> NewerFolder:
+    """The error for a file of a version that this Rapport does not know."""
+    return NewerFolder(
+        phrase(
+            "errors",
+            "{file} was written by a newer Rapport. Update Rapport on this machine; nothing was changed.",
+        ),
+        file=path,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeFacts:
+    """What anybody who sees the folder may know.
+
+    Attributes:
+        practice_id: 16 random bytes.
+        name: the practice's name, the only name in clear.
+        suite: number of the suite that new keys are made for (``kiosk.vault.suites.Suite``).
+        notice_version: version of the text "who sees my answers".
+        demo: what made a throw-away practice, or ``None`` for a real one.
+        settings: whatever the pages keep for the whole practice; plain JSON values.
+    """
+
+    practice_id: bytes
+    name: str
+    suite: int
+    notice_version: int
+    demo: Mapping[str, Any] | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+    def as_json(self) -> str:
+        """Write the text of ``practice.json``."""
+        fields = {
+            "format": FORMAT,
+            "practice_id": self.practice_id.hex(),
+            "name": self.name,
+            "suite": self.suite,
+            "notice_version": self.notice_version,
+            "demo": None if self.demo is None else dict(self.demo),
+            "settings": dict(self.settings),
+        }
+        return json.dumps(fields, ensure_ascii=False, indent=2) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeFolder:
+    """The files of one practice.
+
+    Attributes:
+        path: the folder.
+    """
+
+    path: Path
+
+    @property
+    def facts_file(self) -> Path:
+        """Public facts; its presence says that set-up was completed."""
+        return self.path / FACTS_NAME
+
+    @property
+    def records_file(self) -> Path:
+        """Sealed rows, chain heads and the questionnaires that they answer."""
+        return self.path / RECORDS_NAME
+
+    @property
+    def keys_file(self) -> Path:
+        """Therapists, clients, grants, chain keys, code cards and what desks remember."""
+        return self.path / KEYS_NAME
+
+    @property
+    def index_file(self) -> Path:
+        """The encrypted index; may be deleted at any time."""
+        return self.path / INDEX_NAME
+
+    @property
+    def lock_file(self) -> Path:
+        """Held by the running kiosk."""
+        return self.path / LOCK_NAME
+
+    def read_facts(self) -> PracticeFacts:
+        """Read what is public.
+
+        Raises:
+            NoPractice: there is nothing of a practice here.
+            DamagedFolder: the facts are missing beside other files, or are not what Rapport writes.
+            NewerFolder: a newer Rapport wrote them.
+            MachineFault: the file cannot be read.
+        """
+        with storage_faults(self.facts_file):
+            try:
+                with self.facts_file.open("rb") as file:
+                    # Facts are short; of anything longer only a beginning is read, which is no JSON.
+                    written = file.read(_MOST_FACTS)
+            except (FileNotFoundError, NotADirectoryError) as fault:
+                raise self._without_facts() from fault
+        return _parsed(written, self.facts_file)
+
+    def write_facts(self, facts: PracticeFacts) -> None:
+        """Replace what is public in one step: a power cut leaves the old or the new facts, never a mixture.
+
+        Raises:
+            MachineFault: the file cannot be written.
+        """
+        with storage_faults(self.facts_file):
+            write_durably(self.facts_file, facts.as_json().encode("utf-8"))
+
+    @contextmanager
+    def hold_kiosk_lock(self) -> Iterator[None]:
+        """Be the one kiosk on this folder; the system lets go when the process ends, however it ends.
+
+        Raises:
+            KioskAlreadyRunning: another process is.
+            MachineFault: the lock file cannot be made.
+        """
+        # The client's desk opens off the interface thread and closes on it: the lock belongs to the process.
+        with alone(self.lock_file, self._already_running(), keep_file=True):
+            yield
+
+    def _already_running(self) -> KioskAlreadyRunning:
+        return KioskAlreadyRunning(
+            phrase(
+                "errors",
+                "Another kiosk is already running on {folder}. Use that one, or close it first.",
+            ),
+            folder=self.path,
+        )
+
+    def _without_facts(self) -> InputFault | DataFault:
+        if self.records_file.exists() or self.keys_file.exists():
+            return DamagedFolder(
+                phrase(
+                    "errors",
+                    "{file} is missing, so the practice in this folder cannot be opened. "
+                    "Restore the folder from the latest backup.",
+                ),
+                file=self.facts_file,
+            )
+        return NoPractice(
+            phrase(
+                "errors",
+                "There is no practice in {folder}. Name another folder with --data, "
+                "or set one up with `rapport setup`.",
+            ),
+            folder=self.path,
+        )
+
+
+def default_path() -> Path:
+    """Give the platform's folder for a practice's data."""
+    import platformdirs  # noqa: PLC0415 - not needed where --data names the folder, and the first page waits for it
+
+    return Path(platformdirs.user_data_dir("rapport", appauthor=False, roaming=False))
+
+
+@contextmanager
+def alone(lock_file: Path, taken: Refused, *, keep_file: bool) -> Iterator[None]:
+    """Hold ``lock_file`` as the only process.
+
+    Args:
+        lock_file: made when it is missing.
+        taken: what to raise when another process holds it.
+        keep_file: whether the file stays when it is let go.
+
+    Raises:
+        MachineFault: the lock file cannot be made.
+    """
+    import filelock  # noqa: PLC0415 - the first page is painted before the lock is taken
+
+    lock = filelock.FileLock(
+        lock_file, timeout=0, mode=0o600, thread_local=False, preserve_lock_file=keep_file
+    )
+    with storage_faults(lock_file):
+        try:
+            lock.acquire()
+        except filelock.Timeout as fault:
+            raise taken from fault
+    try:
+        yield
+    finally:
+        if not keep_file:
+            # While it is held: nobody waits for it, and who comes later makes a new one.
+            with suppress(OSError):
+                lock_file.unlink()
+        lock.release()
+
+
+def write_durably(file: Path, content: bytes) -> None:
+    """Write ``file`` through a temporary one beside it: whole and on the disk, or not at all; mode 0600."""
+    # mkstemp makes the file for its owner alone before anything is in it.
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as writer:
+            writer.write(content)
+            writer.flush()
+            os.fsync(writer.fileno())
+        beside.replace(file)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    sync_folder(file.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in ``folder`` to the disk, where the system can (Windows does it by itself)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _parsed(written: bytes, file: Path) -> PracticeFacts:
+    try:
+        fields = json.loads(written)
+        if _whole(fields["format"]) > FORMAT:
+            raise newer_folder(file)
+        return PracticeFacts(
+            practice_id=_id(fields["practice_id"]),
+            name=_text(fields["name"]),
+            suite=_whole(fields["suite"]),
+            notice_version=_whole(fields["notice_version"]),
+            demo=None if fields["demo"] is None else _mapping(fields["demo"]),
+            settings=_mapping(fields["settings"]),
+        )
+    except (ValueError, TypeError, KeyError, RecursionError) as fault:
+        raise DamagedFolder(
+            phrase(
+                "errors",
+                "{file} is damaged, so the practice in this folder cannot be opened. "
+                "Restore that file from the latest backup.",
+            ),
+            file=file,
+        ) from fault
+
+
+def _id(value: object) -> bytes:
+    identity = bytes.fromhex(_text(value))
+    if len(identity) != ID_SIZE:
+        raise ValueError("not an id")
+    return identity
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError("not a text")
+    return value
+
+
+def _whole(value: object) -> int:
+    if type(value) is not int or value < 1:
+        raise ValueError("not a positive whole number")
+    return value
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError("not an object")
+    return value

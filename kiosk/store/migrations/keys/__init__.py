@@ -1,0 +1,1 @@
+"""Migrations of the keys file, one module a version."""
