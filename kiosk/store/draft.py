@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.errors import InputFault, Refused
+from kiosk.store.disk import alone, sync_folder
 from kiosk.store.faults import storage_faults
-from kiosk.store.folder import PracticeFolder, alone, sync_folder
+from kiosk.store.folder import PracticeFolder
 from kiosk.words import phrase
 
 

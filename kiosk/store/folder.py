@@ -4,15 +4,14 @@ Light on purpose: the welcome page reads the practice's name before anything hea
 """
 
 import json
-import os
-import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from kiosk.errors import DataFault, InputFault, Refused
+from kiosk.store.disk import alone, write_durably
 from kiosk.store.faults import storage_faults
 from kiosk.words import phrase
 
@@ -195,66 +194,6 @@ def default_path() -> Path:
     import platformdirs  # noqa: PLC0415 - not needed where --data names the folder, and the first page waits for it
 
     return Path(platformdirs.user_data_dir("rapport", appauthor=False, roaming=False))
-
-
-@contextmanager
-def alone(lock_file: Path, taken: Refused, *, keep_file: bool) -> Iterator[None]:
-    """Hold ``lock_file`` as the only process.
-
-    Args:
-        lock_file: made when it is missing.
-        taken: what to raise when another process holds it.
-        keep_file: whether the file stays when it is let go.
-
-    Raises:
-        MachineFault: the lock file cannot be made.
-    """
-    import filelock  # noqa: PLC0415 - the first page is painted before the lock is taken
-
-    lock = filelock.FileLock(
-        lock_file, timeout=0, mode=0o600, thread_local=False, preserve_lock_file=keep_file
-    )
-    with storage_faults(lock_file):
-        try:
-            lock.acquire()
-        except filelock.Timeout as fault:
-            raise taken from fault
-    try:
-        yield
-    finally:
-        if not keep_file:
-            # While it is held: nobody waits for it, and who comes later makes a new one.
-            with suppress(OSError):
-                lock_file.unlink()
-        lock.release()
-
-
-def write_durably(file: Path, content: bytes) -> None:
-    """Write ``file`` through a temporary one beside it: whole and on the disk, or not at all; mode 0600."""
-    # mkstemp makes the file for its owner alone before anything is in it.
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as writer:
-            writer.write(content)
-            writer.flush()
-            os.fsync(writer.fileno())
-        beside.replace(file)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Bring the names in ``folder`` to the disk, where the system can (Windows does it by itself)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _parsed(written: bytes, file: Path) -> PracticeFacts:

@@ -1,0 +1,79 @@
+"""Appending many rows in one transaction, sealed elsewhere: by worker processes, say."""
+
+import secrets
+from collections import deque
+from collections.abc import Iterable
+from itertools import islice
+
+from sqlalchemy import Connection
+
+from kiosk.store import rows
+from kiosk.vault.chain import ChainState, advance, blind, envelope_digest, next_key
+from kiosk.vault.header import ID_SIZE, RowHeader
+from kiosk.vault.suites import Suite
+
+
+class Batch:
+    """Rows on their way into one chain, from ``Recorder.batch``.
+
+    A header needs only the chain's keys, which are known beforehand; the link and the tag follow when the
+    envelope is there. Reserving and appending may take turns; at the end every header has its envelope.
+
+    Args:
+        connection: a write transaction that holds the chain's head.
+        kiosk_id: 16 bytes, whose chain.
+        state: where the chain stands.
+    """
+
+    def __init__(self, connection: Connection, kiosk_id: bytes, state: ChainState) -> None:
+        self._connection = connection
+        self._kiosk_id = kiosk_id
+        self._state = state
+        self._ahead_n = state.n
+        self._ahead_key = state.key
+        self._waiting: deque[bytes] = deque()
+
+    def reserve(self, wanted: Iterable[tuple[int, Suite]]) -> list[RowHeader]:
+        """Give the headers of the next rows.
+
+        Args:
+            wanted: for each row the client's number and the suite of the client's key.
+        """
+        headers = [self._next_header(number, suite) for number, suite in wanted]
+        self._waiting.extend(header.pack() for header in headers)
+        return headers
+
+    def append_many(self, envelopes: Iterable[bytes]) -> None:
+        """Add envelopes, each sealed for the oldest header that still waits.
+
+        Raises:
+            ValueError: more envelopes than headers.
+        """
+        source = iter(envelopes)
+        while chunk := list(islice(source, rows.CHUNK)):
+            rows.add_rows(self._connection, [self._next_row(envelope) for envelope in chunk])
+
+    def finish(self) -> None:
+        """Move the chain's head over all that was added.
+
+        Raises:
+            ValueError: a reserved header has no envelope; nothing of the batch is kept.
+        """
+        if self._waiting:
+            raise ValueError(f"{len(self._waiting)} reserved rows without an envelope")
+        rows.move_head(self._connection, self._kiosk_id, self._state)
+
+    def _next_header(self, number: int, suite: Suite) -> RowHeader:
+        blinded = blind(self._ahead_key, number)
+        header = RowHeader(suite, self._kiosk_id, self._ahead_n, secrets.token_bytes(ID_SIZE), blinded)
+        self._ahead_n += 1
+        self._ahead_key = next_key(self._ahead_key)
+        return header
+
+    def _next_row(self, envelope: bytes) -> dict[str, object]:
+        if not self._waiting:
+            raise ValueError("more envelopes than reserved rows")
+        header = self._waiting.popleft()
+        seq = self._state.n
+        tag, self._state = advance(self._state, header, envelope_digest(envelope))
+        return rows.new_row(self._kiosk_id, seq, header, envelope, tag)

@@ -1,0 +1,92 @@
+"""What the store asks of the disk beside SQLite: whole files, durable names, one process at a time."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from kiosk.errors import Refused
+from kiosk.store.faults import storage_faults
+
+
+@contextmanager
+def alone(lock_file: Path, taken: Refused, *, keep_file: bool) -> Iterator[None]:
+    """Hold ``lock_file`` as the only process.
+
+    Args:
+        lock_file: made when it is missing.
+        taken: what to raise when another process holds it.
+        keep_file: whether the file stays when it is let go.
+
+    Raises:
+        MachineFault: the lock file cannot be made.
+    """
+    import filelock  # noqa: PLC0415 - the first page is painted before the lock is taken
+
+    lock = filelock.FileLock(
+        lock_file, timeout=0, mode=0o600, thread_local=False, preserve_lock_file=keep_file
+    )
+    with storage_faults(lock_file):
+        try:
+            lock.acquire()
+        except filelock.Timeout as fault:
+            raise taken from fault
+    try:
+        yield
+    finally:
+        if not keep_file:
+            # While it is held: nobody waits for it, and who comes later makes a new one.
+            with suppress(OSError):
+                lock_file.unlink()
+        lock.release()
+
+
+def write_durably(file: Path, content: bytes) -> None:
+    """Write ``file`` through a temporary one beside it: whole and on the disk, or not at all; mode 0600."""
+    # mkstemp makes the file for its owner alone before anything is in it.
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as writer:
+            writer.write(content)
+            writer.flush()
+            os.fsync(writer.fileno())
+        beside.replace(file)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    sync_folder(file.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in ``folder`` to the disk, where the system can (Windows does it by itself)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def forget_cached(file: Path) -> None:
+    """Write ``file`` out and drop what the system remembers of it, so that the next read asks the disk.
+
+    After a failed fsync Linux keeps the unwritten pages and calls them clean: whoever reads them sees what
+    the disk never got. Where the system offers no such call (Windows, macOS), unwritten pages stay unwritten
+    in its books, and the fsync here tries them again.
+
+    Call it with no connection of this process open on ``file``: closing the file here ends their locks.
+
+    Raises:
+        OSError: the disk reports a fault again.
+    """
+    handle = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(handle)
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(handle)
+    sync_folder(file.parent)

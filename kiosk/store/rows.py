@@ -1,0 +1,173 @@
+"""The statements on rows and chain heads, as small functions on one open connection.
+
+SQLAlchemy Core and no mapped objects: a sheet costs three statements, and a million rows are read as tuples.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, select, update
+
+from kiosk.store import cells
+from kiosk.store.faults import damaged_file
+from kiosk.store.schema import RecordsBase
+from kiosk.vault.chain import ChainState, envelope_digest
+from kiosk.vault.header import HEADER_SIZE, ID_SIZE
+
+CHUNK = 1000
+"""Rows that are read in one go: a writer waits for a reader's chunk, never for a reader's whole work."""
+
+HASH_SIZE = 32
+MOST_ROWS = (1 << 63) - 1
+_RECORD, _HEAD = (RecordsBase.metadata.tables[name] for name in ("record", "chain_head"))
+
+# Statements are built once: building costs more than running them.
+_KIOSK: BindParameter[bytes] = bindparam("of_kiosk")
+_FROM: BindParameter[int] = bindparam("from_seq")
+_READ_HEAD = select(_HEAD.c.n, _HEAD.c.link, _HEAD.c.key).where(_HEAD.c.kiosk_id == _KIOSK)
+_HOLD_HEAD = _READ_HEAD.with_for_update()
+_START_HEAD = insert(_HEAD)
+_MOVE_HEAD = (
+    update(_HEAD)
+    .where(_HEAD.c.kiosk_id == _KIOSK)
+    .values(n=bindparam("new_n"), link=bindparam("new_link"), key=bindparam("new_key"))
+)
+_ADD_ROW = insert(_RECORD)
+_FIND = (
+    select(_RECORD.c.seq)
+    .where(_RECORD.c.kiosk_id == _KIOSK, _RECORD.c.seq >= _FROM)
+    # The record id stands in the header's bytes 32 to 47; SQL counts from one.
+    .where(func.substr(_RECORD.c.header, 33, ID_SIZE) == bindparam("sought"))
+    .limit(1)
+)
+_READ_ROWS = (
+    select(_RECORD.c.seq, _RECORD.c.header, _RECORD.c.envelope, _RECORD.c.envelope_digest, _RECORD.c.tag)
+    .where(_RECORD.c.kiosk_id == _KIOSK, _RECORD.c.seq >= _FROM)
+    .order_by(_RECORD.c.seq)
+    .limit(bindparam("at_most"))
+)
+_HIGHEST = select(func.max(_RECORD.c.seq)).where(_RECORD.c.kiosk_id == _KIOSK)
+
+RawRow = Row[*tuple[Any, ...]]
+"""(seq, header, envelope, envelope digest, tag) exactly as the file gives it: any of it may be damaged."""
+
+
+class StoredRow(NamedTuple):
+    """One row of a chain, of the right sizes and not verified.
+
+    Attributes:
+        header: 52 bytes.
+        envelope: the sealed contents; ``None`` after retention.
+        digest: 32 bytes, SHA-256 of the envelope: computed while there is one, else the stored one.
+        tag: 32 bytes.
+    """
+
+    header: bytes
+    envelope: bytes | None
+    digest: bytes
+    tag: bytes
+
+
+def new_row(kiosk_id: bytes, seq: int, header: bytes, envelope: bytes, tag: bytes) -> dict[str, object]:
+    """Give the columns of a row to add."""
+    return {
+        "kiosk_id": kiosk_id,
+        "seq": seq,
+        "header": header,
+        "tag": tag,
+        "envelope_digest": None,
+        "envelope": envelope,
+    }
+
+
+def add_rows(connection: Connection, rows: dict[str, object] | Sequence[dict[str, object]]) -> None:
+    """Insert what ``new_row`` made, one or many."""
+    connection.execute(_ADD_ROW, rows)
+
+
+def start_head(connection: Connection, kiosk_id: bytes, state: ChainState) -> None:
+    """Store the head of a new chain."""
+    values = {"kiosk_id": kiosk_id, "n": state.n, "link": state.link, "key": state.key}
+    connection.execute(_START_HEAD, values)
+
+
+def move_head(connection: Connection, kiosk_id: bytes, state: ChainState) -> None:
+    """Overwrite the head: the key before it is gone with this transaction."""
+    values = {"of_kiosk": kiosk_id, "new_n": state.n, "new_link": state.link, "new_key": state.key}
+    connection.execute(_MOVE_HEAD, values)
+
+
+def read_head(
+    connection: Connection, kiosk_id: bytes, file: Path, *, hold: bool = False
+) -> ChainState | None:
+    """Give where a chain stands, ``None`` when there is no such chain.
+
+    Args:
+        connection: inside a transaction.
+        kiosk_id: whose chain.
+        file: for the sentence when it is damaged.
+        hold: keep other writers of this chain out until the transaction ends.
+
+    Raises:
+        DamagedFile: it is not what Rapport writes.
+    """
+    found = connection.execute(_HOLD_HEAD if hold else _READ_HEAD, {"of_kiosk": kiosk_id}).first()
+    if found is None:
+        return None
+    n, link, key = found
+    return ChainState(
+        cells.whole(n, file, MOST_ROWS),
+        cells.blob(link, file, HASH_SIZE),
+        cells.blob(key, file, HASH_SIZE),
+    )
+
+
+def highest_seq(connection: Connection, kiosk_id: bytes) -> object:
+    """Give the highest sequence number of a chain's rows, as the file has it."""
+    return connection.execute(_HIGHEST, {"of_kiosk": kiosk_id}).scalar_one()
+
+
+def find_record(
+    connection: Connection, kiosk_id: bytes, record_id: bytes, from_seq: int, file: Path
+) -> int | None:
+    """Look for a record among the rows from ``from_seq`` on; give its sequence number."""
+    sought = {"of_kiosk": kiosk_id, "from_seq": from_seq, "sought": record_id}
+    found = connection.execute(_FIND, sought).first()
+    return None if found is None else cells.whole(found[0], file, MOST_ROWS)
+
+
+def read_chunk(
+    connection: Connection, kiosk_id: bytes, from_seq: int, at_most: int = CHUNK
+) -> Sequence[RawRow]:
+    """Give the next rows of a chain in order, unchecked."""
+    wanted = {"of_kiosk": kiosk_id, "from_seq": from_seq, "at_most": at_most}
+    return connection.execute(_READ_ROWS, wanted).all()
+
+
+def checked_row(raw: RawRow, file: Path) -> StoredRow:
+    """Check the sizes of a row.
+
+    Raises:
+        DamagedFile: it is not what Rapport writes.
+    """
+    _, header, envelope, digest, tag = raw
+    sealed = cells.maybe_blob(envelope, file)
+    return StoredRow(
+        cells.blob(header, file, HEADER_SIZE),
+        sealed,
+        cells.blob(digest, file, HASH_SIZE) if sealed is None else envelope_digest(sealed),
+        cells.blob(tag, file, HASH_SIZE),
+    )
+
+
+def seq_after(raw: RawRow, from_seq: int, file: Path) -> int:
+    """Give where the chunk after the one that ends with ``raw`` begins.
+
+    Raises:
+        DamagedFile: the sequence numbers do not rise.
+    """
+    seq = raw[0]
+    if type(seq) is not int or seq < from_seq:
+        raise damaged_file(file)
+    return seq + 1
