@@ -1,0 +1,110 @@
+"""Adding clients: a key pair, a sealed profile, grants to those who may read, and a code card."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kiosk.errors import Refused
+from kiosk.practice.names import Profile
+from kiosk.store.keyring import CardEntry, ClientEntry, Keyring
+from kiosk.vault.codes import CARD_SALT_SIZE, SECRETS, SELECTORS, card_hash, make_code
+from kiosk.vault.opening import PrivateKey, new_seed
+from kiosk.vault.record import seal_grant, seal_profile
+from kiosk.vault.suites import PublicKey, Suite
+from kiosk.words import phrase
+
+
+class Draw(Protocol):
+    """Where codes come from: ``secrets.SystemRandom()``, or ``random.Random(seed)`` in a demo."""
+
+    def randrange(self, stop: int, /) -> int:
+        """Draw a number from 0 up to and without ``stop``, each equally likely."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who gets a grant: a therapist or the recovery key."""
+
+    holder_id: bytes
+    key: PublicKey
+
+
+@dataclass(frozen=True, slots=True)
+class CodeCard:
+    """What is printed for a client, once; only a hash of the secret is kept.
+
+    Attributes:
+        client_number: whose card it is.
+        code: ten digits; ``kiosk.vault.codes.format_code`` sets them in groups.
+        name: the client's name.
+    """
+
+    client_number: int
+    code: str = field(repr=False)
+    name: str = field(repr=False)
+
+
+class NoCardLeft(Refused):
+    """All selectors are in use."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewClient:
+    """Who is to be added.
+
+    Attributes:
+        number: the client's number.
+        profile: name and time, sealed to the client's own key.
+        therapist: 8 bytes, the holder id of the client's therapist.
+    """
+
+    number: int
+    profile: Profile
+    therapist: bytes
+
+
+def enrol_client(keyring: Keyring, suite: Suite, client: NewClient, readers: Iterable[Reader]) -> bytes:
+    """Add a client; give the client's seed (32 bytes), which is stored nowhere but in the grants.
+
+    Args:
+        keyring: joined into one transaction (``together``): never a client whom nobody can read.
+        suite: which kind of key.
+        client: who.
+        readers: who gets a grant.
+    """
+    seed = new_seed()
+    key = PrivateKey.from_seed(suite, seed).public
+    sealed = seal_profile(key, client.number, client.profile.encode())
+    keyring.add_client(ClientEntry(client.number, key.encode(), sealed, client.therapist))
+    for reader in readers:
+        grant = seal_grant(reader.key, reader.holder_id, client.number, seed)
+        keyring.add_grant(client.number, reader.holder_id, grant)
+    return seed
+
+
+def issue_card(keyring: Keyring, number: int, draw: Draw) -> str:
+    """Give a client a code card with a selector that no other card has; give its ten digits.
+
+    Raises:
+        NoCardLeft: a practice has at most a thousand cards.
+    """
+    selector = free_selector(keyring.selectors(), draw)
+    secret = draw.randrange(SECRETS)
+    salt = secrets.token_bytes(CARD_SALT_SIZE)
+    keyring.add_card(CardEntry(selector, number, salt, card_hash(secret, salt)))
+    return make_code(selector, secret)
+
+
+def free_selector(taken: Iterable[int], draw: Draw) -> int:
+    """Draw a selector that is not taken.
+
+    Raises:
+        NoCardLeft: there is none.
+    """
+    free = sorted(set(range(SELECTORS)).difference(taken))
+    if not free:
+        raise NoCardLeft(
+            phrase("errors", "All thousand code cards are in use. Withdraw one of a client who has left.")
+        )
+    return free[draw.randrange(len(free))]

@@ -1,0 +1,167 @@
+"""Opening many rows: in this process where there are few, in worker processes where there are many.
+
+HPKE holds Python's lock, so threads do not help; processes do. A worker gets the seeds when it starts and
+ends with the work.
+"""
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+
+from kiosk.errors import DataFault
+from kiosk.practice.hardening import harden
+from kiosk.vault.contents import Contents, Kind, SheetBody
+from kiosk.vault.header import RowHeader
+from kiosk.vault.opening import PrivateKey, open_record
+
+MANY = 2000
+CHUNK = 500
+_WAITING_CHUNKS = 4
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRow:
+    """One row whose client is known and may be read.
+
+    Attributes:
+        number: the client's number, as the chain unblinded it.
+        header: the packed header.
+        envelope: the sealed contents.
+    """
+
+    number: int
+    header: bytes
+    envelope: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedRow:
+    """One opened sheet.
+
+    Attributes:
+        number: the client's number.
+        kiosk_id: which kiosk wrote it.
+        seq: its place there.
+        wall_ms: when it was sent, milliseconds since 1970-01-01 UTC.
+        questionnaire: fingerprint of the exact wording.
+        values: (index of the item, answer or minus the code of why it is missing).
+    """
+
+    number: int
+    kiosk_id: bytes
+    seq: int
+    wall_ms: int
+    questionnaire: bytes
+    values: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShutRow:
+    """One row that should open and does not."""
+
+    kiosk_id: bytes
+    seq: int
+
+
+Result = OpenedRow | ShutRow | None
+
+
+class RowOpener:
+    """Opens rows of the clients whose seeds it has; each client's key is made once.
+
+    Args:
+        seeds: client number -> the client's 32-byte seed.
+    """
+
+    def __init__(self, seeds: Mapping[int, bytes]) -> None:
+        self._seeds = seeds
+        self._keys: dict[int, PrivateKey] = {}
+
+    def open(self, row: SealedRow) -> Result:
+        """Open one row; ``None`` for a row that is sound and no answer sheet."""
+        header = RowHeader.parse(row.header)
+        try:
+            contents = open_record(self._key(row.number, header), header, row.envelope)
+            if contents.client != row.number:
+                return ShutRow(header.kiosk_id, header.seq)
+            return _sheet(row.number, header, contents)
+        except DataFault:
+            return ShutRow(header.kiosk_id, header.seq)
+
+    def _key(self, number: int, header: RowHeader) -> PrivateKey:
+        key = self._keys.get(number)
+        if key is None or key.suite is not header.suite:
+            key = PrivateKey.from_seed(header.suite, self._seeds[number])
+            self._keys[number] = key
+        return key
+
+
+def _sheet(number: int, header: RowHeader, contents: Contents) -> OpenedRow | None:
+    if contents.kind is not Kind.SHEET:
+        return None
+    body = SheetBody.decode(contents.body)
+    return OpenedRow(number, header.kiosk_id, header.seq, contents.wall_ms, body.questionnaire, body.values)
+
+
+def open_rows(
+    rows: Iterable[SealedRow], expected: int, seeds: Mapping[int, bytes], progress: Progress | None = None
+) -> Iterator[OpenedRow | ShutRow]:
+    """Open ``rows`` in their order and leave out those that are no answer sheets.
+
+    Args:
+        rows: what to open; read little by little.
+        expected: about how many there are; above ``MANY`` worker processes do it.
+        seeds: client number -> seed, for every client in ``rows``.
+        progress: called with the number of rows done since the last call.
+    """
+    cores = os.cpu_count() or 1
+    results = _in_workers(rows, seeds, cores) if expected > MANY and cores > 1 else _here(rows, seeds)
+    for chunk in results:
+        yield from (result for result in chunk if result is not None)
+        if progress is not None:
+            progress(len(chunk))
+
+
+def _here(rows: Iterable[SealedRow], seeds: Mapping[int, bytes]) -> Iterator[list[Result]]:
+    opener = RowOpener(seeds)
+    for chunk in _chunks(rows):
+        yield [opener.open(row) for row in chunk]
+
+
+def _in_workers(rows: Iterable[SealedRow], seeds: Mapping[int, bytes], cores: int) -> Iterator[list[Result]]:
+    # A new program image each: nothing of this process, its locks or its pages is carried over.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(cores, context, initializer=_start_worker, initargs=(dict(seeds),)) as pool:
+        waiting: list[Future[list[Result]]] = []
+        for chunk in _chunks(rows):
+            waiting.append(pool.submit(_open_chunk, chunk))
+            if len(waiting) > cores * _WAITING_CHUNKS:
+                yield waiting.pop(0).result()
+        for future in waiting:
+            yield future.result()
+
+
+def _chunks(rows: Iterable[SealedRow]) -> Iterator[list[SealedRow]]:
+    source = iter(rows)
+    while chunk := list(islice(source, CHUNK)):
+        yield chunk
+
+
+class _Worker:
+    """What a worker process keeps between chunks."""
+
+    opener: RowOpener
+
+
+def _start_worker(seeds: Mapping[int, bytes]) -> None:
+    harden()
+    _Worker.opener = RowOpener(seeds)
+
+
+def _open_chunk(chunk: list[SealedRow]) -> list[Result]:
+    return [_Worker.opener.open(row) for row in chunk]
