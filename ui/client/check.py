@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckEntry
@@ -20,12 +20,12 @@ _LOOKS = {
 }
 
 
-class EntryButton(QPushButton):
+class EntryButton(QuietButton):
     """One answered question: its words small, the answer below them. A tap leads back to the question."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty one."""
-        super().__init__(parent)
+        super().__init__("", parent)
         self.item_id = ""
         self._question = ""
         self._answer = ""
@@ -60,10 +60,6 @@ class EntryButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never smaller than a target."""
         return QSize(240, current_theme().shape.target)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell Qt that the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that both texts need."""

@@ -38,7 +38,7 @@ class CodePage(ClientPage):
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
         self._moment.timeout.connect(self._hand_on)
-        self._display = CodeDisplay()
+        self.display = CodeDisplay()
         self.notice = Notice("body")
         self.keypad = Keypad()
         self.keypad.digit.connect(self.take_digit)
@@ -55,7 +55,7 @@ class CodePage(ClientPage):
         self._hint = Text(self.tr("Type the ten digits on your card, or scan it."), "soft")
         words.addWidget(self._hint)
         words.addSpacing(space.tight)
-        words.addWidget(self._display)
+        words.addWidget(self.display)
         words.addWidget(self.notice)
         words.addStretch(1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -127,7 +127,7 @@ class CodePage(ClientPage):
 
     def _show(self, digits: str) -> None:
         self._digits = digits
-        self._display.show_digits(digits)
+        self.display.show_digits(digits)
 
     def _erase(self) -> None:
         if not self._checking:

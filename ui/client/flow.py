@@ -23,13 +23,18 @@ class ClientFlow(QObject):
 
     A *visit* begins at the welcome page. Results of a visit that ended meanwhile are dropped.
 
+    Attributes:
+        ready: the practice is open, so that the next code is looked up at once.
+
     Signals:
         leave_wanted: the therapist closes the kiosk.
         stored: a sheet is durably stored.
+        not_opened: the practice could not be opened; a ``RapportError``.
     """
 
     leave_wanted = Signal()
     stored = Signal()
+    not_opened = Signal(object)
 
     def __init__(
         self,
@@ -43,6 +48,7 @@ class ClientFlow(QObject):
         super().__init__(parent)
         durations = current_theme().durations
         self._pages, self._show_page, self._door, self._handoff = pages, show, door, handoff
+        self.ready = False
         self._visit = 0
         self._entrance: Entrance | None = None
         self._survey: Survey | None = None
@@ -154,6 +160,7 @@ class ClientFlow(QObject):
     # Opening the practice
 
     def _opened(self, practice: str) -> None:
+        self.ready = True
         self._pages.welcome.show_practice(practice)
         if self._page is self._pages.trouble:
             self.to_welcome()
@@ -163,6 +170,7 @@ class ClientFlow(QObject):
         self._pages.trouble.show_closed(told(error))
         self._try_again.start()
         self._show(self._pages.trouble)
+        self.not_opened.emit(error)
 
     # Coming in
 

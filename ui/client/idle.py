@@ -24,16 +24,16 @@ class IdlePage(PlainPage):
             self.tr("Are you still there?"),
             self.tr("Touch anywhere to go on. If not, nothing is kept."),
         )
-        self._seconds = Text("", "display", centred=True)
-        self.column.insertWidget(3, self._seconds)
+        self.seconds = Text("", "display", centred=True)
+        self.column.insertWidget(3, self.seconds)
         self.go_on = PrimaryButton(self.tr("Go on"))
         self.go_on.clicked.connect(self.gone_on)
         self.add_way(self.go_on)
 
     def show_seconds(self, seconds: int) -> None:
         """Show how long the answers are still kept."""
-        self._seconds.setText(str(seconds))
-        self._seconds.setAccessibleName(self.tr("Seconds left: {seconds}").format(seconds=seconds))
+        self.seconds.setText(str(seconds))
+        self.seconds.setAccessibleName(self.tr("Seconds left: {seconds}").format(seconds=seconds))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that its release arrives here as well."""

@@ -48,9 +48,9 @@ class NoticePage(ClientPage):
         self._points = card.rows
         self._points.addWidget(Text(self.tr("Who will see this"), "question"))
         self._points.addSpacing(space.tight)
-        self._readers = Text("", "body")
+        self.readers = Text("", "body")
         for sentence in (
-            self._readers,
+            self.readers,
             Text(
                 self.tr(
                     "They are stored locked on this device. For emergencies the practice keeps one spare key."
@@ -81,7 +81,7 @@ class NoticePage(ClientPage):
 
     def show_readers(self, *, unassigned: bool) -> None:
         """Say who can read the answers; without a code that is every therapist here."""
-        self._readers.setText(
+        self.readers.setText(
             self.tr("You gave no code, so the therapists of this practice can read these answers.")
             if unassigned
             else self.tr("Only your therapist can read your answers.")

@@ -1,7 +1,7 @@
 """The page that waits for the next client."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.client.page import ClientPage
@@ -75,7 +75,8 @@ class WelcomePage(ClientPage):
             self.tr("How was your session? Answering takes about a minute."), "soft", centred=True
         )
         self.content.addStretch(3)
-        self.content.addWidget(Mark())
+        self._mark = Mark()
+        self.content.addWidget(self._mark)
         self.content.addSpacing(space.roomy)
         self.content.addWidget(self._practice)
         self.content.addWidget(invitation)
@@ -89,6 +90,11 @@ class WelcomePage(ClientPage):
         """Show the practice's name."""
         self._practice.setText(name)
         self.name_page(self.tr("Welcome to {practice}").format(practice=name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the mark out where words need its place."""
+        super().resizeEvent(event)
+        self._mark.setVisible(not self.cramped)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin by Enter; take the first digit of a card that is scanned here."""

@@ -92,9 +92,9 @@ class Keypad(QWidget):
             self._keys[key] = number
             row, column = divmod(number - 1, 3) if number else (3, 1)
             grid.addWidget(key, row, column)
-        erase = _EraseKey("", self.tr("Take back the last digit"), self)
-        erase.clicked.connect(self.erased)
-        grid.addWidget(erase, 3, 2)
+        self.erase = _EraseKey("", self.tr("Take back the last digit"), self)
+        self.erase.clicked.connect(self.erased)
+        grid.addWidget(self.erase, 3, 2)
 
     def key(self, number: int) -> QWidget:
         """Give the key of a digit."""

@@ -1,0 +1,126 @@
+"""Client pages, each made for one test and closed after it."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.founding import found_practice
+from kiosk.questionnaires.loading import builtin
+from kiosk.store.folder import PracticeFolder
+from kiosk.survey import start
+from kiosk.vault.cost import FLOOR
+from ui.client.window import KioskWindow
+
+
+@pytest.fixture
+def questionnaire():
+    return builtin()
+
+
+@pytest.fixture
+def survey(questionnaire):
+    return start(questionnaire)
+
+
+@pytest.fixture
+def shown(qtbot, wear):
+    """Show a page at a size: ``shown(page, 1280, 800)``."""
+
+    def show(page, width=1280, height=800):
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        page.activateWindow()
+        page.enter()
+        return page
+
+    return show
+
+
+@pytest.fixture
+def heard():
+    """Note what a page says: ``heard(page.answered, page.skipped)`` gives the list that fills."""
+
+    def listen(**signals):
+        notes = []
+        for name, signal in signals.items():
+            signal.connect(lambda *values, name=name: notes.append((name, *values)))
+        return notes
+
+    return listen
+
+
+@dataclass(frozen=True)
+class Practice:
+    """A practice in a folder of its own, and the code card of its one client."""
+
+    folder: Path
+    code: str
+    client: int
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory):
+    """A practice made once; tests work on copies of its folder."""
+    folder = tmp_path_factory.mktemp("founded") / "practice"
+    made = found_practice(
+        folder,
+        "Linden Street",
+        "Mara Weiss",
+        "copper-lantern-gravel-violet-anchor",
+        FLOOR,
+        clients=("Ada Byron",),
+    )
+    (card,) = made.cards
+    return Practice(folder, card.code, card.client_number)
+
+
+@pytest.fixture
+def practice(founded, tmp_path):
+    copy = tmp_path / "practice"
+    shutil.copytree(founded.folder, copy)
+    return Practice(copy, founded.code, founded.client)
+
+
+@pytest.fixture
+def kiosk(practice, qtbot, qapp, wear):
+    """Open the kiosk's window on the practice: ``kiosk()``; it is closed after the test."""
+    windows = []
+
+    def open_kiosk(open_desk=None, therapist=("true",), *, wait=True):
+        window = KioskWindow(
+            qapp,
+            open_desk or partial(ClientDesk.open, practice.folder),
+            therapist,
+            practice_name="Linden Street",
+            windowed=True,
+        )
+        windows.append(window)
+        window.resize(1280, 800)
+        window.show()
+        window.activateWindow()
+        if wait:
+            qtbot.waitUntil(lambda: window.flow.ready)
+        return window
+
+    yield open_kiosk
+    for window in windows:
+        window.leave()
+        window.deleteLater()
+
+
+@pytest.fixture
+def sheets(practice):
+    """Count the rows in the practice's records."""
+
+    def count():
+        with closing(sqlite3.connect(PracticeFolder(practice.folder).records_file)) as records:
+            return records.execute("SELECT count(*) FROM record").fetchone()[0]
+
+    return count

@@ -1,0 +1,144 @@
+"""Every client page on every screen, in both directions: nothing clipped, targets large and apart."""
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from ui.client.pages import Pages
+
+SIZES = [(1280, 800), (800, 1280), (1024, 600)]
+SCALES = [1.0, 1.4, 2.0]
+# The list of answers is long by nature; on the smallest screen at twice the size some pages are as well.
+MAY_SCROLL = {("check", 1.4), ("check", 2.0)}
+SMALL_MAY_SCROLL = {"notice", "question", "check"}
+
+
+def filled(survey, questionnaire):
+    """All pages with the longest things that they show, name by name."""
+    pages = Pages()
+    pages.welcome.show_practice("Practice for Psychotherapy at the Old Harbour")
+    pages.code.notice.tell("That was not right too often. Please wait 60 seconds, or go on without a code.")
+    pages.notice.show_readers(unassigned=True)
+    for value in (4, 5, 3, 5, 1, 3, 4, 1):
+        survey = survey.answer(value)
+    pages.check.show_entries(survey.answer(0).page.entries)
+    pages.question.show_question(survey.back().page, questionnaire.timeframe)
+    pages.trouble.show_unsent("The disk of this device is full. Please tell the practice.")
+    pages.idle.show_seconds(30)
+    return vars(pages)
+
+
+@pytest.fixture
+def every_page(survey, questionnaire, qtbot):
+    def make():
+        pages = filled(survey, questionnaire)
+        for page in pages.values():
+            qtbot.addWidget(page)
+        return pages
+
+    return make
+
+
+def settle():
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def direction(request, qapp):
+    qapp.setLayoutDirection(request.param)
+    return request.param
+
+
+def on_screen(widget, page):
+    """The part of ``page`` that ``widget`` takes."""
+    return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("scale", SCALES)
+def test_pages_hold(size, scale, wear, direction, every_page):
+    wear(text_scale=scale)
+    for name, page in every_page().items():
+        page.resize(*size)
+        page.show()
+        settle()
+        may_scroll = (name, scale) in MAY_SCROLL or (
+            size == (1024, 600) and scale == 2.0 and name in SMALL_MAY_SCROLL
+        )
+        assert may_scroll or not page.overflow.overflows, name
+        assert clipped(page) == [], name
+        assert off_the_sides(page) == [], name
+        assert poor_targets(page) == [], name
+        page.close()
+
+
+def clipped(page):
+    """Labels and controls with less room than their text needs."""
+    shown = [
+        found for kind in (QLabel, QAbstractButton) for found in page.findChildren(kind) if found.isVisible()
+    ]
+    return [
+        (type(found).__name__, found.text() or found.accessibleName())
+        for found in shown
+        if found.hasHeightForWidth() and found.heightForWidth(found.width()) > found.height()
+    ]
+
+
+def off_the_sides(page):
+    sides = [on_screen(found, page) for found in page.findChildren(QAbstractButton) if found.isVisible()]
+    return [area for area in sides if area.left() < 0 or area.right() >= page.width()]
+
+
+def poor_targets(page):
+    """Targets under 64 px, or closer together than 8 px."""
+    targets = [found for found in page.findChildren(QAbstractButton) if found.isVisible()]
+    small = [found.text() for found in targets if min(found.width(), found.height()) < 64]
+    inside = {found: on_screen(found, page) for found in targets}
+    near = [
+        (one.text(), other.text())
+        for one, other in itertools.combinations(targets, 2)
+        if one.parent() is other.parent() and inside[one].adjusted(-7, -7, 7, 7).intersects(inside[other])
+    ]
+    return small + near
+
+
+def test_the_answers_stand_in_a_row_where_the_screen_is_wide_and_stacked_where_it_is_high(
+    wear, survey, questionnaire, qtbot, qapp
+):
+    page = Pages().question
+    qtbot.addWidget(page)
+    page.show_question(survey.page, questionnaire.timeframe)
+    page.show()
+    for width, height, is_row in ((1280, 800, True), (800, 1280, False), (1024, 600, True)):
+        page.resize(width, height)
+        qapp.processEvents()
+        tops = {card.mapTo(page, QPoint(0, 0)).y() for card in page.answers.cards()}
+        assert (len(tops) == 1) is is_row
+
+
+def test_what_does_not_fit_can_be_reached_by_tapping(wear, every_page, finger):
+    wear(text_scale=2.0)
+    page = every_page()["check"]
+    page.resize(1024, 600)
+    page.show()
+    settle()
+    last = page.entries()[-1]
+    for _ in range(20):
+        if (
+            page.overflow.area.viewport()
+            .rect()
+            .contains(last.mapTo(page.overflow.area.viewport(), last.rect().center()))
+        ):
+            break
+        finger(page.overflow.more)
+    notes = []
+    page.wanted.connect(notes.append)
+    finger(last)
+    assert notes == ["repaired"]
+    while page.overflow.more.text() != "Back to the top":
+        finger(page.overflow.more)
+    finger(page.overflow.more)
+    assert page.overflow.area.verticalScrollBar().value() == 0
