@@ -76,7 +76,9 @@ def open_engine(
         # A writer takes its lock before it reads the chain's head: two writers queue up here instead of
         # failing halfway when both turn from reading to writing.
         reads = read_only or connection.get_execution_options().get(_READS, False)
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        driver.execute("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
 

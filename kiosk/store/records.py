@@ -28,9 +28,6 @@ from kiosk.vault.record import seal_record
 from kiosk.vault.suites import PublicKey
 from kiosk.words import phrase
 
-RETRY_WINDOW = 64
-"""How many of the newest rows are searched for a record that is handed over again."""
-
 _FINGERPRINT_SIZE = 16
 _RECORD, _HEAD, _QUESTIONNAIRE = (
     RecordsBase.metadata.tables[name] for name in ("record", "chain_head", "questionnaire")
@@ -149,8 +146,8 @@ class Records:
             raise damaged_file(self._file)
         return texts
 
-    def _state(self, connection: Connection, kiosk_id: bytes, *, hold: bool = False) -> ChainState:
-        state = rows.read_head(connection, kiosk_id, self._file, hold=hold)
+    def _state(self, connection: Connection, kiosk_id: bytes) -> ChainState:
+        state = rows.read_head(connection, kiosk_id, self._file)
         if state is None:
             raise damaged_file(self._file)
         return state
@@ -195,8 +192,8 @@ class Recorder(Records):
         written: _Written | None = None
         try:
             with writing(self._engine) as connection:
-                state = self._state(connection, self._kiosk_id, hold=True)
-                if record_id is None or self._find(connection, state.n, record_id) is None:
+                state, known = self._hold(connection, chosen)
+                if known is None:
                     header = self._header(state, client_number, client_key, chosen)
                     written = self._write(
                         connection, state, header, seal_record(client_key, header, contents)
@@ -215,7 +212,8 @@ class Recorder(Records):
             DataFault: the file is damaged or of another version.
         """
         with writing(self._engine) as connection:
-            batch = Batch(connection, self._kiosk_id, self._state(connection, self._kiosk_id, hold=True))
+            state, _ = self._hold(connection)
+            batch = Batch(connection, self._kiosk_id, state)
             yield batch
             batch.finish()
 
@@ -254,9 +252,11 @@ class Recorder(Records):
         receipt = Receipt(self._kiosk_id, state.n, header.record_id)
         return _Written(receipt, StoredRow(packed, envelope, digest, tag), after)
 
-    def _find(self, connection: Connection, n: int, record_id: bytes) -> int | None:
-        from_seq = max(0, n - RETRY_WINDOW)
-        return rows.find_record(connection, self._kiosk_id, record_id, from_seq, self._file)
+    def _hold(self, connection: Connection, record_id: bytes = b"") -> tuple[ChainState, int | None]:
+        held = rows.hold_head(connection, self._kiosk_id, self._file, record_id)
+        if held is None:
+            raise damaged_file(self._file)
+        return held
 
     def _is_on_disk(self, written: _Written) -> bool:
         """Read the tail back from the disk and compare it with what should be there."""
@@ -272,9 +272,8 @@ class Recorder(Records):
     def _confirmed(self, record_id: bytes) -> Receipt:
         """Give the receipt of a record that an earlier call stored, once the disk itself shows it."""
         self._look_afresh()
-        with reading(self._engine) as connection:
-            n = self._state(connection, self._kiosk_id).n
-            seq = self._find(connection, n, record_id)
+        with writing(self._engine) as connection:
+            _, seq = self._hold(connection, record_id)
         if seq is None:
             raise RowNotKept(
                 phrase(

@@ -18,6 +18,9 @@ from kiosk.vault.header import HEADER_SIZE, ID_SIZE
 CHUNK = 1000
 """Rows that are read in one go: a writer waits for a reader's chunk, never for a reader's whole work."""
 
+RETRY_WINDOW = 64
+"""How many of the newest rows are searched for a record that is handed over again."""
+
 HASH_SIZE = 32
 MOST_ROWS = (1 << 63) - 1
 _RECORD, _HEAD = (RecordsBase.metadata.tables[name] for name in ("record", "chain_head"))
@@ -26,21 +29,22 @@ _RECORD, _HEAD = (RecordsBase.metadata.tables[name] for name in ("record", "chai
 _KIOSK: BindParameter[bytes] = bindparam("of_kiosk")
 _FROM: BindParameter[int] = bindparam("from_seq")
 _READ_HEAD = select(_HEAD.c.n, _HEAD.c.link, _HEAD.c.key).where(_HEAD.c.kiosk_id == _KIOSK)
-_HOLD_HEAD = _READ_HEAD.with_for_update()
 _START_HEAD = insert(_HEAD)
 _MOVE_HEAD = (
     update(_HEAD)
     .where(_HEAD.c.kiosk_id == _KIOSK)
     .values(n=bindparam("new_n"), link=bindparam("new_link"), key=bindparam("new_key"))
 )
-_ADD_ROW = insert(_RECORD)
-_FIND = (
+_ADD_ROW = insert(_RECORD).inline()
+# One statement for both: each costs as much as the sealing.
+_HOLD_HEAD = _READ_HEAD.add_columns(
     select(_RECORD.c.seq)
-    .where(_RECORD.c.kiosk_id == _KIOSK, _RECORD.c.seq >= _FROM)
+    .where(_RECORD.c.kiosk_id == _HEAD.c.kiosk_id, _RECORD.c.seq >= _HEAD.c.n - RETRY_WINDOW)
     # The record id stands in the header's bytes 32 to 47; SQL counts from one.
     .where(func.substr(_RECORD.c.header, 33, ID_SIZE) == bindparam("sought"))
     .limit(1)
-)
+    .scalar_subquery()
+).with_for_update(of=_HEAD)
 _READ_ROWS = (
     select(_RECORD.c.seq, _RECORD.c.header, _RECORD.c.envelope, _RECORD.c.envelope_digest, _RECORD.c.tag)
     .where(_RECORD.c.kiosk_id == _KIOSK, _RECORD.c.seq >= _FROM)
@@ -98,43 +102,51 @@ def move_head(connection: Connection, kiosk_id: bytes, state: ChainState) -> Non
     connection.execute(_MOVE_HEAD, values)
 
 
-def read_head(
-    connection: Connection, kiosk_id: bytes, file: Path, *, hold: bool = False
-) -> ChainState | None:
+def read_head(connection: Connection, kiosk_id: bytes, file: Path) -> ChainState | None:
     """Give where a chain stands, ``None`` when there is no such chain.
-
-    Args:
-        connection: inside a transaction.
-        kiosk_id: whose chain.
-        file: for the sentence when it is damaged.
-        hold: keep other writers of this chain out until the transaction ends.
 
     Raises:
         DamagedFile: it is not what Rapport writes.
     """
-    found = connection.execute(_HOLD_HEAD if hold else _READ_HEAD, {"of_kiosk": kiosk_id}).first()
+    found = connection.execute(_READ_HEAD, {"of_kiosk": kiosk_id}).first()
+    return None if found is None else _state(found, file)
+
+
+def hold_head(
+    connection: Connection, kiosk_id: bytes, file: Path, record_id: bytes = b""
+) -> tuple[ChainState, int | None] | None:
+    """Give where a chain stands and keep other writers of it out until the transaction ends.
+
+    Args:
+        connection: inside a write transaction.
+        kiosk_id: whose chain.
+        file: for the sentence when it is damaged.
+        record_id: a record to look for among the newest ``RETRY_WINDOW`` rows.
+
+    Returns:
+        The state and the sequence number of that record; ``None`` when there is no such chain.
+
+    Raises:
+        DamagedFile: it is not what Rapport writes.
+    """
+    found = connection.execute(_HOLD_HEAD, {"of_kiosk": kiosk_id, "sought": record_id}).first()
     if found is None:
         return None
-    n, link, key = found
+    known = found[3]
+    return _state(found, file), None if known is None else cells.whole(known, file, MOST_ROWS)
+
+
+def _state(found: Row[*tuple[Any, ...]], file: Path) -> ChainState:
     return ChainState(
-        cells.whole(n, file, MOST_ROWS),
-        cells.blob(link, file, HASH_SIZE),
-        cells.blob(key, file, HASH_SIZE),
+        cells.whole(found[0], file, MOST_ROWS),
+        cells.blob(found[1], file, HASH_SIZE),
+        cells.blob(found[2], file, HASH_SIZE),
     )
 
 
 def highest_seq(connection: Connection, kiosk_id: bytes) -> object:
     """Give the highest sequence number of a chain's rows, as the file has it."""
     return connection.execute(_HIGHEST, {"of_kiosk": kiosk_id}).scalar_one()
-
-
-def find_record(
-    connection: Connection, kiosk_id: bytes, record_id: bytes, from_seq: int, file: Path
-) -> int | None:
-    """Look for a record among the rows from ``from_seq`` on; give its sequence number."""
-    sought = {"of_kiosk": kiosk_id, "from_seq": from_seq, "sought": record_id}
-    found = connection.execute(_FIND, sought).first()
-    return None if found is None else cells.whole(found[0], file, MOST_ROWS)
 
 
 def read_chunk(
