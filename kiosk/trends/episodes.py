@@ -49,6 +49,9 @@ class Episode:
         size: mild or marked.
         repair: what the next three scores say.
         recovered: whether any later score, however late, is back at half the fall or more.
+        unusual: whether a marked fall also ends that far below the mean of all scores before it. A fall from
+            a short high is no surprise: without this, stable clients near the ceiling of the scale would show
+            a marked fall in about one session of eight.
     """
 
     session: int
@@ -57,6 +60,7 @@ class Episode:
     size: Size
     repair: Repair
     recovered: bool
+    unusual: bool
 
 
 def spread_before(scores: Floats) -> Floats:
@@ -113,6 +117,7 @@ def find_episodes(history: History, rules: Rules) -> tuple[Episode, ...]:
             continue
         last = fall
         is_marked = fall.depth >= marked[at] - tolerance
+        usual = float(scores[:at].mean())
         found.append(
             Episode(
                 session=int(where[at]) + 1,
@@ -121,6 +126,7 @@ def find_episodes(history: History, rules: Rules) -> tuple[Episode, ...]:
                 size=Size.MARKED if is_marked else Size.MILD,
                 repair=fall.repair(listed),
                 recovered=fall.made_up(max(listed[at + 1 :], default=-math.inf), PARTIAL),
+                unusual=is_marked and usual - fall.score >= marked[at] - tolerance,
             )
         )
     return tuple(found)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.trends.change import directions, smallest_reliable_change
-from kiosk.trends.episodes import PARTIAL, Episode, Size, falls, find_episodes
+from kiosk.trends.episodes import PARTIAL, Episode, falls, find_episodes
 from kiosk.trends.limits import eroded, lower_limits
 from kiosk.trends.moments import A_LITTLE, PUT_RIGHT, YES, still_open
 from kiosk.trends.rules import Direction, Floats, Rule, Rules, Tier
@@ -65,7 +65,7 @@ class Assessment:
         tier: the weightiest signal of the newest session.
         signals: all signals of the newest session, weightiest first.
         open_ruptures: sessions (from 1) with a rupture that is still open: by the client's own answers, or
-            a marked episode from which the score has not come half-way back.
+            an unusual episode from which the score has not come half-way back.
         direction: where the last twelve scores are going.
     """
 
@@ -104,7 +104,7 @@ def assess_all(histories: Sequence[History], rules: Rules = ANY_MEASURE) -> tupl
     for row in _rows_with_episodes_that_matter(table, rules):
         episodes = find_episodes(histories[row], rules)
         found[row].extend(_episode_signals(one for one in episodes if one.session == table.sessions[row]))
-        ruptures[row].update(one.session for one in episodes if one.size is Size.MARKED and not one.recovered)
+        ruptures[row].update(one.session for one in episodes if one.unusual and not one.recovered)
     parts = zip(found, ruptures, directions(table.scores, rules.scale), strict=True)
     return tuple(
         Assessment(
@@ -200,7 +200,7 @@ def _rows_with_episodes_that_matter(table: Table, rules: Rules) -> list[int]:
 
 def _episode_signals(episodes: Iterable[Episode]) -> Iterator[Signal]:
     for episode in episodes:
-        tier = Tier.UNUSUAL if episode.size is Size.MARKED else Tier.WORTH_A_TALK
+        tier = Tier.UNUSUAL if episode.unusual else Tier.WORTH_A_TALK
         yield Signal(episode.session, Rule.EPISODE, tier, episode.depth, episode.needed)
 
 

@@ -243,6 +243,7 @@ _RULES = MappingProxyType(
             "trends",
             "V-episode, a rule of Rapport's own: a fall from the best of three scores by one "
             "(mild) or two (marked) of the client's standard deviations and a tenth of the scale; "
+            "unusual when it is marked and ends as far below the client's mean; "
             "put right when one of the next {following} scores is half-way or all the way back.",
         ),
         Rule.MOMENT: phrase(

@@ -53,6 +53,16 @@ def test_a_fall_of_less_than_a_tenth_of_the_scale_is_none_however_steady_the_cli
     assert only(history([100, 100, 100, 100, 90])).size is Size.MARKED
 
 
+def test_a_fall_from_a_short_high_is_marked_but_not_unusual(history):
+    scores = [80, 79, 81, 80, 79, 81, 80, 100, 80]
+    assert only(history(scores)).size is Size.MARKED
+    assert not only(history(scores)).unusual
+
+
+def test_a_marked_fall_far_below_what_is_usual_is_unusual(history):
+    assert only(history([80, 79, 81, 80, 79, 81, 80, 65])).unusual
+
+
 def test_the_fall_counts_from_the_best_of_the_last_three_scores(history):
     assert only(history([80, 80, 80, 80, 76, 71, 69])).depth == 11
 

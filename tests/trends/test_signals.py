@@ -192,3 +192,10 @@ def test_signals_are_plain_numbers_that_json_can_write(history):
         assert type(signal.value) is float
         assert type(signal.bound) is float
         assert np.isfinite([signal.value, signal.bound]).all()
+
+
+def test_a_fall_from_a_short_high_is_worth_a_talk_and_no_more(history):
+    steady = [80, 79, 81, 80, 79, 81, 80, 79, 81, 80, 79, 81]
+    assessment = assess(history([*steady, 100, 80]))
+    assert {signal.tier for signal in assessment.signals if signal.rule is Rule.EPISODE} == {Tier.WORTH_A_TALK}
+    assert assessment.open_ruptures == ()
