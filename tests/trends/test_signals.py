@@ -197,5 +197,7 @@ def test_signals_are_plain_numbers_that_json_can_write(history):
 def test_a_fall_from_a_short_high_is_worth_a_talk_and_no_more(history):
     steady = [80, 79, 81, 80, 79, 81, 80, 79, 81, 80, 79, 81]
     assessment = assess(history([*steady, 100, 80]))
-    assert {signal.tier for signal in assessment.signals if signal.rule is Rule.EPISODE} == {Tier.WORTH_A_TALK}
+    assert {signal.tier for signal in assessment.signals if signal.rule is Rule.EPISODE} == {
+        Tier.WORTH_A_TALK
+    }
     assert assessment.open_ruptures == ()
