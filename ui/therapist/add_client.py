@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.vault.codes import format_code
 from ui.therapist.desk_page import DeskPage
 from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, Text
 from ui.widgets.fields import labelled, plain_field
@@ -107,18 +108,21 @@ class AddClientPage(DeskPage):
         """Show the new client's code."""
         self._wait(waiting=False)
         self.whose.setText(card.name)
-        self.code.setText(card.code)
+        self.code.setText(format_code(card.code))
         self.code.setAccessibleName(self.tr("The code is {code}").format(code=" ".join(card.code)))
         self._question.hide()
         self._card.show()
         self.cancel.hide()
-        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.done, self._focus_done)  # the ring needs the card in its place
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is no card."""
         self._wait(waiting=False)
         self.trouble.tell(sentence)
         self.name.setFocus()
+
+    def _focus_done(self) -> None:
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give_name(self) -> None:
         name = self.name.text().strip()

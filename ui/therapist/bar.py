@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from ui.widgets.controls import PrimaryButton, Text, announce
+from ui.widgets.controls import QuietButton, Text, announce
 from ui.widgets.painting import draw_meeting
 from ui.widgets.theme import current_theme, set_role
 
@@ -47,18 +47,19 @@ class Bar(QWidget):
         self._whose = Text("", "desk_strong")
         self.countdown = Text("", "desk_strong")
         self.countdown.hide()
-        self.lock = PrimaryButton(self.tr("Lock"), desk=True)
+        self.lock = QuietButton(self.tr("Lock"), desk=True)
         self.lock.setToolTip(self.tr("Lock at once: Esc or Ctrl+L"))
         self.lock.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lock.hide()
         self._is_open = False
+        self.setMinimumHeight(current_theme().shape.desk_target + 2 * space.tight)
         row = QHBoxLayout(self)
         row.setContentsMargins(space.roomy, space.tight, space.roomy, space.tight)
         row.setSpacing(space.snug)
         row.addWidget(Mark(), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._whose, 1)
         row.addWidget(self.countdown, 1)
-        row.addWidget(self.lock)
+        row.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignVCenter)
         self.lock.clicked.connect(self.lock_asked)
 
     def show_open(self, practice: str, therapist: str) -> None:

@@ -1,6 +1,8 @@
 """How a row of the caseload is painted: mark, name, reason, small line, date, news."""
 
+import math
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -11,12 +13,19 @@ from ui.therapist.case_rows import CASE_ROLE, Case
 from ui.widgets.painting import WRAP
 from ui.widgets.theme import Theme, current_theme
 
-_ALIGN = Qt.AlignmentFlag
+_ALIGN: Final = Qt.AlignmentFlag
+_LEADING: Final = _ALIGN.AlignLeft  # Qt mirrors both where reading runs from right to left
+_TRAILING: Final = _ALIGN.AlignRight
+_LINE: Final = 1.36
+
+
+_WIDE: Final = 900  # px at 100 % text: from here on a row is one line of columns
+_NARROW: Final = 560  # below this, the small line stands under the words
 
 
 @dataclass(frozen=True, slots=True)
 class RowPlan:
-    """Where the parts of a row stand, before mirroring."""
+    """Where the parts of a row stand, before mirroring. ``last`` holds the news and the date."""
 
     mark: QRect
     name: QRect
@@ -27,36 +36,51 @@ class RowPlan:
 
 
 def plan_row(width: int, theme: Theme) -> RowPlan:
-    """Divide a row: side by side where there is room, the line under the words on a narrow page."""
+    """Divide a row for the room that there is; every row of a list has the same plan."""
+    if width / theme.text_scale >= _WIDE:
+        return _wide_row(width, theme)
+    return _stacked_row(width, theme, beside=width / theme.text_scale >= _NARROW)
+
+
+def _wide_row(width: int, theme: Theme) -> RowPlan:
     space, growth = theme.space, theme.text_scale
-    name_px, small_px = round(theme.px("desk_strong") * 1.35), round(theme.px("desk_body") * 1.35)
-    pad, mark = space.base, round(26 * growth**0.5)
-    left = pad + mark + space.snug
-    if width / growth >= 680:
-        last_width, spark_width = round(120 * growth), round(200 * growth)
-        words = width - left - spark_width - last_width - 2 * space.roomy - pad
-        height = 2 * pad + name_px + space.hair + 2 * small_px
-        spark_left = left + words + space.roomy
-        return RowPlan(
-            mark=QRect(pad, pad, mark, name_px),
-            name=QRect(left, pad, words, name_px),
-            reason=QRect(left, pad + name_px + space.hair, words, 2 * small_px),
-            spark=QRect(spark_left, pad, spark_width, height - 2 * pad),
-            last=QRect(width - pad - last_width, pad, last_width, height - 2 * pad),
-            height=height,
-        )
-    last_width = round(90 * growth)
-    words = width - left - pad
-    spark_top = pad + name_px + space.hair + 3 * small_px + space.tight
-    spark_height = round(44 * growth**0.5)
+    line, pad, left = round(theme.px("desk_body") * _LINE), space.snug, _words_left(theme)
+    last, spark = round(150 * growth), round(200 * growth)
+    words = width - left - spark - last - 2 * space.roomy - pad
+    height = 2 * pad + 3 * line + space.hair
     return RowPlan(
-        mark=QRect(pad, pad, mark, name_px),
-        name=QRect(left, pad, words - last_width - space.tight, name_px),
-        reason=QRect(left, pad + name_px + space.hair, words, 3 * small_px),
-        spark=QRect(left, spark_top, words, spark_height),
-        last=QRect(width - pad - last_width, pad, last_width, name_px + space.hair + small_px),
-        height=spark_top + spark_height + pad,
+        mark=QRect(pad, pad, left - pad - space.snug, line),
+        name=QRect(left, pad, words, line),
+        reason=QRect(left, pad + line + space.hair, words, 2 * line),
+        spark=QRect(left + words + space.roomy, pad, spark, height - 2 * pad),
+        last=QRect(width - pad - last, pad, last, line),
+        height=height,
     )
+
+
+def _stacked_row(width: int, theme: Theme, *, beside: bool) -> RowPlan:
+    """Words over three lines; the small line beside them, or under them where even that is too wide."""
+    space, growth = theme.space, theme.text_scale
+    line, pad, left = round(theme.px("desk_body") * _LINE), space.snug, _words_left(theme)
+    last = round(150 * growth)
+    words = width - left - pad - (last + space.roomy if beside else 0)
+    reason_top = pad + line + space.hair
+    spark = QRect(width - pad - last, reason_top + space.hair, last, 3 * line - space.hair)
+    if not beside:
+        spark = QRect(left, reason_top + 4 * line + space.tight, words, round(44 * growth**0.5))
+    name_width = words if beside else words - last - space.tight
+    return RowPlan(
+        mark=QRect(pad, pad, left - pad - space.snug, line),
+        name=QRect(left, pad, name_width, line),
+        reason=QRect(left, reason_top, words, (3 if beside else 4) * line),
+        spark=spark,
+        last=QRect(width - pad - last, pad, last, line),
+        height=max(reason_top + 3 * line, spark.bottom()) + pad,
+    )
+
+
+def _words_left(theme: Theme) -> int:
+    return theme.space.snug * 2 + round(26 * math.sqrt(theme.text_scale))
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -84,7 +108,7 @@ class CaseDelegate(QStyledItemDelegate):
         _paint_mark(painter, QRectF(place(plan.mark)), case, theme)
         _paint_words(painter, place, plan, case, theme)
         _paint_spark(painter, QRectF(place(plan.spark)), case, theme, mirrored=place.mirrored)
-        _paint_last(painter, place(plan.last), case, theme, place.trailing)
+        _paint_last(painter, place(plan.last), case, theme, place)
         painter.restore()
 
 
@@ -99,14 +123,6 @@ class _Placed:
         x = self.row.width() - area.x() - area.width() if self.mirrored else area.x()
         return QRect(self.row.x() + x, self.row.y() + area.y(), area.width(), area.height())
 
-    @property
-    def leading(self) -> Qt.AlignmentFlag:
-        return _ALIGN.AlignRight if self.mirrored else _ALIGN.AlignLeft
-
-    @property
-    def trailing(self) -> Qt.AlignmentFlag:
-        return _ALIGN.AlignLeft if self.mirrored else _ALIGN.AlignRight
-
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -115,7 +131,9 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme)
     if selected or hovered:
         painter.fillRect(area, theme.colour("pine_soft"))
     if selected:
-        painter.fillRect(QRectF(area.left(), area.top(), 5, area.height()), theme.colour("pine"))
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        edge = area.right() - 5 if mirrored else area.left()
+        painter.fillRect(QRectF(edge, area.top(), 5, area.height()), theme.colour("pine"))
     painter.setPen(QPen(theme.colour("line"), 1))
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
@@ -151,10 +169,10 @@ def _paint_words(painter: QPainter, place: _Placed, plan: RowPlan, case: Case, t
     painter.setPen(theme.colour("ink"))
     area = place(plan.name)
     name = QFontMetrics(name_font).elidedText(case.name, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, int(place.leading | _ALIGN.AlignVCenter), name)
+    painter.drawText(area, _LEADING | _ALIGN.AlignVCenter, name)
     painter.setFont(theme.font("desk_body"))
     painter.setPen(theme.colour("ink_soft"))
-    painter.drawText(place(plan.reason), int(place.leading | _ALIGN.AlignTop) | int(WRAP), case.reason)
+    painter.drawText(place(plan.reason), _LEADING | _ALIGN.AlignTop | WRAP, case.reason)
 
 
 def _paint_spark(painter: QPainter, area: QRectF, case: Case, theme: Theme, *, mirrored: bool) -> None:
@@ -175,25 +193,24 @@ def _paint_spark(painter: QPainter, area: QRectF, case: Case, theme: Theme, *, m
     painter.drawEllipse(onto.map(case.spark[-1].last()), 4, 4)
 
 
-def _paint_last(painter: QPainter, area: QRect, case: Case, theme: Theme, trailing: Qt.AlignmentFlag) -> None:
+def _paint_last(painter: QPainter, area: QRect, case: Case, theme: Theme, place: _Placed) -> None:
+    """Write the date at the row's end, and the news before it."""
     font = theme.font("desk_body")
     painter.setFont(font)
     painter.setPen(theme.colour("ink_soft"))
-    painter.drawText(area, int(trailing | _ALIGN.AlignTop), case.last)
-    if case.news:
-        _paint_news(painter, area, case, theme, trailing)
-
-
-def _paint_news(painter: QPainter, area: QRect, case: Case, theme: Theme, trailing: Qt.AlignmentFlag) -> None:
-    words, font = case.news, theme.font("desk_small")
-    font.setBold(True)
-    metrics = QFontMetrics(font)
-    width, height = metrics.horizontalAdvance(words) + 20, metrics.height() + 6
-    x = area.right() - width + 1 if trailing == _ALIGN.AlignRight else area.left()
-    pill = QRectF(x, area.bottom() - height + 1, width, height)
+    painter.drawText(area, _TRAILING | _ALIGN.AlignVCenter, case.last)
+    if not case.news:
+        return
+    taken = QFontMetrics(font).horizontalAdvance(case.last) + theme.space.snug
+    strong = theme.font("desk_small")
+    strong.setBold(True)
+    metrics = QFontMetrics(strong)
+    width, height = metrics.horizontalAdvance(case.news) + 20, metrics.height() + 4
+    x = area.left() + taken if place.mirrored else area.right() - taken - width
+    pill = QRectF(x, area.center().y() - height / 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("pine"))
     painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setPen(theme.colour("on_pine"))
-    painter.setFont(font)
-    painter.drawText(pill, int(_ALIGN.AlignCenter), words)
+    painter.setFont(strong)
+    painter.drawText(pill, _ALIGN.AlignCenter, case.news)

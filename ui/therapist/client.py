@@ -76,8 +76,8 @@ class ClientPage(DeskPage):
         self.trouble.tell(sentence)
 
     def enter(self) -> None:
-        """Take the focus where the keys begin."""
-        self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+        """Let arrow and page keys scroll at once."""
+        self.trends.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the name on a line of its own where the page is narrow."""

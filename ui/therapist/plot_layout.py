@@ -122,7 +122,7 @@ class _Parts:
         self.gap = 12 * growth
         self.value = 44 * growth
         self.gutter = 20 * growth
-        self.least_overall = 236.0 + 40 * (growth - 1)
+        self.least_overall = 220.0 + 40 * (growth - 1)
         self.least_small = (92.0 if self.in_a_row else 62.0) * (1 + (growth - 1) * 0.5)
 
     @property

@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 from matplotlib.path import Path
 
-from kiosk.trends.rules import Rule
+from ui.therapist.marked import Shape
 
 _MOVE, _LINE, _CLOSE = Path.MOVETO, Path.LINETO, Path.CLOSEPOLY
 _DIAMOND: Final = ((0.0, 0.5), (0.42, 0.0), (0.0, -0.5), (-0.42, 0.0))
@@ -43,16 +43,4 @@ REPAIRED: Final = _ticked_diamond()
 NO_SCORE: Final = "x"
 POINT: Final = "o"
 
-BELOW_USUAL: Final = "s"
-FALL: Final = "v"
-SLOW_DECLINE: Final = "h"
-
-SHAPE_OF: Final[dict[Rule, str]] = {
-    Rule.LIMIT: BELOW_USUAL,
-    Rule.CUTOFF: BELOW_USUAL,
-    Rule.DROP: FALL,
-    Rule.RELIABLE_CHANGE: FALL,
-    Rule.EPISODE: FALL,
-    Rule.RUN: SLOW_DECLINE,
-    Rule.EWMA: SLOW_DECLINE,
-}
+SHAPES: Final[dict[Shape, str]] = {Shape.SQUARE: "s", Shape.TRIANGLE: "v", Shape.HEXAGON: "h"}

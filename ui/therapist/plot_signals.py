@@ -6,54 +6,16 @@ from typing import Final
 
 import numpy as np
 
-from kiosk.trends.rules import Rule, Tier
+from kiosk.trends.rules import Tier
 from kiosk.trends.signals import Signal
 from ui.therapist import plot_words as words
+from ui.therapist.marked import SHAPE_OF, marked_signals
 from ui.therapist.plot_labels import Box, around, beside
-from ui.therapist.plot_marks import SHAPE_OF
+from ui.therapist.plot_marks import SHAPES
 from ui.therapist.plot_paper import Ink, Mark
 from ui.therapist.plot_stage import Stage
 
-_LOUDEST_FIRST: Final = (
-    Rule.LIMIT,
-    Rule.RELIABLE_CHANGE,
-    Rule.EPISODE,
-    Rule.CUTOFF,
-    Rule.EWMA,
-    Rule.RUN,
-    Rule.DROP,
-)
-# A slow decline goes on for many sessions: where it began is what to look at.
-_SLOW: Final = frozenset({Rule.EWMA, Rule.RUN})
 _UNUSUAL_INK: Final = Ink("clay", "semibold")
-
-
-def marked_signals(signals: tuple[Signal, ...], newest: int) -> dict[int, Signal]:
-    """Choose what is marked: one signal a session, the loudest.
-
-    Everything unusual is; what is only worth a talk is marked in the newest session, and where a slow decline
-    begins. A mark on each of its kind would be a mark on a third of a stable client's sessions.
-
-    Args:
-        signals: all of a client's signals, in the order of the sessions.
-        newest: number of the newest session, from 1.
-
-    Returns:
-        Session number -> its signal.
-    """
-    chosen: dict[int, Signal] = {}
-    spoke_before: dict[Rule, int] = {}
-    for signal in signals:
-        if signal.rule not in SHAPE_OF:
-            continue
-        begins = signal.rule in _SLOW and spoke_before.get(signal.rule) != signal.session - 1
-        spoke_before[signal.rule] = signal.session
-        if not (signal.tier is Tier.UNUSUAL or begins or signal.session == newest):
-            continue
-        other = chosen.get(signal.session)
-        if other is None or _loudness(signal) < _loudness(other):
-            chosen[signal.session] = signal
-    return chosen
 
 
 def draw_signals(stage: Stage) -> None:
@@ -63,10 +25,6 @@ def draw_signals(stage: Stage) -> None:
         _mark(stage, session, signal)
     for session in _to_label(stage, chosen):
         _label(stage, session, chosen[session])
-
-
-def _loudness(signal: Signal) -> tuple[int, int]:
-    return -signal.tier, _LOUDEST_FIRST.index(signal.rule)
 
 
 def _to_label(stage: Stage, chosen: dict[int, Signal]) -> Iterator[int]:
@@ -87,7 +45,7 @@ def _across(stage: Stage) -> float:
 def _mark(stage: Stage, session: int, signal: Signal) -> None:
     unusual = signal.tier is Tier.UNUSUAL
     edge_px = min(1.8, stage.size.point / 4) * (1 if unusual else 0.75)
-    mark = Mark(SHAPE_OF[signal.rule], _across(stage), "clay" if unusual else "edge", edge_px)
+    mark = Mark(SHAPES[SHAPE_OF[signal.rule]], _across(stage), "clay" if unusual else "edge", edge_px)
     x, y = float(stage.xs[session - 1]), float(stage.ys[session - 1])
     stage.paper.draw_marks([x], [y], mark)
     stage.obstacles.add_box(around(x, y, _across(stage) / 2))
@@ -100,7 +58,9 @@ def _label(stage: Stage, session: int, signal: Signal) -> None:
     point = around(float(stage.xs[session - 1]), float(stage.ys[session - 1]), _across(stage) / 2)
     frame = stage.frame
     area = Box(frame.left - 4, frame.bottom + 2, frame.width + 8, frame.height)
-    place = stage.obstacles.first_free(beside(point, width, height, 4), area)
+    place = stage.obstacles.first_free(
+        [*beside(point, width, height, 4), *beside(point, width, height, 4 + 0.8 * height)], area
+    )
     if place is not None:
         stage.paper.write(text, place.x + (width if stage.sign < 0 else 0.0), place.y + height / 2, ink)
         stage.obstacles.add_box(place)

@@ -66,6 +66,10 @@ class TrendCanvas(FigureCanvasQTAgg):
         """Give the height in px at which everything can be read on ``width``."""
         return least_height(width, self._style())
 
+    def sizeHint(self) -> QSize:
+        """Ask for what was said to be needed, not for the size that the figure happens to have."""
+        return QSize(640, self.minimumHeight())
+
     def minimumSizeHint(self) -> QSize:
         """Give the least that a page may squeeze it to before it was told the height that it needs."""
         return QSize(320, 200)

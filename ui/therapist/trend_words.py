@@ -17,6 +17,7 @@ from kiosk.trends.words import (
     tier_name,
 )
 from ui.therapist.case_words import said
+from ui.therapist.marked import SHAPE_OF, Shape, marked_signals
 from ui.therapist.plot_dates import full_date
 from ui.widgets.words import told
 
@@ -53,19 +54,20 @@ def summary(trend: "ClientTrend") -> str:
     return "\n".join(f"•\u2002{said(signal_sentence(signal))}" for signal in trend.assessment.signals)
 
 
-def legend(trend: "ClientTrend") -> str:
-    """Explain the scale, the limits, the rules and the marks that this plot has, one paragraph each."""
+def legend(trend: "ClientTrend") -> tuple[str, ...]:
+    """Explain the scale, the marks, the limits and the rules that this plot has, one paragraph each."""
     if not len(trend.history):
-        return ""
-    rules = dict.fromkeys(signal.rule for signal in trend.signals)
-    paragraphs = [
+        return ()
+    spoke = {signal.rule for signal in marked_signals(trend.signals, len(trend.history)).values()}
+    if any(signal.rule is Rule.MOMENT for signal in trend.signals):
+        spoke.add(Rule.MOMENT)
+    return (
         translate("Trends", "Scale: 0 is the lowest answer to every question, 100 the highest."),
-        *_marks(trend.history, rules),
+        *_marks(trend.history, {SHAPE_OF[rule] for rule in spoke if rule in SHAPE_OF}),
         *(said(sentence) for sentence in limits_legend(trend.limits)),
-        *(said(rule_legend(rule)) for rule in Rule if rule in rules and rule is not Rule.LIMIT),
+        *(said(rule_legend(rule)) for rule in Rule if rule in spoke and rule is not Rule.LIMIT),
         *(said(sentence) for sentence in caution()),
-    ]
-    return "\n".join(paragraphs)
+    )
 
 
 def describe_session(trend: "ClientTrend", index: int, locale: QLocale) -> str:
@@ -120,21 +122,19 @@ def _repair(answer: int) -> str:
     return answers[answer]
 
 
-def _marks(history: History, rules: dict[Rule, None]) -> list[str]:
+def _marks(history: History, shapes: set[Shape]) -> list[str]:
     """Name the marks that this plot has."""
     marks: list[str] = []
     if history.prorated.any():
-        marks.append(
-            translate("Trends", "Hollow point: some questions were skipped; the others stand for them.")
-        )
+        marks.append(translate("Trends", "Hollow point: some questions were skipped."))
     if not history.usable.all():
         marks.append(translate("Trends", "Gap and ×: too few questions were answered for a score."))
-    if {Rule.LIMIT, Rule.CUTOFF} & rules.keys():
+    if Shape.SQUARE in shapes:
         marks.append(translate("Trends", "Square: below the usual range."))
-    if {Rule.DROP, Rule.EPISODE, Rule.RELIABLE_CHANGE} & rules.keys():
+    if Shape.TRIANGLE in shapes:
         marks.append(translate("Trends", "Triangle: a fall."))
-    if {Rule.EWMA, Rule.RUN} & rules.keys():
-        marks.append(translate("Trends", "Hexagon: where a slow decline begins."))
+    if Shape.HEXAGON in shapes:
+        marks.append(translate("Trends", "Hexagon: here a slow decline begins to show."))
     if ((history.moments == A_LITTLE) | (history.moments == YES)).any():
         marks.append(_diamonds(history))
     return marks

@@ -1,5 +1,6 @@
 """The Trends tab: what stands out in words, the plot, and a legend in words below it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -15,6 +16,35 @@ if TYPE_CHECKING:
     from kiosk.practice.therapist_desk import ClientTrend
 
     from ui.therapist.plots import TrendCanvas
+
+
+class Legend(QWidget):
+    """Paragraphs under a heading; labels are reused from one client to the next."""
+
+    def __init__(self) -> None:
+        """Make an empty, hidden legend."""
+        super().__init__()
+        space = current_theme().space
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(space.tight, space.tight, space.tight, space.base)
+        self._rows.setSpacing(space.tight)
+        self._rows.addWidget(Text(self.tr("How to read this"), "desk_strong"))
+        self._paragraphs: list[Text] = []
+        self.hide()
+
+    def explain(self, paragraphs: Sequence[str]) -> None:
+        """Show these paragraphs."""
+        while len(self._paragraphs) < len(paragraphs):
+            self._paragraphs.append(Text("", "desk_small"))
+            self._rows.addWidget(self._paragraphs[-1])
+        for index, label in enumerate(self._paragraphs):
+            label.setText(paragraphs[index] if index < len(paragraphs) else "")
+            label.setVisible(index < len(paragraphs))
+        self.setVisible(bool(paragraphs))
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Give what is shown."""
+        return tuple(label.text() for label in self._paragraphs if label.text())
 
 
 class TrendsTab(QScrollArea):
@@ -35,7 +65,7 @@ class TrendsTab(QScrollArea):
         self.session_cursor: SessionCursor | None = None
         self.headline = Text("", "desk_strong")
         self.summary = Text("", "desk_body")
-        self.legend = Text("", "desk_small")
+        self.legend = Legend()
         inside = QWidget()
         set_role(inside, "scrolled")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -50,6 +80,7 @@ class TrendsTab(QScrollArea):
         rows.addWidget(self.legend)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -77,7 +108,7 @@ class TrendsTab(QScrollArea):
         words = summary(trend)
         self.summary.setText(words)
         self.summary.setVisible(bool(words))
-        self.legend.setText(legend(trend))
+        self.legend.explain(legend(trend))
         self.canvas.setAccessibleName(self.tr("Plot of the scores over the sessions"))
         self.canvas.setAccessibleDescription(f"{headline(trend)}\n{words}")
         self._suit_height()
@@ -90,12 +121,19 @@ class TrendsTab(QScrollArea):
         self._suit_height()
 
     def _suit_height(self) -> None:
-        if self.canvas is not None:
-            margins = self._card.rows.contentsMargins()
-            width = (
-                self.viewport().width() - current_theme().space.tight - margins.left() - margins.right() - 2
-            )
-            self.canvas.setMinimumHeight(self.canvas.height_needed(width))
+        """Let the plot fill what is in sight, but for the legend's heading; on a small screen it scrolls."""
+        if self.canvas is None:
+            return
+        space, margins = current_theme().space, self._card.rows.contentsMargins()
+        width = self.viewport().width() - space.tight - margins.left() - margins.right() - 2
+        above = sum(
+            label.heightForWidth(width) + space.snug
+            for label in (self.headline, self.summary)
+            if not label.isHidden()
+        )
+        around = 3 * space.snug + margins.top() + margins.bottom() + current_theme().px("desk_strong") * 2
+        in_sight = self.viewport().height() - above - around
+        self.canvas.setMinimumHeight(max(self.canvas.height_needed(width), min(in_sight, round(width * 1.6))))
 
     def _follow(self) -> None:
         if self.canvas is not None and self.session_cursor is not None:

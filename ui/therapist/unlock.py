@@ -43,7 +43,6 @@ class UnlockPage(Page):
         self.unlock = PrimaryButton(self.tr("Unlock"), desk=True)
         self.back = PlainButton(self.tr("Back to the welcome page"), desk=True, arrow="back")
         self.notice = Notice("desk_body", warning=True)
-        self._progress = Text("", "desk_small", centred=True)
         self._lay_out()
         self.passphrase.line.returnPressed.connect(self._ask)
         self.name.returnPressed.connect(self.passphrase.line.setFocus)
@@ -61,7 +60,6 @@ class UnlockPage(Page):
         card.rows.addWidget(labelled(self.tr("Your passphrase"), self.passphrase, self.passphrase.line))
         card.rows.addWidget(self.notice)
         card.rows.addWidget(self.unlock)
-        card.rows.addWidget(self._progress)
         column = QWidget()
         column.setMaximumWidth(round(_COLUMN_PX * (1 + (current_theme().text_scale - 1) * 0.5)))
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -92,7 +90,7 @@ class UnlockPage(Page):
         """Let the person type."""
         for field in (self.name, self.passphrase, self.unlock):
             field.setEnabled(True)
-        self._progress.setText("")
+        self.unlock.setText(self.tr("Unlock"))
         (
             self.name if self.name.isVisibleTo(self) and not self.name.text() else self.passphrase.line
         ).setFocus()
@@ -102,13 +100,11 @@ class UnlockPage(Page):
         self.notice.tell("")
         for field in (self.name, self.passphrase, self.unlock):
             field.setEnabled(False)
-        self._progress.setText(self.tr("One moment: your key is being unlocked."))
+        self.unlock.setText(self.tr("One moment …"))
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how many of the new sheets are open."""
-        self._progress.setText(
-            self.tr("New answers opened: {done} of {total}").format(done=done, total=total)
-        )
+        self.unlock.setText(self.tr("New answers: {done} of {total}").format(done=done, total=total))
 
     def show_trouble(self, sentence: str, *, can_retry: bool = True) -> None:
         """Say what is wrong; where trying again cannot help, only the way back is left."""

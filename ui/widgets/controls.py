@@ -144,7 +144,7 @@ class _Slab(QPushButton):
     def _paint_arrow(self, painter: QPainter, theme: Theme, look: Look) -> None:
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at_left = (self._arrow == "back") != right_to_left
-        margin = theme.space.roomy + 10
+        margin = self._margin(theme) + 10
         centre = QPointF(margin if at_left else self.width() - margin, self.height() / 2 - 1)
         draw_arrow(painter, centre, 20, theme.colour(look.ink), to_left=at_left)
 
@@ -154,12 +154,15 @@ class _Slab(QPushButton):
             return self.rect().adjusted(side, 0, -side, 0)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at_left = (self._arrow == "back") != right_to_left
-        near, far = self._extra_width(theme) - theme.space.roomy, theme.space.roomy
+        far = self._margin(theme)
+        near = self._extra_width(theme) - far
         return self.rect().adjusted(near if at_left else far, 0, -(far if at_left else near), 0)
 
     def _extra_width(self, theme: Theme) -> int:
-        margins = 2 * (theme.space.base if self._desk else theme.space.roomy)
-        return margins + (0 if self._arrow == "none" else 20 + theme.space.snug)
+        return 2 * self._margin(theme) + (0 if self._arrow == "none" else 20 + theme.space.snug)
+
+    def _margin(self, theme: Theme) -> int:
+        return theme.space.base if self._desk else theme.space.roomy
 
     def _target(self, theme: Theme) -> int:
         return theme.shape.desk_target if self._desk else theme.shape.target

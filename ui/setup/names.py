@@ -1,0 +1,50 @@
+"""The first page: what the practice and the first therapist are called."""
+
+from PySide6.QtCore import Signal
+
+from ui.setup.page import SetupPage
+from ui.widgets.fields import labelled, plain_field
+
+
+class NamesPage(SetupPage):
+    """Asks for both names.
+
+    Signals:
+        names_given: the practice's and the therapist's.
+    """
+
+    names_given = Signal(str, str)
+
+    def __init__(self) -> None:
+        """Build the page."""
+        super().__init__(
+            self.tr("Set up Rapport"),
+            self.tr(
+                "Three short steps: the names, your passphrase, and a recovery key for emergencies. "
+                "Nothing is stored before the last one is done, and nothing ever leaves this device."
+            ),
+            self.tr("Continue"),
+        )
+        self.practice, self.therapist = plain_field(), plain_field()
+        self.content.addWidget(labelled(self.tr("Name of the practice (clients see it)"), self.practice))
+        self.content.addWidget(labelled(self.tr("Your name (the first therapist)"), self.therapist))
+        self.back.setText(self.tr("Not now"))
+        self.on.clicked.connect(self._give)
+        self.practice.returnPressed.connect(self.therapist.setFocus)
+        self.therapist.returnPressed.connect(self._give)
+
+    def enter(self) -> None:
+        """Let the person type."""
+        super().enter()
+        self.practice.setFocus()
+
+    def _give(self) -> None:
+        for field, sentence in (
+            (self.practice, self.tr("Please type the name of the practice.")),
+            (self.therapist, self.tr("Please type your name.")),
+        ):
+            if not field.text().strip():
+                self.trouble.tell(sentence)
+                field.setFocus()
+                return
+        self.names_given.emit(self.practice.text().strip(), self.therapist.text().strip())

@@ -1,0 +1,256 @@
+"""The set-up's window: its pages, and founding the practice at the very end, all or nothing."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.errors import RapportError
+from ui.setup.done import DonePage
+from ui.setup.names import NamesPage
+from ui.setup.page import SetupPage
+from ui.setup.passphrase import PassphrasePage
+from ui.setup.recovery import ConfirmPage, RecoveryPage
+from ui.setup.recovery_file import RecoverySheet, save_sheet
+from ui.setup.work import Judged, Recovery, found, judge, load, make_passphrase, make_recovery
+from ui.widgets.ring import FocusRing
+from ui.widgets.theme import set_role
+from ui.widgets.watch import InputWatch
+from ui.widgets.words import told
+from ui.widgets.work import Worker
+
+if TYPE_CHECKING:
+    from kiosk.vault.cost import Cost
+
+ChooseFile = Callable[[QWidget, str], str]
+
+
+@dataclass(slots=True)
+class _Answers:
+    """What was said so far; nothing of it is on disk."""
+
+    practice: str = ""
+    therapist: str = ""
+    passphrase: str = field(default="", repr=False)
+    recovery: Recovery | None = field(default=None, repr=False)
+    asked: tuple[int, int] = (0, 0)
+
+
+class SetupWindow(QWidget):
+    """Walks through the pages.
+
+    Signals:
+        first_painted: the first page is on the screen; only now anything heavy is loaded.
+        left: True when the practice is there, False when the person stopped before. Sent once.
+
+    Attributes:
+        names: the pages, in their order.
+        passphrase: the second.
+        recovery: the third.
+        confirm: the fourth.
+        done: the last.
+    """
+
+    first_painted = Signal()
+    left = Signal(bool)
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        *,
+        cost: "Cost | None" = None,
+        rng: random.Random | None = None,
+        choose_file: ChooseFile | None = None,
+    ) -> None:
+        """Prepare the set-up of a practice at ``folder``.
+
+        Args:
+            application: whose input is watched.
+            folder: where the practice is made.
+            cost: what a passphrase guess costs; measured on this machine when None.
+            rng: draws words and groups; the system's secure randomness when None.
+            choose_file: asks for a file name to save to; Qt's dialog when None.
+        """
+        super().__init__()
+        self._folder, self._cost = folder, cost
+        self._rng = rng or random.SystemRandom()
+        self._choose_file = choose_file or _ask_for_file
+        self._answers = _Answers()
+        self._painted = self._is_left = self._is_founded = False
+        self._watch = InputWatch(application)
+        self._worker = Worker(self)
+        self.names, self.passphrase, self.recovery = NamesPage(), PassphrasePage(), RecoveryPage()
+        self.confirm, self.done = ConfirmPage(), DonePage()
+        self._lay_out()
+        self._ring = FocusRing(self, self._watch)
+        self._connect()
+        self._show(self.names)
+
+    def _lay_out(self) -> None:
+        set_role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Set up Rapport"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._stack = QStackedWidget()
+        for page in (self.names, self.passphrase, self.recovery, self.confirm, self.done):
+            self._stack.addWidget(page)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.names.names_given.connect(self._take_names)
+        self.names.back_asked.connect(self.close)
+        self.passphrase.judge_asked.connect(self._judge)
+        self.passphrase.made_asked.connect(self._make_passphrase)
+        self.passphrase.passphrase_given.connect(self._take_passphrase)
+        self.passphrase.back_asked.connect(partial(self._show, self.names))
+        self.recovery.save_asked.connect(self._save)
+        self.recovery.written.connect(self._ask_for_groups)
+        self.recovery.back_asked.connect(partial(self._show, self.passphrase))
+        self.confirm.groups_given.connect(self._take_groups)
+        self.confirm.back_asked.connect(partial(self._show, self.recovery))
+        self.done.on.clicked.connect(self.close)
+
+    def present(self, *, windowed: bool = False) -> None:
+        """Fill the screen; as a plain window, show at a tablet's size."""
+        if windowed:
+            self.resize(1280, 800)
+            self.show()
+            return
+        self.setGeometry(self.screen().geometry())
+        self.showFullScreen()
+
+    def end_work(self) -> None:
+        """End all background work and forget what was typed."""
+        self._answers = _Answers()
+        self.passphrase.forget()
+        self.recovery.forget()
+        self._worker.close()
+        self._watch.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; after the first time, begin to load."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._begin)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave. Before the last page nothing was made; while it is being made there is no way out."""
+        if self._stack.currentWidget() is self.confirm and not self.confirm.on.isEnabled():
+            event.ignore()
+            return
+        event.accept()
+        if not self._is_left:
+            self._is_left = True
+            self.left.emit(self._is_founded)
+
+    def _begin(self) -> None:
+        self.first_painted.emit()
+        self._worker.run(load, _no_result_needed, self._tell)
+
+    def _take_names(self, practice: str, therapist: str) -> None:
+        self._answers.practice, self._answers.therapist = practice, therapist
+        self._show(self.passphrase)
+
+    def _judge(self, passphrase: str) -> None:
+        names = (self._answers.practice, self._answers.therapist)
+        self._worker.run(partial(judge, passphrase, names), self._show_judged, self._tell)
+
+    def _show_judged(self, judged: Judged) -> None:
+        self.passphrase.show_strength(judged.passphrase, judged.words)
+
+    def _make_passphrase(self) -> None:
+        self._worker.run(partial(make_passphrase, self._rng), self.passphrase.show_made, self._tell)
+
+    def _take_passphrase(self, passphrase: str) -> None:
+        names = (self._answers.practice, self._answers.therapist)
+        self._worker.run(partial(judge, passphrase, names), self._take_judged, self._tell)
+
+    def _take_judged(self, judged: Judged) -> None:
+        if not judged.accepted:
+            self.passphrase.trouble.tell(judged.words)
+            return
+        self._answers.passphrase = judged.passphrase
+        if self._answers.recovery is None:
+            self._worker.run(make_recovery, self._show_recovery, self._tell)
+        else:
+            self._show(self.recovery)
+
+    def _show_recovery(self, recovery: Recovery) -> None:
+        self._answers.recovery = recovery
+        self.recovery.show_key(recovery.groups, recovery.fingerprint)
+        self._show(self.recovery)
+
+    def _save(self) -> None:
+        recovery = self._answers.recovery
+        chosen = self._choose_file(self, self.tr("Rapport recovery key.txt"))
+        if recovery is None or not chosen:
+            return
+        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        sheet = RecoverySheet(self._answers.practice, today, str(recovery.key), recovery.fingerprint)
+        self._worker.run(
+            partial(save_sheet, sheet, Path(chosen)), partial(self._show_saved, chosen), self._tell
+        )
+
+    def _show_saved(self, where: str, _none: None) -> None:
+        self.recovery.show_saved(where)
+
+    def _ask_for_groups(self) -> None:
+        recovery = self._answers.recovery
+        if recovery is None:
+            return
+        first, second = sorted(self._rng.sample(range(1, len(recovery.groups) + 1), 2))
+        self._answers.asked = (first, second)
+        self.confirm.ask_for(self._answers.asked)
+        self._show(self.confirm)
+
+    def _take_groups(self, first: str, second: str) -> None:
+        recovery = self._answers.recovery
+        if recovery is None:
+            return
+        for number, typed in zip(self._answers.asked, (first, second), strict=True):
+            if not recovery.has(number, typed):
+                sentence = self.tr("Group {number} is not right. Compare it, or go back to see the key.")
+                self.confirm.show_trouble(sentence.format(number=number))
+                return
+        self.confirm.show_working()
+        names = (self._answers.practice, self._answers.therapist)
+        job = partial(found, self._folder, names, self._answers.passphrase, recovery, self._cost)
+        self._worker.run(job, self._founded, self._not_founded)
+
+    def _founded(self, _none: None) -> None:
+        self._is_founded = True
+        self._answers = _Answers()
+        self.passphrase.forget()
+        self.recovery.forget()
+        self._show(self.done)
+
+    def _not_founded(self, error: RapportError) -> None:
+        self.confirm.show_trouble(told(error))
+
+    def _tell(self, error: RapportError) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, SetupPage):
+            page.trouble.tell(told(error))
+
+    def _show(self, page: SetupPage) -> None:
+        self._stack.setCurrentWidget(page)
+        page.enter()
+
+
+def _ask_for_file(parent: QWidget, name: str) -> str:
+    chosen, _ = QFileDialog.getSaveFileName(parent, "", str(Path.home() / name))
+    return chosen
+
+
+def _no_result_needed(_none: None) -> None:
+    """Take the end of a job that only loads."""
