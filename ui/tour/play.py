@@ -1,0 +1,155 @@
+"""The whole tour: makes an invented practice, plays both halves of the product on it, sums up what was seen.
+
+Loads no Qt itself. Each half is a process of its own, so that its times are those of the product.
+"""
+
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from kiosk.commands.about import version
+from kiosk.demo.making import DemoPractice, make_demo
+from kiosk.errors import EXIT_DONE, EXIT_NOT_SO, InputFault
+from kiosk.practice.files import opened
+from kiosk.store.folder import PracticeFolder
+from kiosk.store.records import Records
+from kiosk.words import phrase
+from ui.tour.plan import Plan, Report
+
+LONGEST_SECONDS = 600
+_FIRST_PICTURE_OF_THE_VIEW = 41
+
+
+class TourFolderInTheWay(InputFault):
+    """The folder for the tour's pictures holds something else."""
+
+
+def play(out: Path, seed: int) -> int:
+    """Play the tour; leave pictures and ``summary.json`` in ``out``.
+
+    Returns:
+        0 when every step came about, 1 otherwise; ``summary.json`` says which did not.
+
+    Raises:
+        TourFolderInTheWay: ``out`` holds something that no tour left there.
+    """
+    _prepare(out)
+    with tempfile.TemporaryDirectory(prefix="rapport-tour-") as scratch:
+        practice = make_demo(Path(scratch) / "practice", seed)
+        summary = _play_on(practice, Path(scratch), out)
+    text = json.dumps(summary, indent=2, ensure_ascii=False)
+    (out / "summary.json").write_text(f"{text}\n", encoding="utf-8")
+    for sentence in summary["failed"]:
+        sys.stderr.write(f"rapport: the tour stopped: {sentence}\n")
+    return EXIT_NOT_SO if summary["failed"] else EXIT_DONE
+
+
+def _prepare(out: Path) -> None:
+    """Empty a folder that an earlier tour left; touch nothing else."""
+    out.mkdir(parents=True, exist_ok=True)
+    there = list(out.iterdir())
+    if any(file.suffix not in {".png", ".json"} or not file.is_file() for file in there):
+        raise TourFolderInTheWay(
+            phrase("errors", "{folder} holds other files. Please name a new folder for the tour."), folder=out
+        )
+    for file in there:
+        file.unlink()
+
+
+def _play_on(practice: DemoPractice, scratch: Path, out: Path) -> dict[str, Any]:
+    client = practice.clients[0]
+    passphrase = next(one.passphrase for one in practice.therapists if one.name == client.therapist)
+    plans, reports = _files(scratch, "plan"), _files(scratch, "report")
+    for plan, report, first in zip(plans, reports, (1, _FIRST_PICTURE_OF_THE_VIEW), strict=True):
+        Plan(
+            folder=str(practice.folder),
+            pictures=str(out.absolute()),
+            report=str(report),
+            code=client.code or "",
+            client=client.name,
+            therapist=client.therapist,
+            passphrase=passphrase,
+            next_plan=str(plans[1]),
+            first_picture=first,
+        ).write(plan)
+    before = _sheets(practice.folder)
+    started_ns = time.monotonic_ns()
+    ended = _run_client_half(plans[0])
+    after = _sheets(practice.folder)
+    survey, view = (Report.read(file) for file in reports)
+    failed = {
+        "the client's half": survey.stopped,
+        "the therapist's half": view.stopped,
+        "the kiosk": f"its process ended with status {ended}" if ended else "",
+        "the store": "" if after == before + 1 else f"{before} sheets before, {after} after",
+        "the caseload": "" if view.seen.get("unread", {}).get(client.name) else "the new sheet is not unread",
+        "the trend": ""
+        if view.seen.get("sessions") == client.sessions + 1
+        else "the new session is missing",
+    }
+    return {
+        "passed": not any(failed.values()),
+        "failed": [f"{where}: {what}" for where, what in failed.items() if what],
+        "sheets_before": before,
+        "sheets_after": after,
+        "client": client.name,
+        "caseload": view.seen.get("caseload", []),
+        "times_ms": _times(survey, view, started_ns),
+        "pictures": [*survey.pictures, *view.pictures],
+        "machine": _machine(),
+    }
+
+
+def _files(scratch: Path, kind: str) -> tuple[Path, Path]:
+    return scratch / f"client-{kind}.json", scratch / f"therapist-{kind}.json"
+
+
+def _run_client_half(plan: Path) -> int:
+    """Run the kiosk's process, which starts the therapist's; give its exit status."""
+    command = [sys.executable, "-m", "ui.tour.client_part", str(plan)]
+    environment = dict(os.environ)
+    if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # What the parts print is no answer to whoever started the tour.
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:
+        try:
+            return process.wait(LONGEST_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return process.wait()
+
+
+def _sheets(folder: Path) -> int:
+    with opened(PracticeFolder(folder).records_file, read_only=True) as records:
+        return Records(records).count()
+
+
+def _times(survey: Report, view: Report, started_ns: int) -> dict[str, float]:
+    """Put both halves' times together; what lies between two processes is reckoned here."""
+    times: dict[str, float] = {}
+    if survey.first_painted_ns:
+        times["process_start_to_first_page"] = _between(started_ns, survey.first_painted_ns)
+    if view.first_painted_ns and "therapist_tapped_ns" in survey.seen:
+        times["therapist_tapped_to_unlock_page"] = _between(
+            survey.seen["therapist_tapped_ns"], view.first_painted_ns
+        )
+    return {**times, **survey.times_ms, **view.times_ms}
+
+
+def _between(earlier_ns: int, later_ns: int) -> float:
+    return round((later_ns - earlier_ns) / 1e6, 2)
+
+
+def _machine() -> dict[str, object]:
+    return {
+        "system": platform.platform(),
+        "processors": os.cpu_count(),
+        "python": platform.python_version(),
+        "rapport": version(),
+    }

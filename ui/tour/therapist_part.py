@@ -1,0 +1,123 @@
+"""The therapist's half of the tour: unlock, caseload, the client's trend, lock.
+
+Started by the kiosk of the client's half in place of ``rapport therapist``, as
+``python -m ui.tour.therapist_part PLAN``.
+"""
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.therapist.process import run as run_view
+from ui.therapist.window import TherapistWindow
+from ui.tour.acting import Part, act
+from ui.tour.hand import Hand, PaintWatch
+from ui.tour.plan import Plan
+
+if TYPE_CHECKING:
+    from ui.therapist.inside import Inside
+
+
+class TherapistTour(QObject):
+    """Plays the therapist's way through the view."""
+
+    def __init__(self, part: Part, window: TherapistWindow) -> None:
+        """Take the window as the product opened it."""
+        super().__init__(window)
+        self._part, self._window, self._flow = part, window, window.flow
+        self._hand = Hand(window)
+        self._shown: QWidget | None = None
+        self._painted: PaintWatch | None = None
+        self._flow.page_shown.connect(self._note_page)
+
+    def play(self) -> None:
+        """All of it; ends by locking, which ends the process."""
+        self._unlock()
+        self._look_at_caseload()
+        self._look_at_client()
+        self._part.finish()
+        self._hand.tap(self._window.bar.lock)
+        self._hand.pause(2_000)
+
+    def _unlock(self) -> None:
+        page, plan = self._flow.unlock_page, self._part.plan
+        self._hand.wait("the name field", page.name.isVisible)
+        self._picture("unlock")
+        page.name.setFocus()
+        self._hand.type(plan.therapist)
+        self._hand.press(Qt.Key.Key_Return)
+        self._hand.type("not the passphrase")
+        self._hand.press(Qt.Key.Key_Return)
+        self._hand.wait("a wrong passphrase to be refused", page.notice.isVisible)
+        self._picture("unlock-refused")
+        page.passphrase.line.setFocus()
+        self._hand.type(plan.passphrase)
+        entered = time.monotonic()
+        self._hand.press(Qt.Key.Key_Return)
+        self._note("unlock_to_caseload", "the caseload", entered)
+
+    def _look_at_caseload(self) -> None:
+        self._picture("caseload")
+        rows = self._inside.caseload.model
+        cases = [rows.case(row) for row in range(rows.rowCount())]
+        self._part.report.seen["caseload"] = [case.name for case in cases]
+        self._part.report.seen["unread"] = {case.name: case.news for case in cases if case.news}
+
+    def _look_at_client(self) -> None:
+        inside, plan = self._inside, self._part.plan
+        caseload, trends = inside.caseload, inside.client.trends
+        row = self._part.report.seen["caseload"].index(plan.client)
+        index = caseload.model.index(row)
+        caseload.list.scrollTo(index)
+        self._hand.pause(100)
+        self._shown = None
+        clicked = time.monotonic()
+        self._hand.click(caseload.list.viewport(), caseload.list.visualRect(index).center())
+        self._note("click_to_painted_trend", "the client's trend", clicked)
+        times = self._part.report.times_ms
+        times["unlock_to_painted_trend"] = round(
+            times["unlock_to_caseload"] + times["click_to_painted_trend"], 2
+        )
+        if trends.canvas is not None:
+            self._part.report.seen["sessions"] = len(trends.canvas.places)
+        self._picture("trends")
+
+    def _note(self, name: str, what: str, began: float) -> None:
+        """Wait until the next page was painted with what it shows; keep how long that took."""
+        self._hand.wait(f"{what} to be painted", self._is_painted)
+        if self._painted is not None and self._painted.at is not None:
+            self._part.report.note(name, self._painted.at - began)
+
+    def _is_painted(self) -> bool:
+        return self._shown is not None and self._painted is not None and self._painted.at is not None
+
+    @property
+    def _inside(self) -> "Inside":
+        inside = self._flow.inside
+        if inside is None:
+            raise RuntimeError("the view is not open")
+        return inside
+
+    def _picture(self, name: str) -> None:
+        self._part.album.picture(name, self._window)
+
+    def _note_page(self, page: QWidget) -> None:
+        canvas = self._inside.client.trends.canvas
+        drawn = canvas if page is self._inside.client and canvas is not None else page
+        self._shown, self._painted = page, PaintWatch(drawn)
+
+
+def _play(part: Part, window: TherapistWindow) -> None:
+    TherapistTour(part, window).play()
+
+
+def _run(plan: Plan) -> int:
+    return run_view(Path(plan.folder), windowed=True)
+
+
+if __name__ == "__main__":
+    sys.exit(act(Path(sys.argv[1]), TherapistWindow, _run, _play))
