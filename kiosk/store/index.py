@@ -1,0 +1,273 @@
+"""What the plots need of one client's sheets, as columns: a pure function of the records.
+
+NumPy reads the columns straight from the opened bytes, so a million sheets cost milliseconds. The bytes for
+one client are sealed by ``kiosk.store.index_sealing`` and kept by ``kiosk.store.index_file``.
+"""
+
+import struct
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.errors import DataFault
+from kiosk.words import phrase
+
+ABSENT = -99
+"""The value where a questionnaire has no such item."""
+
+MOST_SHEETS = 10_000_000
+MOST_KINDS = 255
+_MAGIC = b"RPTI"
+_VERSION = 1
+_ID_SIZE = 16
+# magic, version, sheets, items a sheet, kiosks, questionnaires; all numbers little-endian, as NumPy has them
+_HEAD = struct.Struct("<4sBIBBB")
+_LOWEST_MISSING = -4
+
+
+class MalformedIndex(DataFault):
+    """Bytes are not an index that this version wrote: drop it and build it again from the records."""
+
+
+def malformed_index() -> MalformedIndex:
+    """The one error of every index that cannot be used."""
+    return MalformedIndex(
+        phrase(
+            "errors",
+            "The index of the answers is damaged or from another Rapport. "
+            "Delete index.sqlite in the practice folder: it is built again from the records.",
+        )
+    )
+
+
+class SheetRow(NamedTuple):
+    """One opened answer sheet.
+
+    Attributes:
+        kiosk_id: 16 bytes, which kiosk wrote it.
+        seq: its place in that kiosk's chain.
+        wall_ms: when it was sent, milliseconds since 1970-01-01 UTC.
+        questionnaire: 16 bytes, fingerprint of the exact wording.
+        values: (index of the item, answer or minus the code of why it is missing).
+    """
+
+    kiosk_id: bytes
+    seq: int
+    wall_ms: int
+    questionnaire: bytes
+    values: Sequence[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SheetColumns:
+    """All sheets of one client, sorted by time, then by sequence number, then by kiosk.
+
+    Attributes:
+        kiosk: which of ``kiosks``.
+        seq: place in that kiosk's chain.
+        wall_ms: milliseconds since 1970-01-01 UTC.
+        questionnaire: which of ``questionnaires``.
+        values: sheets x items: the answer, minus the code of why it is missing, or ``ABSENT``.
+        kiosks: the kiosks' ids (16 bytes), rising.
+        questionnaires: the questionnaires' fingerprints (16 bytes), rising.
+    """
+
+    kiosk: NDArray[np.uint8]
+    seq: NDArray[np.int64]
+    wall_ms: NDArray[np.int64]
+    questionnaire: NDArray[np.uint8]
+    values: NDArray[np.int16]
+    kiosks: tuple[bytes, ...]
+    questionnaires: tuple[bytes, ...]
+
+    def __len__(self) -> int:
+        return len(self.wall_ms)
+
+    @classmethod
+    def empty(cls) -> Self:
+        """Give the columns of a client without sheets."""
+        return cls(
+            np.empty(0, np.uint8),
+            np.empty(0, np.int64),
+            np.empty(0, np.int64),
+            np.empty(0, np.uint8),
+            np.empty((0, 0), np.int16),
+            (),
+            (),
+        )
+
+    def encode(self) -> bytes:
+        """Give the stored form: a head, the ids, and each column in one piece (docs/format.md)."""
+        head = _HEAD.pack(
+            _MAGIC, _VERSION, len(self), self.values.shape[1], len(self.kiosks), len(self.questionnaires)
+        )
+        return b"".join(
+            (
+                head,
+                *self.kiosks,
+                *self.questionnaires,
+                self.wall_ms.astype("<i8", copy=False).tobytes(),
+                self.seq.astype("<i8", copy=False).tobytes(),
+                self.values.astype("<i2", copy=False).tobytes(),
+                self.kiosk.tobytes(),
+                self.questionnaire.tobytes(),
+            )
+        )
+
+    @classmethod
+    def decode(cls, stored: bytes) -> Self:
+        """Read what ``encode`` wrote; the columns are views of ``stored`` and cannot be written.
+
+        Raises:
+            MalformedIndex: anything else.
+        """
+        if len(stored) < _HEAD.size:
+            raise malformed_index()
+        magic, version, sheets, items, kiosk_count, questionnaire_count = _HEAD.unpack_from(stored)
+        names = (kiosk_count + questionnaire_count) * _ID_SIZE
+        size = _HEAD.size + names + sheets * (8 + 8 + 2 * items + 1 + 1)
+        if (magic, version) != (_MAGIC, _VERSION) or sheets > MOST_SHEETS or len(stored) != size:
+            raise malformed_index()
+        ids = [stored[at : at + _ID_SIZE] for at in range(_HEAD.size, _HEAD.size + names, _ID_SIZE)]
+        wall_ms, seq, values, kiosk, questionnaire = _columns(stored, _HEAD.size + names, sheets, items)
+        columns = cls(
+            kiosk,
+            seq,
+            wall_ms,
+            questionnaire,
+            values.reshape(sheets, items),
+            tuple(ids[:kiosk_count]),
+            tuple(ids[kiosk_count:]),
+        )
+        if not columns._is_whole():
+            raise malformed_index()
+        return columns
+
+    def _is_whole(self) -> bool:
+        counts_fit = not len(self) or (
+            int(self.kiosk.max()) < len(self.kiosks)
+            and int(self.questionnaire.max()) < len(self.questionnaires)
+        )
+        in_order = bool((np.diff(self.wall_ms) >= 0).all()) and bool((self.seq >= 0).all())
+        rising = all(list(ids) == sorted(set(ids)) for ids in (self.kiosks, self.questionnaires))
+        return counts_fit and in_order and rising
+
+
+def _columns(
+    stored: bytes, at: int, sheets: int, items: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int16], NDArray[np.uint8], NDArray[np.uint8]]:
+    wide, narrow = 8 * sheets, 2 * sheets * items
+    values_at = at + 2 * wide
+    return (
+        np.frombuffer(stored, "<i8", sheets, at),
+        np.frombuffer(stored, "<i8", sheets, at + wide),
+        np.frombuffer(stored, "<i2", sheets * items, values_at),
+        np.frombuffer(stored, np.uint8, sheets, values_at + narrow),
+        np.frombuffer(stored, np.uint8, sheets, values_at + narrow + sheets),
+    )
+
+
+def merge(columns: SheetColumns, new: Iterable[SheetRow]) -> SheetColumns:
+    """Add sheets, in any order; one that is there already (same kiosk, same place) is left out.
+
+    The result depends on the set of sheets alone, not on the order in which they came.
+
+    Raises:
+        ValueError: more kiosks, questionnaires or items than an index can hold, or a value out of range.
+    """
+    fresh = _without_known(columns, new)
+    if not fresh:
+        return columns
+    kiosks = _united(columns.kiosks, (row.kiosk_id for row in fresh))
+    questionnaires = _united(columns.questionnaires, (row.questionnaire for row in fresh))
+    added = _from_rows(fresh, kiosks, questionnaires)
+    kept = _renumbered(columns, kiosks, questionnaires)
+    width = max(kept.values.shape[1], added.values.shape[1])
+    return _sorted(
+        SheetColumns(
+            np.concatenate([kept.kiosk, added.kiosk]),
+            np.concatenate([kept.seq, added.seq]),
+            np.concatenate([kept.wall_ms, added.wall_ms]),
+            np.concatenate([kept.questionnaire, added.questionnaire]),
+            np.concatenate([_widened(kept.values, width), _widened(added.values, width)]),
+            kiosks,
+            questionnaires,
+        )
+    )
+
+
+def _without_known(columns: SheetColumns, new: Iterable[SheetRow]) -> list[SheetRow]:
+    by_place = {(row.kiosk_id, row.seq): row for row in new}
+    for kiosk, seq in zip(columns.kiosk.tolist(), columns.seq.tolist(), strict=True):
+        by_place.pop((columns.kiosks[kiosk], seq), None)
+    return list(by_place.values())
+
+
+def _united(known: Sequence[bytes], more: Iterable[bytes]) -> tuple[bytes, ...]:
+    united = tuple(sorted({*known, *more}))
+    if len(united) > MOST_KINDS or any(len(name) != _ID_SIZE for name in united):
+        raise ValueError(f"{len(united)} different kiosks or questionnaires, or an id of another size")
+    return united
+
+
+def _from_rows(
+    fresh: Sequence[SheetRow], kiosks: Sequence[bytes], questionnaires: Sequence[bytes]
+) -> SheetColumns:
+    kiosk_at = {name: at for at, name in enumerate(kiosks)}
+    questionnaire_at = {name: at for at, name in enumerate(questionnaires)}
+    width = 1 + max((index for row in fresh for index, _ in row.values), default=-1)
+    if width > MOST_KINDS:
+        raise ValueError(f"{width} items")
+    values = np.full((len(fresh), width), ABSENT, np.int16)
+    for at, row in enumerate(fresh):
+        for index, value in row.values:
+            if value < _LOWEST_MISSING:
+                raise ValueError(f"the value {value}")
+            values[at, index] = value
+    return SheetColumns(
+        np.array([kiosk_at[row.kiosk_id] for row in fresh], np.uint8),
+        np.array([row.seq for row in fresh], np.int64),
+        np.array([row.wall_ms for row in fresh], np.int64),
+        np.array([questionnaire_at[row.questionnaire] for row in fresh], np.uint8),
+        values,
+        tuple(kiosks),
+        tuple(questionnaires),
+    )
+
+
+def _renumbered(
+    columns: SheetColumns, kiosks: Sequence[bytes], questionnaires: Sequence[bytes]
+) -> SheetColumns:
+    kiosk_to = np.array([kiosks.index(name) for name in columns.kiosks], np.uint8)
+    questionnaire_to = np.array([questionnaires.index(name) for name in columns.questionnaires], np.uint8)
+    return SheetColumns(
+        kiosk_to[columns.kiosk],
+        columns.seq,
+        columns.wall_ms,
+        questionnaire_to[columns.questionnaire],
+        columns.values,
+        tuple(kiosks),
+        tuple(questionnaires),
+    )
+
+
+def _widened(values: NDArray[np.int16], width: int) -> NDArray[np.int16]:
+    wide = np.full((len(values), width), ABSENT, np.int16)
+    wide[:, : values.shape[1]] = values
+    return wide
+
+
+def _sorted(columns: SheetColumns) -> SheetColumns:
+    order = np.lexsort((columns.kiosk, columns.seq, columns.wall_ms))
+    return SheetColumns(
+        columns.kiosk[order],
+        columns.seq[order],
+        columns.wall_ms[order],
+        columns.questionnaire[order],
+        columns.values[order],
+        columns.kiosks,
+        columns.questionnaires,
+    )
