@@ -39,7 +39,7 @@ def test_trouble_says_what_is_wrong_and_that_nothing_is_lost(shown, heard, finge
     page = shown(TroublePage())
     notes = heard(retried=page.retried, given_up=page.given_up)
     page.show_unsent("The disk is full.")
-    assert page.sentence.text().startswith("The disk is full.")
+    assert page.detail.text() == "The disk is full."
     assert "not lost" in page.sentence.text()
     assert not page.therapist.isVisible()
     finger(page.retry)
@@ -51,7 +51,7 @@ def test_a_practice_that_cannot_be_opened_leaves_the_therapist_a_way_in(shown, h
     page = shown(TroublePage())
     notes = heard(therapist=page.therapist_wanted)
     page.show_closed("The folder is damaged.")
-    assert page.sentence.text() == "The folder is damaged."
+    assert page.detail.text() == "The folder is damaged."
     assert not page.give_up.isVisible()
     finger(page.therapist)
     assert notes == [("therapist",)]

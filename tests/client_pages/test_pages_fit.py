@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from ui.client.pages import Pages
+from ui.client.pages import NAMES, Pages
 
 SIZES = [(1280, 800), (800, 1280), (1024, 600)]
 SCALES = [1.0, 1.4, 2.0]
@@ -17,7 +17,7 @@ SMALL_MAY_SCROLL = {"notice", "question", "check"}
 
 def filled(survey, questionnaire):
     """All pages with the longest things that they show, name by name."""
-    pages = Pages()
+    pages = Pages([].append)
     pages.welcome.show_practice("Practice for Psychotherapy at the Old Harbour")
     pages.code.notice.tell("That was not right too often. Please wait 60 seconds, or go on without a code.")
     pages.notice.show_readers(unassigned=True)
@@ -25,9 +25,11 @@ def filled(survey, questionnaire):
         survey = survey.answer(value)
     pages.check.show_entries(survey.answer(0).page.entries)
     pages.question.show_question(survey.back().page, questionnaire.timeframe)
-    pages.trouble.show_unsent("The disk of this device is full. Please tell the practice.")
+    pages.trouble.show_unsent(
+        "/srv/practice/records.sqlite cannot be written: the disk is full. Free some space on it."
+    )
     pages.idle.show_seconds(30)
-    return vars(pages)
+    return dict(zip(NAMES, pages, strict=True))
 
 
 @pytest.fixture
@@ -108,8 +110,7 @@ def poor_targets(page):
 def test_the_answers_stand_in_a_row_where_the_screen_is_wide_and_stacked_where_it_is_high(
     wear, survey, questionnaire, qtbot, qapp
 ):
-    page = Pages().question
-    qtbot.addWidget(page)
+    page = Pages(qtbot.addWidget).question
     page.show_question(survey.page, questionnaire.timeframe)
     page.show()
     for width, height, is_row in ((1280, 800, True), (800, 1280, False), (1024, 600, True)):

@@ -128,6 +128,18 @@ def test_the_focus_ring_follows_its_control(page):
     assert not page.ring.isVisible()
 
 
+def test_the_focus_ring_follows_when_what_holds_its_control_moves(page):
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    inside = QWidget(page)
+    inside.setGeometry(0, 0, 400, 200)
+    button = QuietButton("Inside", inside)
+    button.setGeometry(20, 20, 200, 64)
+    inside.show()
+    button.setFocus()
+    inside.move(60, 90)
+    assert page.ring.geometry().center() == button.geometry().translated(60, 90).center()
+
+
 def test_taps_pass_through_the_focus_ring(page):
     QTest.keyClick(page, Qt.Key.Key_Tab)
     assert page.childAt(page.focusWidget().geometry().center()) is page.focusWidget()

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import RapportError
 from kiosk.practice.hardening import harden
-from kiosk.store.folder import KioskAlreadyRunning, PracticeFolder
+from kiosk.store.folder import PracticeFolder
 from ui.client.window import KioskWindow
-from ui.widgets.theme import LIGHT, Durations, apply_theme
+from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 if TYPE_CHECKING:
     from kiosk.practice.client_desk import ClientDesk
@@ -23,42 +22,36 @@ def run(
     folder: Path,
     *,
     windowed: bool = False,
-    durations: Durations | None = None,
     therapist_command: Sequence[str] | None = None,
+    theme: Theme = LIGHT,
 ) -> int:
     """Show the client pages for the practice in ``folder`` until the therapist closes the kiosk.
 
     Args:
         folder: the practice's folder. One that cannot be opened is told about on a page.
         windowed: in a plain window that can be closed, instead of the whole screen.
-        durations: other times than the theme's.
         therapist_command: what starts the therapist's view; ``rapport therapist`` by default.
+        theme: what the pages wear, its durations included.
 
     Returns:
         0.
-
-    Raises:
-        KioskAlreadyRunning: another kiosk runs on this folder.
     """
     harden()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("the kiosk needs an application with a screen")
-    apply_theme(application, replace(LIGHT, durations=durations or LIGHT.durations))
+    apply_theme(application, theme)
     with ExitStack() as held:
-        opening = _Opening(folder, held)
         window = KioskWindow(
             application,
-            opening.open_desk,
+            _Opening(folder, held).open_desk,
             therapist_command or therapist_start(folder, windowed=windowed),
             practice_name=_practice_name(folder),
             windowed=windowed,
         )
-        opening.watch(window)
+        window.flow.not_opened.connect(_report)
         window.present()
         application.exec()
-        window.deleteLater()
-        opening.tell_if_taken()
     return 0
 
 
@@ -69,15 +62,14 @@ def therapist_start(folder: Path, *, windowed: bool) -> list[str]:
 
 
 class _Opening:
-    """Opens the desk while being the one kiosk on the folder; gives way to a kiosk that is there already."""
+    """Opens the desk while being the one kiosk on the folder."""
 
     def __init__(self, folder: Path, held: ExitStack) -> None:
         self._folder, self._held = folder, held
         self._alone = False
-        self._taken: KioskAlreadyRunning | None = None
 
     def open_desk(self) -> "ClientDesk":
-        """Runs on the worker thread, after the first paint."""
+        """Runs on the worker thread, after the first paint; again when somebody tries again."""
         from kiosk.practice.client_desk import ClientDesk  # noqa: PLC0415  loads the store
 
         if not self._alone:
@@ -85,18 +77,10 @@ class _Opening:
             self._alone = True
         return ClientDesk.open(self._folder)
 
-    def watch(self, window: KioskWindow) -> None:
-        self._window = window
-        window.flow.not_opened.connect(self._not_opened)
 
-    def tell_if_taken(self) -> None:
-        if self._taken is not None:
-            raise self._taken
-
-    def _not_opened(self, error: RapportError) -> None:
-        if isinstance(error, KioskAlreadyRunning):
-            self._taken = error
-            self._window.leave()
+def _report(error: RapportError) -> None:
+    """Tell whoever looks at the terminal or the log what the page tells as well."""
+    sys.stderr.write(f"rapport: {error}\n")
 
 
 def _practice_name(folder: Path) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.client.plain import PlainPage
-from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
+from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, Text
 
 
 class TroublePage(PlainPage):
@@ -23,6 +23,8 @@ class TroublePage(PlainPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)
+        self.detail = Text("", "small", centred=True)
+        self.column.insertWidget(3, self.detail)
         self.retry = PrimaryButton(self.tr("Try again"))
         self.retry.clicked.connect(self.retried)
         self.give_up = QuietButton(self.tr("Leave without sending"))
@@ -35,14 +37,18 @@ class TroublePage(PlainPage):
         self.foot.addWidget(self.therapist)
 
     def show_unsent(self, sentence: str) -> None:
-        """A sheet waits; ``sentence`` says why."""
-        kept = self.tr("Your answers are not lost: this page keeps trying.")
-        self.say(self.tr("Not stored yet"), f"{sentence} {kept}")
+        """A sheet waits; ``sentence`` says why, for whoever looks after the device."""
+        self.say(
+            self.tr("Not stored yet"),
+            self.tr("Your answers are not lost: this page keeps trying. Please tell somebody here."),
+        )
+        self.detail.setText(sentence)
         self._show_ways(unsent=True)
 
     def show_closed(self, sentence: str) -> None:
-        """The practice cannot be opened; no survey is possible."""
-        self.say(self.tr("This device needs attention"), sentence)
+        """The practice cannot be opened; ``sentence`` says why. No survey is possible."""
+        self.say(self.tr("This device needs attention"), self.tr("Please tell somebody here."))
+        self.detail.setText(sentence)
         self._show_ways(unsent=False)
 
     def show_trying(self, *, trying: bool) -> None:

@@ -1,24 +1,24 @@
-"""The kiosk's window: the pages in a stack, and nothing that leads out of it."""
+"""The kiosk's window: the pages in a stack, and nothing that leads out of it.
 
-from collections.abc import Callable, Sequence
+Only what the welcome page needs is imported here; everything else is made after the first paint.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from ui.client.door import DeskDoor
-from ui.client.flow import ClientFlow
-from ui.client.handoff import Handoff
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
-from ui.widgets.ring import FocusRing
 from ui.widgets.theme import current_theme, set_role
 from ui.widgets.watch import InputWatch, TapGuard
-from ui.widgets.work import Worker
 
 if TYPE_CHECKING:
     from kiosk.practice.client_desk import ClientDesk
+    from ui.client.flow import ClientFlow
 
 
 class KioskWindow(QWidget):
@@ -29,7 +29,6 @@ class KioskWindow(QWidget):
 
     Attributes:
         pages: the pages, made once.
-        flow: the client's way through them.
 
     Signals:
         first_painted: the welcome page is on the screen; only now anything heavy is loaded.
@@ -53,22 +52,12 @@ class KioskWindow(QWidget):
         """Make all pages; ``open_desk`` runs on a background thread after the first paint."""
         super().__init__()
         durations = current_theme().durations
-        self._windowed = windowed
-        self._may_close = windowed
-        self._painted = False
+        self._open_desk, self._therapist_command = open_desk, therapist_command
+        self._windowed = self._may_close = windowed
+        self._painted = self._closing = False
         self._guard = TapGuard(durations.repeat, durations.settle)
         self._watch = InputWatch(application, self._guard)
-        self._door = DeskDoor(Worker(self), open_desk)
-        self._handoff = Handoff(therapist_command, self)
-        self.pages = Pages()
-        self.flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self)
-        self._build(practice_name)
-        self._ring = FocusRing(self, self._watch)
-        self._watch.activity.connect(self.flow.touched)
-        self.flow.leave_wanted.connect(self.leave)
-        self.flow.to_welcome()
-
-    def _build(self, practice_name: str) -> None:
+        self._watch.activity.connect(self._touched)
         set_role(self, "page")
         self.setWindowTitle(practice_name or "Rapport")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -77,9 +66,27 @@ class KioskWindow(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The screen decides the size, never the pages.
         self._stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
-        for page in self.pages:
-            self._stack.addWidget(page)
+        self.pages = Pages(self._stack.addWidget)
         self.pages.welcome.show_practice(practice_name)
+        self._warming: Iterator[ClientPage] = iter(self.pages)
+        self._show_page(self.pages.welcome)
+
+    @cached_property
+    def flow(self) -> "ClientFlow":
+        """The client's way through the pages; made, with all pages, when first asked for."""
+        # Not needed for the first paint.
+        from ui.client.door import DeskDoor  # noqa: PLC0415
+        from ui.client.flow import ClientFlow  # noqa: PLC0415
+        from ui.client.handoff import Handoff  # noqa: PLC0415
+        from ui.widgets.ring import FocusRing  # noqa: PLC0415
+        from ui.widgets.work import Worker  # noqa: PLC0415
+
+        self._door = DeskDoor(Worker(self), self._open_desk)
+        self._handoff = Handoff(self._therapist_command, self)
+        flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self)
+        self._ring = FocusRing(self, self._watch)
+        flow.leave_wanted.connect(self.leave)
+        return flow
 
     def present(self) -> None:
         """Fill the screen without a frame; as a plain window, show at a tablet's size."""
@@ -103,6 +110,7 @@ class KioskWindow(QWidget):
         if not self._may_close:
             event.ignore()
             return
+        self._closing = True
         self.flow.close()
         self._handoff.close()
         self._door.close()
@@ -115,11 +123,24 @@ class KioskWindow(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._after_first_paint)
+            QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
-        self.flow.open()
+        self._warm()
+
+    def _warm(self) -> None:
+        """Make one more page a turn of the event loop, so that the welcome page never stalls; then open."""
+        if self._closing:
+            return
+        if next(self._warming, None) is None:
+            self.flow.open()
+        else:
+            QTimer.singleShot(0, self, self._warm)
+
+    def _touched(self) -> None:
+        # Whoever is quicker than the warming up finds everything in place: this comes before the tap itself.
+        self.flow.touched()
 
     def _show_page(self, page: ClientPage) -> None:
         self._guard.page_changed()

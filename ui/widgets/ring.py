@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import InputWatch
@@ -25,6 +26,7 @@ class FocusRing(QWidget):
         self._window = window
         self._watch = watch
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -34,25 +36,35 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.removeEventFilter(self)
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         rings = (
             new is not None and new.window() is self._window and new.focusPolicy() & Qt.FocusPolicy.TabFocus
         )
         self._target = new if rings else None
-        if self._target is not None:
-            self._target.installEventFilter(self)
+        self._watched = self._with_ancestors(self._target)
+        for widget in self._watched:
+            widget.installEventFilter(self)
         self._place()
 
+    def _with_ancestors(self, widget: QWidget | None) -> list[QWidget]:
+        """Whatever moves the control: itself, and everything that it stands in."""
+        chain: list[QWidget] = []
+        while widget is not None and widget is not self._window:
+            chain.append(widget)
+            widget = widget.parentWidget()
+        return chain
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the focused control when it moves."""
-        if watched is self._target and event.type() in _FOLLOWED:
+        """Keep to the focused control when it moves, alone or with what it stands in."""
+        if event.type() in _FOLLOWED and watched in self._watched:
             self._place()
         return False
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not self._watch.keys_in_use or not target.isVisible():
+        if target is None or not isValid(target) or not self._watch.keys_in_use or not target.isVisible():
             self.hide()
             return
         width = current_theme().shape.ring + 3

@@ -1,0 +1,247 @@
+"""The kiosk stays where it is, says what does not work, and loses nothing."""
+
+import resource
+import sys
+from contextlib import contextmanager
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.practice.client_desk import ClientDesk
+from ui.client.window import KioskWindow
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def says(line):
+    """A therapist's process that prints ``line`` and ends."""
+    return [sys.executable, "-S", "-c", f"print({line!r})"]
+
+
+@pytest.fixture
+def resident(qtbot, qapp, wear, practice):
+    """The window as it runs in a waiting room."""
+    window = KioskWindow(
+        qapp, partial(ClientDesk.open, practice.folder), ["true"], practice_name="Linden Street"
+    )
+    window.present()
+    qtbot.waitUntil(lambda: window.flow.ready)
+    yield window
+    window.leave()
+    window.deleteLater()
+
+
+def test_k1_the_kiosk_fills_the_screen_without_a_frame(resident):
+    assert resident.geometry() == resident.screen().geometry()
+    assert resident.windowFlags() & Qt.WindowType.FramelessWindowHint
+
+
+def test_k1_the_kiosk_ignores_being_closed(resident):
+    resident.close()
+    QApplication.closeAllWindows()
+    assert resident.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_k1_no_key_leads_out_of_any_page(resident, key, held):
+    for page in resident.pages:
+        if page is resident.pages.idle:
+            continue  # there any key means "I am here"
+        resident._show_page(page)
+        QTest.keyClick(page, key, held)
+        assert page.isVisible()
+        assert QApplication.topLevelWidgets() == [resident]
+
+
+def test_k1_no_page_opens_a_menu_or_takes_what_is_dropped(resident):
+    for page in resident.pages:
+        resident._show_page(page)
+        QTest.mouseClick(page, Qt.MouseButton.RightButton, pos=QPoint(400, 300))
+        assert QApplication.activePopupWidget() is None
+        assert not page.acceptDrops()
+
+
+def test_a_plain_window_can_be_closed(kiosk):
+    window = kiosk()
+    closed = []
+    window.closed.connect(lambda: closed.append(1))
+    window.close()
+    assert closed == [1]
+    assert not window.isVisible()
+
+
+def test_a_tap_right_after_a_new_page_is_not_taken_for_an_answer(kiosk, wear):
+    wear(settle=60_000)
+    window = kiosk()
+    click(window.pages.welcome.begin)
+    assert window.pages.welcome.isVisible()
+
+
+def test_the_welcome_page_is_there_before_the_practice_is_opened(kiosk, practice, qtbot):
+    opened = []
+
+    def open_desk():
+        opened.append(window.pages.welcome.isVisible())
+        return ClientDesk.open(practice.folder)
+
+    window = kiosk(open_desk, wait=False)
+    assert opened == []
+    qtbot.waitUntil(lambda: window.flow.ready)
+    assert opened == [True]
+
+
+def test_a_code_typed_before_the_practice_is_open_is_looked_up_then(kiosk, practice, qtbot):
+    window = kiosk(wait=False)
+    click(window.pages.welcome.begin)
+    QTest.keyClicks(window.pages.code, practice.code)
+    qtbot.waitUntil(window.pages.notice.isVisible)
+
+
+def test_a_damaged_folder_is_told_and_tried_again(kiosk, practice, qtbot):
+    facts = practice.folder / "practice.json"
+    whole = facts.read_text(encoding="utf-8")
+    facts.write_text("{", encoding="utf-8")
+    window = kiosk(wait=False)
+    trouble = window.pages.trouble
+    qtbot.waitUntil(trouble.isVisible)
+    assert "damaged" in trouble.detail.text()
+    facts.write_text(whole, encoding="utf-8")
+    click(trouble.retry)
+    qtbot.waitUntil(window.pages.welcome.isVisible)
+    assert window.flow.ready
+
+
+def test_trouble_is_tried_again_by_itself(kiosk, practice, qtbot, wear):
+    wear(try_again=100)
+    facts = practice.folder / "practice.json"
+    aside = facts.rename(facts.with_name("aside"))
+    window = kiosk(wait=False)
+    qtbot.waitUntil(window.pages.trouble.isVisible)
+    aside.rename(facts)
+    qtbot.waitUntil(window.pages.welcome.isVisible)
+
+
+@contextmanager
+def full_disk():
+    """No file of this process may grow beyond a few bytes: what a full disk looks like from inside."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (512, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.fixture
+def ready_to_send(kiosk, practice, qtbot):
+    window = kiosk()
+    pages = window.pages
+    click(pages.welcome.begin)
+    QTest.keyClicks(pages.code, practice.code)
+    qtbot.waitUntil(pages.notice.isVisible)
+    click(pages.notice.agree)
+    for _ in range(8):
+        click(pages.question.skip)
+    return pages
+
+
+def test_d3_a_sheet_that_cannot_be_stored_is_kept_and_stored_once_later(ready_to_send, qtbot, sheets):
+    pages, before = ready_to_send, sheets()
+    with full_disk():
+        click(pages.check.send)
+        qtbot.waitUntil(pages.trouble.isVisible)
+        click(pages.trouble.retry)
+        qtbot.waitUntil(pages.trouble.retry.isEnabled)
+        assert pages.trouble.isVisible()
+    assert sheets() == before
+    assert "not lost" in pages.trouble.sentence.text()
+    click(pages.trouble.retry)
+    qtbot.waitUntil(pages.thanks.isVisible)
+    assert sheets() == before + 1
+
+
+def test_d3_a_client_may_leave_without_sending(ready_to_send, qtbot, sheets):
+    pages, before = ready_to_send, sheets()
+    with full_disk():
+        click(pages.check.send)
+        qtbot.waitUntil(pages.trouble.isVisible)
+        click(pages.trouble.give_up)
+    assert pages.thanks.isVisible()
+    assert sheets() == before
+
+
+def test_d3_a_waiting_sheet_is_not_wiped_when_the_client_leaves(wear, request, qtbot):
+    wear(ask_after=300, wipe_after=400)
+    pages = request.getfixturevalue("ready_to_send")
+    with full_disk():
+        click(pages.check.send)
+        qtbot.waitUntil(pages.trouble.isVisible)
+        QTest.qWait(600)
+    assert pages.trouble.isVisible()
+
+
+def test_the_therapist_takes_the_device_and_gives_it_back(kiosk, qtbot):
+    pages = kiosk(therapist=says('{"then": "welcome"}')).pages
+    click(pages.welcome.therapist)
+    assert pages.away.isVisible()
+    qtbot.waitUntil(pages.welcome.isVisible)
+
+
+def test_the_therapist_hands_the_device_to_a_chosen_client(kiosk, practice, qtbot, sheets):
+    pages = kiosk(therapist=says(f'{{"then": "survey", "client": {practice.client}}}')).pages
+    click(pages.welcome.therapist)
+    qtbot.waitUntil(pages.notice.isVisible)
+    assert "Only your therapist" in pages.notice.readers.text()
+    click(pages.notice.agree)
+    assert pages.question.isVisible()
+
+
+def test_a_chosen_client_who_does_not_exist_ends_on_a_page_with_words(kiosk, qtbot):
+    pages = kiosk(therapist=says('{"then": "survey", "client": 4000000}')).pages
+    click(pages.welcome.therapist)
+    qtbot.waitUntil(pages.trouble.isVisible)
+    assert pages.trouble.detail.text()
+
+
+def test_the_therapist_closes_the_kiosk(qtbot, practice, qapp, wear):
+    window = KioskWindow(
+        qapp,
+        partial(ClientDesk.open, practice.folder),
+        says('{"then": "close"}'),
+        practice_name="Linden Street",
+    )
+    window.present()
+    click(window.pages.welcome.therapist)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    window.deleteLater()
+
+
+def test_a_view_that_cannot_be_started_leaves_the_kiosk_running(kiosk, qtbot):
+    window = kiosk(therapist=["/nowhere/rapport"])
+    click(window.pages.welcome.therapist)
+    qtbot.waitUntil(window.pages.welcome.isVisible)
+
+
+def test_closing_the_kiosk_ends_the_therapists_process(kiosk, qtbot):
+    window = kiosk(therapist=[sys.executable, "-S", "-c", "import time; time.sleep(60)"])
+    click(window.pages.welcome.therapist)
+    qtbot.waitUntil(lambda: window._handoff.running)
+    window.close()
+    assert not window._handoff.running
