@@ -170,14 +170,19 @@ def _columns(
     )
 
 
-def merge(columns: SheetColumns, new: Iterable[SheetRow]) -> SheetColumns:
+def merge(known: SheetColumns | None, new: Iterable[SheetRow]) -> SheetColumns:
     """Add sheets, in any order; one that is there already (same kiosk, same place) is left out.
 
     The result depends on the set of sheets alone, not on the order in which they came.
 
+    Args:
+        known: the client's columns so far, ``None`` for a client without any.
+        new: what to add.
+
     Raises:
         ValueError: more kiosks, questionnaires or items than an index can hold, or a value out of range.
     """
+    columns = SheetColumns.empty() if known is None else known
     fresh = _without_known(columns, new)
     if not fresh:
         return columns

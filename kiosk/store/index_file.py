@@ -98,16 +98,20 @@ class TrendIndex:
         engine = open_engine(self._file, create=True, any_version=True)
         try:
             with writing(engine) as connection:
-                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-                if version == 0:
-                    _METADATA.create_all(connection)
-                    connection.exec_driver_sql(f"PRAGMA user_version = {INDEX_VERSION}")
-                elif version != INDEX_VERSION:
-                    raise damaged_file(self._file)
+                self._make_table(connection)
         except BaseException:
             engine.dispose()
             raise
         return engine
+
+    def _make_table(self, connection: Connection) -> None:
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if version == INDEX_VERSION:
+            return
+        if version != 0:
+            raise damaged_file(self._file)
+        _METADATA.create_all(connection)
+        connection.exec_driver_sql(f"PRAGMA user_version = {INDEX_VERSION}")
 
     def _made_anew(self) -> Engine:
         with storage_faults(self._file):

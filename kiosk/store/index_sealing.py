@@ -16,7 +16,7 @@ from kiosk.vault.expand import expand
 from kiosk.vault.padding import padded, unpadded
 
 STEP = 4096
-"""Padding in bytes: the stored size must not tell how many sheets a client has; about a hundred fit one step."""
+"""Padding in bytes: a size must not tell how many sheets a client has; a hundred or so fit one step."""
 
 _NONCE_SIZE = 12
 
