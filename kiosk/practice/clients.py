@@ -64,8 +64,21 @@ class NewClient:
     therapist: bytes
 
 
-def enrol_client(keyring: Keyring, suite: Suite, client: NewClient, readers: Iterable[Reader]) -> bytes:
-    """Add a client; give the client's seed (32 bytes), which is stored nowhere but in the grants.
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A client's new key pair.
+
+    Attributes:
+        seed: 32 bytes; stored nowhere but in the grants.
+        key: the public key.
+    """
+
+    seed: bytes = field(repr=False)
+    key: PublicKey
+
+
+def enrol_client(keyring: Keyring, suite: Suite, client: NewClient, readers: Iterable[Reader]) -> Enrolled:
+    """Add a client with a new key pair.
 
     Args:
         keyring: joined into one transaction (``together``): never a client whom nobody can read.
@@ -80,7 +93,7 @@ def enrol_client(keyring: Keyring, suite: Suite, client: NewClient, readers: Ite
     for reader in readers:
         grant = seal_grant(reader.key, reader.holder_id, client.number, seed)
         keyring.add_grant(client.number, reader.holder_id, grant)
-    return seed
+    return Enrolled(seed, key)
 
 
 def issue_card(keyring: Keyring, number: int, draw: Draw) -> str:

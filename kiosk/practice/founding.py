@@ -1,7 +1,7 @@
 """Founding a practice: all its keys, files and first people, or nothing at all."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +32,25 @@ KEY_SIZE = 32
 
 
 @dataclass(frozen=True, slots=True)
+class Foundation:
+    """A practice that is still a draft: what a demo needs to furnish it further.
+
+    Attributes:
+        folder: the draft.
+        facts: as they will be written.
+        therapist: the first therapist, with the private key.
+        recovery: the public half of the recovery key.
+        shared: what every further holder gets.
+    """
+
+    folder: PracticeFolder
+    facts: PracticeFacts
+    therapist: Holder
+    recovery: Reader
+    shared: SharedSecrets
+
+
+@dataclass(frozen=True, slots=True)
 class Founded:
     """What founding hands over, once.
 
@@ -59,6 +78,7 @@ def found_practice(
     draw: Draw | None = None,
     suite: Suite | None = None,
     demo: Mapping[str, object] | None = None,
+    furnish: Callable[[Foundation], None] | None = None,
 ) -> Founded:
     """Make a practice folder at ``path``, complete or not at all.
 
@@ -76,6 +96,7 @@ def found_practice(
         draw: where codes come from; the system's secure randomness when ``None``.
         suite: which kind of keys; the best that this machine can do when ``None``.
         demo: what a demo practice says about itself.
+        furnish: adds more to the draft before it takes its place.
 
     Raises:
         BadName: a name cannot be used.
@@ -97,9 +118,11 @@ def found_practice(
     )
     slot_cost = cost or calibrated_cost()
     with draft_folder(path) as folder:
-        therapist, cards = _furnish(folder, plan, passphrase, slot_cost, draw or secrets.SystemRandom())
+        foundation, cards = _lay(folder, plan, passphrase, slot_cost, draw or secrets.SystemRandom())
+        if furnish is not None:
+            furnish(foundation)
         folder.write_facts(plan.facts)
-    return Founded(plan.recovery_key, therapist.holder_id, cards)
+    return Founded(plan.recovery_key, foundation.therapist.holder_id, cards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +157,9 @@ def _distinct(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _furnish(
+def _lay(
     folder: PracticeFolder, plan: _Plan, passphrase: str, cost: Cost, draw: Draw
-) -> tuple[Holder, tuple[CodeCard, ...]]:
+) -> tuple[Foundation, tuple[CodeCard, ...]]:
     """Fill both files; every engine is closed again, so that the folder can move to its place."""
     make_files(folder)
     kiosk_id, key0 = own_kiosk_id(folder, plan.facts), secrets.token_bytes(KEY_SIZE)
@@ -145,8 +168,25 @@ def _furnish(
         asked = builtin()
         Recorder(records, kiosk_id).put_definition(asked.fingerprint, asked.canonical_json())
     with opened(folder.keys_file) as keys, Keyring(keys).together() as keyring:
-        therapist, readers = _holders(keyring, plan, passphrase, cost, {kiosk_id: key0})
-        return therapist, tuple(_clients(keyring, plan, therapist, readers, draw))
+        profile = Profile(plan.therapist, plan.founded_ms)
+        therapist = enrol_therapist(keyring, plan.facts, profile, passphrase, cost)
+        recovery = reader(enrol_recovery(keyring, plan.suite, plan.recovery_key, plan.founded_ms))
+        readers = (reader(therapist), recovery)
+        shared = SharedSecrets({kiosk_id: key0}, _pseudo_clients(keyring, plan))
+        for one in readers:
+            share(keyring, one, shared)
+        cards = tuple(_clients(keyring, plan, therapist, readers, draw))
+    return Foundation(folder, plan.facts, therapist, recovery, shared), cards
+
+
+def _pseudo_clients(keyring: Keyring, plan: _Plan) -> dict[int, bytes]:
+    """Add the log and the "unassigned" client; every holder gets their seeds with the shared secrets."""
+    return {
+        number: enrol_client(
+            keyring, plan.suite, NewClient(number, Profile(name, plan.founded_ms), RECOVERY_HOLDER), ()
+        ).seed
+        for number, name in PSEUDO_NAMES
+    }
 
 
 def _clients(
@@ -156,19 +196,3 @@ def _clients(
         client = NewClient(number, Profile(name, plan.founded_ms), therapist.holder_id)
         enrol_client(keyring, plan.suite, client, readers)
         yield CodeCard(number, issue_card(keyring, number, draw), name)
-
-
-def _holders(
-    keyring: Keyring, plan: _Plan, passphrase: str, cost: Cost, chain_keys: Mapping[bytes, bytes]
-) -> tuple[Holder, tuple[Reader, ...]]:
-    """Add the therapist and the recovery key, and share with them what every holder gets."""
-    profile = Profile(plan.therapist, plan.founded_ms)
-    therapist = enrol_therapist(keyring, plan.facts, profile, passphrase, cost)
-    recovery = enrol_recovery(keyring, plan.suite, plan.recovery_key, plan.founded_ms)
-    readers = (reader(therapist), reader(recovery))
-    for one in readers:
-        share(keyring, one, SharedSecrets(chain_keys, {}))
-    for number, name in PSEUDO_NAMES:
-        pseudo = NewClient(number, Profile(name, plan.founded_ms), RECOVERY_HOLDER)
-        enrol_client(keyring, plan.suite, pseudo, readers)
-    return therapist, readers

@@ -6,10 +6,10 @@ ends with the work.
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from kiosk.errors import DataFault
 from kiosk.practice.hardening import harden
@@ -20,8 +20,6 @@ from kiosk.vault.opening import PrivateKey, open_record
 MANY = 2000
 CHUNK = 500
 _WAITING_CHUNKS = 4
-
-Progress = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +106,20 @@ def _sheet(number: int, header: RowHeader, contents: Contents) -> OpenedRow | No
     return OpenedRow(number, header.kiosk_id, header.seq, contents.wall_ms, body.questionnaire, body.values)
 
 
-def open_rows(
-    rows: Iterable[SealedRow], expected: int, seeds: Mapping[int, bytes], progress: Progress | None = None
-) -> Iterator[OpenedRow | ShutRow]:
+def open_rows(rows: Iterable[SealedRow], seeds: Mapping[int, bytes]) -> Iterator[OpenedRow | ShutRow]:
     """Open ``rows`` in their order and leave out those that are no answer sheets.
 
     Args:
-        rows: what to open; read little by little.
-        expected: about how many there are; above ``MANY`` worker processes do it.
+        rows: what to open; read little by little. When there are more than ``MANY``, worker processes do it.
         seeds: client number -> seed, for every client in ``rows``.
-        progress: called with the number of rows done since the last call.
     """
+    source = iter(rows)
+    first = list(islice(source, MANY + 1))
     cores = os.cpu_count() or 1
-    results = _in_workers(rows, seeds, cores) if expected > MANY and cores > 1 else _here(rows, seeds)
+    whole = chain(first, source)
+    results = _in_workers(whole, seeds, cores) if len(first) > MANY and cores > 1 else _here(whole, seeds)
     for chunk in results:
         yield from (result for result in chunk if result is not None)
-        if progress is not None:
-            progress(len(chunk))
 
 
 def _here(rows: Iterable[SealedRow], seeds: Mapping[int, bytes]) -> Iterator[list[Result]]:

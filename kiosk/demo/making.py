@@ -1,0 +1,209 @@
+"""Making a throw-away practice: two therapists and invented clients, from a seed and a size."""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.clock import Clock, system_clock
+from kiosk.demo.calendar import session_times
+from kiosk.demo.histories import THERAPIST_NAMES, InventedClient, crowd, demo_clients
+from kiosk.demo.sealing import Person, PlannedSheet, append_sheets
+from kiosk.practice.clients import NewClient, enrol_client, issue_card
+from kiosk.practice.files import opened, own_kiosk_id
+from kiosk.practice.founding import Foundation, found_practice
+from kiosk.practice.names import Profile
+from kiosk.practice.numbers import FIRST_CLIENT
+from kiosk.practice.therapist_desk import TherapistDesk
+from kiosk.practice.therapists import enrol_therapist, reader, share
+from kiosk.store.keyring import Keyring
+from kiosk.store.records import Recorder
+from kiosk.vault.cost import FLOOR
+from kiosk.vault.holders import Holder
+from kiosk.vault.passphrases import generate
+from kiosk.vault.recovery import RecoveryKey
+from kiosk.vault.suites import Suite
+
+PRACTICE_NAME = "Lindenhof Practice (demo)"
+
+MOST_CARDS_FOR_ALL = 250
+"""Up to so many clients all have a code card: hashing one takes as long as sealing two hundred sheets."""
+
+CARDS_OF_A_CROWD = 40
+"""In larger practices only the first clients have one."""
+
+UNREAD_DAYS = 4
+_DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class DemoTherapist:
+    """A therapist of the demo practice, with the passphrase in clear: nothing here is worth protecting."""
+
+    name: str
+    passphrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemoClient:
+    """A client of the demo practice.
+
+    Attributes:
+        name: invented.
+        code: ten digits; ``None`` for most clients of a large practice.
+        therapist: the name of the client's therapist.
+        number: the client's number.
+    """
+
+    name: str
+    code: str | None
+    therapist: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPractice:
+    """What was made.
+
+    Attributes:
+        folder: where.
+        seed: what names, passphrases and codes depend on.
+        therapists: two.
+        clients: in the order of their numbers.
+        sheets: how many answer sheets there are.
+        recovery_key: opens everything; new at every making.
+    """
+
+    folder: Path
+    seed: int
+    therapists: tuple[DemoTherapist, ...]
+    clients: tuple[DemoClient, ...]
+    sheets: int
+    recovery_key: RecoveryKey = field(repr=False)
+
+    def as_json(self) -> dict[str, object]:
+        """Give what ``rapport demo --json`` prints."""
+        return {
+            "folder": str(self.folder),
+            "seed": self.seed,
+            "sheets": self.sheets,
+            "therapists": [{"name": one.name, "passphrase": one.passphrase} for one in self.therapists],
+            "clients": [
+                {"name": one.name, "code": one.code, "therapist": one.therapist} for one in self.clients
+            ],
+        }
+
+
+def make_demo(path: Path, seed: int, clock: Clock = system_clock) -> DemoPractice:
+    """Make the demo practice: a dozen clients, one of each course; the newest sheets are not read yet.
+
+    Raises:
+        PracticeExists: there is a practice at ``path`` already.
+        FolderNotEmpty: there is something else.
+        MachineFault: the system does not let the files be made.
+    """
+    people = demo_clients(random.Random(f"{seed} people"))
+    return _Maker(path, seed, people, clock).make(read_up_to=clock().wall_ms - UNREAD_DAYS * _DAY_MS)
+
+
+def fill(path: Path, clients: int, sheets: int, seed: int, clock: Clock = system_clock) -> DemoPractice:
+    """Make a practice of any size, as fast as sealing allows; nobody has read anything in it.
+
+    Raises:
+        PracticeExists: there is a practice at ``path`` already.
+        FolderNotEmpty: there is something else.
+        MachineFault: the system does not let the files be made.
+    """
+    people = crowd(clients, sheets, random.Random(f"{seed} people"))
+    return _Maker(path, seed, people, clock).make(read_up_to=None)
+
+
+class _Maker:
+    """Makes one practice; everything that is drawn depends on the seed and on what is drawn for alone."""
+
+    def __init__(self, path: Path, seed: int, people: Sequence[InventedClient], clock: Clock) -> None:
+        self._path = path
+        self._seed = seed
+        self._people = people
+        self._clock = clock
+        self._now_ms = clock().wall_ms
+        chance = random.Random(f"{seed} passphrases")
+        self._therapists = tuple(DemoTherapist(name, generate(chance)) for name in THERAPIST_NAMES)
+        self._codes: list[str | None] = []
+
+    def make(self, read_up_to: int | None) -> DemoPractice:
+        """Make it; sheets up to ``read_up_to`` (ms UTC) count as read by their therapists."""
+        first = self._therapists[0]
+        founded = found_practice(
+            self._path,
+            PRACTICE_NAME,
+            first.name,
+            first.passphrase,
+            FLOOR,
+            clock=self._clock,
+            demo={"seed": self._seed, "clients": len(self._people)},
+            furnish=lambda foundation: self._furnish(foundation, read_up_to),
+        )
+        named = (
+            DemoClient(one.name, code, self._therapists[one.therapist].name, number)
+            for number, (one, code) in enumerate(
+                zip(self._people, self._codes, strict=True), start=FIRST_CLIENT
+            )
+        )
+        sheets = sum(one.sessions for one in self._people)
+        return DemoPractice(
+            self._path, self._seed, self._therapists, tuple(named), sheets, founded.recovery_key
+        )
+
+    def _furnish(self, foundation: Foundation, read_up_to: int | None) -> None:
+        with opened(foundation.folder.keys_file) as keys, Keyring(keys).together() as keyring:
+            holders = (foundation.therapist, *self._more_therapists(keyring, foundation))
+            clients = self._enrol(keyring, foundation, holders)
+        planned = self._plan()
+        early = [sheet for sheet in planned if read_up_to is not None and sheet.wall_ms <= read_up_to]
+        self._append(foundation, clients, early, 0)
+        for holder in holders if early else ():
+            self._read_all(foundation, holder)
+        self._append(foundation, clients, planned[len(early) :], 1)
+
+    def _more_therapists(self, keyring: Keyring, foundation: Foundation) -> Iterator[Holder]:
+        for one in self._therapists[1:]:
+            profile = Profile(one.name, self._now_ms)
+            holder = enrol_therapist(keyring, foundation.facts, profile, one.passphrase, FLOOR)
+            share(keyring, reader(holder), foundation.shared)
+            yield holder
+
+    def _enrol(self, keyring: Keyring, foundation: Foundation, holders: Sequence[Holder]) -> list[Person]:
+        draw = random.Random(f"{self._seed} codes")
+        suite = Suite(foundation.facts.suite)
+        cards = len(self._people) if len(self._people) <= MOST_CARDS_FOR_ALL else CARDS_OF_A_CROWD
+        persons: list[Person] = []
+        for number, one in enumerate(self._people, start=FIRST_CLIENT):
+            holder = holders[one.therapist]
+            client = NewClient(number, Profile(one.name, self._now_ms), holder.holder_id)
+            key = enrol_client(keyring, suite, client, (reader(holder), foundation.recovery)).key
+            self._codes.append(issue_card(keyring, number, draw) if len(persons) < cards else None)
+            persons.append(Person(number, key, holder.holder_id, one.course, one.sessions))
+        return persons
+
+    def _plan(self) -> list[PlannedSheet]:
+        """Put everybody's sessions into the order of time."""
+        chance = random.Random(f"{self._seed} times")
+        planned = [
+            PlannedSheet(client, session, when)
+            for client, one in enumerate(self._people)
+            for session, when in enumerate(session_times(one.sessions, self._now_ms, chance))
+        ]
+        return sorted(planned, key=lambda sheet: (sheet.wall_ms, sheet.client))
+
+    def _append(
+        self, foundation: Foundation, clients: Sequence[Person], sheets: Sequence[PlannedSheet], part: int
+    ) -> None:
+        with opened(foundation.folder.records_file) as records:
+            recorder = Recorder(records, own_kiosk_id(foundation.folder, foundation.facts))
+            with recorder.batch() as batch:
+                append_sheets(batch, clients, sheets, f"{self._seed} answers {part}")
+
+    def _read_all(self, foundation: Foundation, holder: Holder) -> None:
+        with TherapistDesk(foundation.folder, foundation.facts, holder, self._clock) as desk:
+            desk.mark_read(*(row.number for row in desk.caseload()))
