@@ -9,6 +9,7 @@ class DonePage(SetupPage):
     def __init__(self) -> None:
         """Build the page."""
         super().__init__(
+            self.tr("Done"),
             self.tr("The practice is ready"),
             self.tr(
                 "Next, this device shows the welcome page for clients. Tap “Therapist” there, unlock with "
@@ -16,6 +17,7 @@ class DonePage(SetupPage):
             ),
             self.tr("Start"),
         )
+        self.finish()
         self.back.hide()
 
     def enter(self) -> None:

@@ -18,6 +18,7 @@ class NamesPage(SetupPage):
     def __init__(self) -> None:
         """Build the page."""
         super().__init__(
+            self.tr("Step 1 of 3"),
             self.tr("Set up Rapport"),
             self.tr(
                 "Three short steps: the names, your passphrase, and a recovery key for emergencies. "
@@ -28,6 +29,7 @@ class NamesPage(SetupPage):
         self.practice, self.therapist = plain_field(), plain_field()
         self.content.addWidget(labelled(self.tr("Name of the practice (clients see it)"), self.practice))
         self.content.addWidget(labelled(self.tr("Your name (the first therapist)"), self.therapist))
+        self.finish()
         self.back.setText(self.tr("Not now"))
         self.on.clicked.connect(self._give)
         self.practice.returnPressed.connect(self.therapist.setFocus)
@@ -36,7 +38,7 @@ class NamesPage(SetupPage):
     def enter(self) -> None:
         """Let the person type."""
         super().enter()
-        self.practice.setFocus()
+        self.lead_to(self.practice)
 
     def _give(self) -> None:
         for field, sentence in (
@@ -45,6 +47,6 @@ class NamesPage(SetupPage):
         ):
             if not field.text().strip():
                 self.trouble.tell(sentence)
-                field.setFocus()
+                self.lead_to(field)
                 return
         self.names_given.emit(self.practice.text().strip(), self.therapist.text().strip())

@@ -1,6 +1,8 @@
 """What every page of the set-up has: a heading, a sentence, a column of content, and the ways on and back."""
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import current_theme
 
 _COLUMN_PX = 760
+_CARD_PX = 560
 
 
 class SetupPage(Page):
@@ -26,42 +29,63 @@ class SetupPage(Page):
 
     back_asked = Signal()
 
-    def __init__(self, title: str, sentence: str, on: str) -> None:
-        """Build a page with this heading, this sentence under it and this word on the way on."""
+    def __init__(self, step: str, title: str, sentence: str, on: str) -> None:
+        """Build a page.
+
+        Args:
+            step: which step this is, in words.
+            title: the heading.
+            sentence: what the page is for.
+            on: the word on the way on.
+        """
         super().__init__()
         space = current_theme().space
         self.name_page(title)
-        column = QWidget()
-        column.setMaximumWidth(round(_COLUMN_PX * (1 + (current_theme().text_scale - 1) * 0.5)))
-        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.content = QVBoxLayout(column)
-        self.content.setContentsMargins(0, 0, space.tight, 0)
+        inside = Content()
+        self.content = QVBoxLayout(inside)
+        self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(space.base)
+        self.content.addWidget(Text(step, "desk_small"))
         self.content.addWidget(Text(title, "desk_title"))
         self.sentence = Text(sentence, "desk_body")
         self.content.addWidget(self.sentence)
         self.trouble = Notice("desk_body", warning=True)
         self.on = PrimaryButton(on, desk=True)
         self.back = PlainButton(self.tr("Back"), desk=True, arrow="back")
-        self._lay_out(column)
+        self._lay_out(inside)
         self.back.clicked.connect(self.back_asked)
 
-    def _lay_out(self, column: QWidget) -> None:
+    def _lay_out(self, inside: Content) -> None:
         space = current_theme().space
-        inside = Content()
-        middle = QHBoxLayout(inside)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(column, 20, Qt.AlignmentFlag.AlignTop)
-        middle.addStretch(1)
-        self.rows.addWidget(Overflow(inside), 1)
-        self.rows.addWidget(self.trouble)
+        column = QWidget()
+        column.setMaximumWidth(round(_COLUMN_PX * (1 + (current_theme().text_scale - 1) * 0.5)))
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(space.base)
+        self._overflow = Overflow(inside)
+        rows.addWidget(self._overflow, 1)
+        rows.addWidget(self.trouble)
         foot = QHBoxLayout()
         foot.setSpacing(space.snug)
         foot.addWidget(self.back)
         foot.addStretch(1)
         foot.addWidget(self.on)
-        self.rows.addLayout(foot)
+        rows.addLayout(foot)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column, 20)
+        middle.addStretch(1)
+        self.rows.addLayout(middle, 1)
+
+    def lead_to(self, field: QWidget) -> None:
+        """Let the person type into ``field``, and bring it into sight on a small screen."""
+        field.setFocus()
+        QTimer.singleShot(0, field, partial(self._overflow.area.ensureWidgetVisible, field))
+
+    def finish(self) -> None:
+        """Call when ``content`` is complete: what room is left goes below it."""
+        self.content.addStretch(1)
 
     def enter(self) -> None:
         """Called each time the page was shown."""
@@ -69,9 +93,10 @@ class SetupPage(Page):
         self.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Suit the margins to the screen."""
+        """Suit the margins to the screen: on a large one the card does not fill it."""
         super().resizeEvent(event)
         space = current_theme().space
-        side = space.roomy if self.width() < 900 else space.broad
-        self.rows.setContentsMargins(side, space.roomy, side, space.roomy)
-        self.rows.setSpacing(space.base)
+        side = space.base if self.width() < 900 else space.broad
+        spare = (self.height() - _CARD_PX * current_theme().text_scale) / 2
+        above = min(max(space.base, round(spare)), space.vast * 4)
+        self.rows.setContentsMargins(side, above, side, above)

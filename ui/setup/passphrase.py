@@ -1,9 +1,9 @@
 """The second page: a passphrase, typed twice or made, and how strong it is in words."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from ui.setup.page import SetupPage
-from ui.widgets.controls import QuietButton, Text
+from ui.widgets.controls import Notice, QuietButton, Text
 from ui.widgets.fields import SecretField, labelled
 
 _JUDGE_AFTER_MS = 200
@@ -25,6 +25,7 @@ class PassphrasePage(SetupPage):
     def __init__(self) -> None:
         """Build the page."""
         super().__init__(
+            self.tr("Step 2 of 3"),
             self.tr("Choose your passphrase"),
             self.tr(
                 "It opens what your clients answered. Nobody can reset it: without it and without the "
@@ -33,12 +34,15 @@ class PassphrasePage(SetupPage):
             self.tr("Continue"),
         )
         self.first, self.second = SecretField(), SecretField()
-        self.strength = Text("", "desk_strong")
+        self.strength = Text("", "desk_body")
+        self.hint = Notice("desk_body")
         self.make = QuietButton(self.tr("Make one for me: five words"), desk=True)
         self.content.addWidget(labelled(self.tr("Passphrase"), self.first, self.first.line))
         self.content.addWidget(self.strength)
+        self.content.addWidget(self.hint)
         self.content.addWidget(labelled(self.tr("The same once more"), self.second, self.second.line))
-        self.content.addWidget(self.make)
+        self.content.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
+        self.finish()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_JUDGE_AFTER_MS)
@@ -52,7 +56,7 @@ class PassphrasePage(SetupPage):
     def enter(self) -> None:
         """Let the person type."""
         super().enter()
-        self.first.line.setFocus()
+        self.lead_to(self.first.line)
 
     def forget(self) -> None:
         """Empty both fields."""
@@ -60,14 +64,15 @@ class PassphrasePage(SetupPage):
         self.second.clear()
         self._pause.stop()
         self.strength.setText("")
+        self.hint.tell("")
 
     def show_made(self, passphrase: str) -> None:
         """Show a made passphrase to write down; it is typed once more to prove it."""
         self.first.line.setText(passphrase)
         self.first.reveal.setChecked(True)
         self.second.clear()
-        self.trouble.tell(self.tr("Write it down now, then type it once more below."))
-        self.second.line.setFocus()
+        self.hint.tell(self.tr("Write it down now, then type it once more below."))
+        self.lead_to(self.second.line)
 
     def show_strength(self, passphrase: str, words: str) -> None:
         """Say how strong ``passphrase`` is, unless something else was typed meanwhile."""
@@ -84,11 +89,11 @@ class PassphrasePage(SetupPage):
     def _give(self) -> None:
         if not self.first.text():
             self.trouble.tell(self.tr("Please choose a passphrase."))
-            self.first.line.setFocus()
+            self.lead_to(self.first.line)
         elif self.first.text() != self.second.text():
             self.trouble.tell(self.tr("The two are not the same. Please type the second one again."))
             self.second.clear()
-            self.second.line.setFocus()
+            self.lead_to(self.second.line)
         else:
             self.trouble.tell("")
             self.passphrase_given.emit(self.first.text())

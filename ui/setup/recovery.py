@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.setup.page import SetupPage
 from ui.widgets.controls import Card, QuietButton, Text
@@ -26,6 +26,7 @@ class RecoveryPage(SetupPage):
     def __init__(self) -> None:
         """Build an empty page."""
         super().__init__(
+            self.tr("Step 3 of 3"),
             self.tr("Write down the recovery key"),
             self.tr(
                 "It opens every answer when a passphrase is lost. It is shown this once and stored nowhere: "
@@ -34,7 +35,7 @@ class RecoveryPage(SetupPage):
             ),
             self.tr("It is written down"),
         )
-        self.groups: list[Text] = []
+        self.groups: list[QWidget] = []
         card = Card()
         holder = QWidget()
         self._grid = QGridLayout(holder)
@@ -47,22 +48,21 @@ class RecoveryPage(SetupPage):
         self.save = QuietButton(self.tr("Save it to a file"), desk=True)
         self.saved = Text("", "desk_body")
         self.content.addWidget(card)
-        self.content.addWidget(self.save)
+        self.content.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(self.saved)
+        self.finish()
         self.save.clicked.connect(self.save_asked)
         self.on.clicked.connect(self.written)
 
     def show_key(self, groups: Sequence[str], fingerprint: str) -> None:
         """Show the key; each group with its number, because two of them are asked for later."""
         self.forget()
-        for index, group in enumerate(groups):
-            number = Text(f"{index + 1}", "desk_small")
+        for index, group in enumerate(groups, start=1):
             letters = Text(group, "desk_title")
             letters.setAccessibleName(
-                self.tr("Group {number}: {letters}").format(number=index + 1, letters=" ".join(group))
+                self.tr("Group {number}: {letters}").format(number=index, letters=" ".join(group))
             )
-            letters.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            self.groups += [number, letters]
+            self.groups.append(_numbered(index, letters))
         self.fingerprint.setText(
             self.tr("Fingerprint, to tell keys apart: {fingerprint}").format(fingerprint=fingerprint)
         )
@@ -75,9 +75,9 @@ class RecoveryPage(SetupPage):
 
     def forget(self) -> None:
         """Take the key off the page."""
-        for label in self.groups:
-            self._grid.removeWidget(label)
-            label.deleteLater()
+        for group in self.groups:
+            self._grid.removeWidget(group)
+            group.deleteLater()
         self.groups = []
         self.fingerprint.setText("")
         self.saved.setText("")
@@ -89,9 +89,19 @@ class RecoveryPage(SetupPage):
 
     def _arrange(self) -> None:
         columns = 5 if self.width() / current_theme().text_scale >= 760 else 2
-        for index, label in enumerate(self.groups):
-            cell, is_letters = divmod(index, 2)
-            self._grid.addWidget(label, cell // columns, cell % columns * 2 + is_letters)
+        for index, group in enumerate(self.groups):
+            self._grid.addWidget(group, index // columns, index % columns)
+
+
+def _numbered(number: int, letters: Text) -> QWidget:
+    """Put a group's number in front of it."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(current_theme().space.tight)
+    row.addWidget(Text(str(number), "desk_small"))
+    row.addWidget(letters, 1)
+    return pair
 
 
 class ConfirmPage(SetupPage):
@@ -106,6 +116,7 @@ class ConfirmPage(SetupPage):
     def __init__(self) -> None:
         """Build the page."""
         super().__init__(
+            self.tr("Step 3 of 3"),
             self.tr("Check the recovery key"),
             self.tr("Please type two of its groups from your paper or file. Capital letters do not matter."),
             self.tr("Found the practice"),
@@ -114,6 +125,7 @@ class ConfirmPage(SetupPage):
         self._blocks = tuple(labelled("", field) for field in self.fields)
         for block in self._blocks:
             self.content.addWidget(block)
+        self.finish()
         self.fields[0].returnPressed.connect(self.fields[1].setFocus)
         self.fields[1].returnPressed.connect(self._give)
         self.on.clicked.connect(self._give)
@@ -131,7 +143,7 @@ class ConfirmPage(SetupPage):
     def enter(self) -> None:
         """Let the person type."""
         super().enter()
-        self.fields[0].setFocus()
+        self.lead_to(self.fields[0])
 
     def show_working(self) -> None:
         """Say that the practice is being made."""

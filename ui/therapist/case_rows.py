@@ -21,7 +21,7 @@ from ui.therapist.case_words import news, reason, spoken
 from ui.therapist.plot_dates import day_label
 
 if TYPE_CHECKING:
-    from kiosk.practice.therapist_desk import CaseloadRow
+    from kiosk.practice.caseload import CaseloadRow
 
 SPARK_SESSIONS: Final = 24
 CASE_ROLE: Final = int(Qt.ItemDataRole.UserRole)

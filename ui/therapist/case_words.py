@@ -11,7 +11,7 @@ from ui.therapist.plot_dates import full_date
 from ui.widgets.words import told
 
 if TYPE_CHECKING:
-    from kiosk.practice.therapist_desk import CaseloadRow
+    from kiosk.practice.caseload import CaseloadRow
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,7 @@ from ui.widgets.controls import Notice, PlainButton, PrimaryButton, Text
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
-    from kiosk.practice.therapist_desk import ClientTrend
+    from kiosk.practice.caseload import ClientTrend
 
 
 class ClientPage(DeskPage):

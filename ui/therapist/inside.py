@@ -18,9 +18,9 @@ from ui.widgets.words import told
 from ui.widgets.work import Worker
 
 if TYPE_CHECKING:
-    from kiosk.practice.therapist_desk import ClientTrend, TherapistDesk
-
+    from kiosk.practice.caseload import ClientTrend
     from kiosk.practice.clients import CodeCard
+    from kiosk.practice.therapist_desk import TherapistDesk
 
 
 class _Read(NamedTuple):

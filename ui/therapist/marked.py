@@ -4,6 +4,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
+from kiosk.trends.limits import Limits
 from kiosk.trends.rules import Rule, Tier
 from kiosk.trends.signals import Signal
 
@@ -41,7 +42,7 @@ _LOUDEST_FIRST: Final = (
 _SLOW: Final = frozenset({Rule.EWMA, Rule.RUN})
 
 
-def marked_signals(signals: tuple[Signal, ...], newest: int) -> dict[int, Signal]:
+def marked_signals(signals: tuple[Signal, ...], newest: int, limits: Limits) -> dict[int, Signal]:
     """Choose what is marked: one signal a session, the loudest.
 
     Everything unusual is; what is only worth a talk is marked in the newest session, and where a slow decline
@@ -50,6 +51,8 @@ def marked_signals(signals: tuple[Signal, ...], newest: int) -> dict[int, Signal
     Args:
         signals: all of a client's signals, in the order of the sessions.
         newest: number of the newest session, from 1.
+        limits: as drawn. The seventh and eighth session were held against what was known before them; where
+            the limits have moved since, a mark would contradict the line that it stands beside.
 
     Returns:
         Session number -> its signal.
@@ -57,7 +60,7 @@ def marked_signals(signals: tuple[Signal, ...], newest: int) -> dict[int, Signal
     chosen: dict[int, Signal] = {}
     spoke_before: dict[Rule, int] = {}
     for signal in signals:
-        if signal.rule not in SHAPE_OF:
+        if signal.rule not in SHAPE_OF or (signal.rule is Rule.LIMIT and not signal.value < limits.lower):
             continue
         begins = signal.rule in _SLOW and spoke_before.get(signal.rule) != signal.session - 1
         spoke_before[signal.rule] = signal.session

@@ -1,16 +1,23 @@
 """What the desk gave at unlock, and everything that asks it: each call here runs on the worker thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.clock import Clock
+from ui.widgets.words import told
 
 if TYPE_CHECKING:  # loading the desk costs more than painting the unlock page
-    from kiosk.practice.therapist_desk import CaseloadRow, TherapistDesk
+    from kiosk.practice.caseload import CaseloadRow
+    from kiosk.practice.therapist_desk import TherapistDesk
+    from kiosk.store.findings import Finding
 
 Progress = Callable[[int, int], None]
+_MOST_FINDINGS = 5
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,15 @@ def unlock_desk(folder: Path, name: str, passphrase: str, clock: Clock, progress
     return Opened(desk, read_caseload(desk))
 
 
+def _in_words(findings: "Sequence[Finding]") -> tuple[str, ...]:
+    words = [told(finding.phrase, finding.values) for finding in findings[:_MOST_FINDINGS]]
+    if len(findings) > _MOST_FINDINGS:
+        more = translate("Caseload", "And {count} more. “rapport verify” lists all of them.")
+        words.append(more.format(count=len(findings) - _MOST_FINDINGS))
+    return tuple(words)
+
+
 def read_caseload(desk: "TherapistDesk") -> Caseload:
     """Ask the desk for its rows and its state."""
-    state = DeskState(desk.arrived, desk.unassigned, desk.state_code, desk.findings)
+    state = DeskState(desk.arrived, desk.unassigned, desk.state_code, _in_words(desk.findings))
     return Caseload(desk.caseload(), state)

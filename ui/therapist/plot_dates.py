@@ -37,11 +37,14 @@ class TimeScale:
 
 
 def span_of(times: Sequence[int]) -> tuple[float, float]:
-    """Give the span of time to show, in ms: all sessions, never less than four weeks, with a little air."""
+    """Give the span of time to show, in ms: all sessions with a little air, and never less than four weeks.
+
+    It ends at the newest session, where the label of its score stands.
+    """
     first, last = (times[0], times[-1]) if len(times) else (0, 0)
-    missing = max(0.0, SHORTEST_SPAN_MS - (last - first)) / 2
-    air = 0.015 * max(last - first, SHORTEST_SPAN_MS)
-    return first - missing - air, last + missing + air
+    first = min(first, last - SHORTEST_SPAN_MS)
+    air = 0.015 * (last - first)
+    return first - air, last + air
 
 
 def day_label(at_ms: float, locale: QLocale) -> str:
@@ -69,47 +72,62 @@ def date_ticks(
         locale: how dates are written.
     """
     gap = measure("00")
-    own = _with_years([(float(at), day_label(at, locale)) for at in times])
-    if own and _fits(own, scale, measure, gap):
-        return own
-    for steps in _steps(scale, locale):
-        ticks = _with_years(list(steps))
+    most = int(abs(scale.right - scale.left) / (measure("0 Mm") + gap)) + 1
+    if len(times) <= most:
+        own = _with_years([(float(at), _day(at), day_label(at, locale)) for at in times])
+        if own and _fits(own, scale, measure, gap):
+            return own
+    calendar = _Calendar(scale, locale)
+    for places in calendar.steps(most):
+        ticks = _with_years(places)
         if ticks and _fits(ticks, scale, measure, gap):
             return ticks
-    return own[:1]
+    return ()
 
 
-def _steps(scale: TimeScale, locale: QLocale) -> Iterator[list[tuple[float, str]]]:
-    first, last = _day(scale.start_ms), _day(scale.end_ms)
-    days = first.daysTo(last)
-    for step in (1, 2, 7, 14):
-        if days / step <= 60:
-            begin = first if step < 7 else first.addDays((8 - first.dayOfWeek()) % 7)
-            yield _stepped(begin, scale, _day_pattern(locale), locale, days=step)
-    for months in (1, 2, 3, 6):
-        begin = QDate(first.year(), (first.month() - 1) // months * months + 1, 1)
-        yield _stepped(begin, scale, "MMM", locale, months=months)
-    for years in (1, 2, 5, 10):
-        yield _stepped(QDate(first.year() // years * years, 1, 1), scale, "MMM", locale, months=12 * years)
+_Dated = tuple[float, QDate, str]
 
 
-def _stepped(
-    begin: QDate, scale: TimeScale, pattern: str, locale: QLocale, *, days: int = 0, months: int = 0
-) -> list[tuple[float, str]]:
-    found: list[tuple[float, str]] = []
-    day = begin
-    while (at := _instant(day)) <= scale.end_ms:
-        if at >= scale.start_ms:
-            found.append((at, locale.toString(day, pattern)))
-        day = day.addDays(days) if days else day.addMonths(months)
-    return found
+class _Calendar:
+    """Even steps through the days of an axis.
+
+    Days count from midnight at the first day's offset: an hour more or less in summer is no pixel.
+    """
+
+    def __init__(self, scale: TimeScale, locale: QLocale) -> None:
+        self._scale, self._locale = scale, locale
+        self._first, self._last = _day(scale.start_ms), _day(scale.end_ms)
+        midnight = QDateTime(self._first, QTime(0, 0))
+        self._origin = float(midnight.toMSecsSinceEpoch()) - self._first.toJulianDay() * DAY_MS
+
+    def steps(self, most: int) -> Iterator[list[_Dated]]:
+        """Give the dates of each step, the finest first; steps with more than ``most`` dates are left out."""
+        first, days = self._first, self._first.daysTo(self._last)
+        for step in (1, 2, 7, 14):
+            if days / step <= most:
+                begin = first if step < 7 else first.addDays((8 - first.dayOfWeek()) % 7)
+                yield self._walk(begin, _day_pattern(self._locale), days=step)
+        for months in (1, 2, 3, 6, 12, 24, 60, 120):
+            if days / (30.4 * months) <= most:
+                month, year = (first.month() - 1) // months * months + 1, first.year()
+                begin = QDate(year // (months // 12) * (months // 12) if months > 12 else year, month, 1)
+                yield self._walk(begin, "MMM", months=months)
+
+    def _walk(self, begin: QDate, pattern: str, *, days: int = 0, months: int = 0) -> list[_Dated]:
+        found: list[_Dated] = []
+        day = begin
+        while (at := self._origin + day.toJulianDay() * DAY_MS) <= self._scale.end_ms:
+            if at >= self._scale.start_ms:
+                found.append((at, day, self._locale.toString(day, pattern)))
+            day = day.addDays(days) if days else day.addMonths(months)
+        return found
 
 
-def _with_years(places: list[tuple[float, str]]) -> tuple[DateTick, ...]:
+def _with_years(places: list[_Dated]) -> tuple[DateTick, ...]:
     ticks: list[DateTick] = []
     shown = 0
-    for at, label in places:
-        year = _day(at).year()
+    for at, day, label in places:
+        year = day.year()
         ticks.append(DateTick(at, label if year == shown else f"{label}\n{year}"))
         shown = year
     return tuple(ticks)
@@ -129,10 +147,6 @@ def _fits(ticks: tuple[DateTick, ...], scale: TimeScale, measure: Measure, gap: 
 
 def _day(at_ms: float) -> QDate:
     return QDateTime.fromMSecsSinceEpoch(round(at_ms)).date()
-
-
-def _instant(day: QDate) -> float:
-    return float(QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch())
 
 
 def _day_pattern(locale: QLocale) -> str:

@@ -57,7 +57,14 @@ class DimensionPanel:
         )
         self._guides.set_segments([[(0, level), (1, level)] for level in GUIDES])
         self._line = Line2D(
-            [], [], solid_capstyle="round", solid_joinstyle="round", zorder=2.3, clip_on=False
+            [],
+            [],
+            marker="o",
+            markeredgewidth=0,
+            solid_capstyle="round",
+            solid_joinstyle="round",
+            zorder=2.3,
+            clip_on=False,
         )
         self._end = Line2D([], [], linestyle="None", marker="o", markeredgewidth=0, zorder=2.4, clip_on=False)
         axes.add_collection(self._guides, autolim=False)
@@ -73,9 +80,9 @@ class DimensionPanel:
         self._guides.set_color(style.colour("line"))
         dots = min(4.5, max(2.0, frame.width / max(len(times), 1) * 0.4)) * style.growth**0.5
         self._line.set_data(times, scores)
-        self._line.set(
-            color=pine, linewidth=1.5 * style.growth**0.3, marker="o", markersize=dots, markeredgewidth=0
-        )
+        self._line.set_color(pine)
+        self._line.set_linewidth(1.5 * style.growth**0.3)
+        self._line.set_markersize(dots)
         title_at = frame.top + 8 * style.growth
         title = words.dimension_title(name)
         paper.write(title, place.start, title_at, Ink("ink", "semibold"), upright="bottom")
@@ -94,6 +101,7 @@ def draw_dimensions(panels: Sequence[DimensionPanel], history: History, stage: S
     paper, layout, names = stage.paper, stage.layout, list(history.dimensions)
     for index, panel in enumerate(panels):
         panel.axes.set_visible(index < len(names))
+    ticks: tuple[DateTick, ...] | None = None
     for index, (name, frame, panel) in enumerate(zip(names, layout.dimensions, panels, strict=False)):
         ends = (frame.right, frame.left) if stage.sign < 0 else (frame.left, frame.right)
         scale = TimeScale(stage.scale.start_ms, stage.scale.end_ms, *ends)
@@ -104,7 +112,8 @@ def draw_dimensions(panels: Sequence[DimensionPanel], history: History, stage: S
                 at = place.start - stage.sign * 10 * stage.growth
                 paper.write(words.number(level, stage.locale), at, frame.level(level), across="right")
         if layout.in_a_row or index == len(names) - 1:
-            ticks = date_ticks(history.times.tolist(), scale, paper.width_of, stage.locale)
+            # Panels in a row are equally wide: what fits under one fits under all.
+            ticks = ticks or date_ticks(history.times.tolist(), scale, paper.width_of, stage.locale)
             write_dates(paper, ticks, scale, frame.bottom - 8 * stage.growth)
 
 

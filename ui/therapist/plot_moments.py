@@ -21,7 +21,6 @@ _NAMED_GAPS: Final = 2  # the newest ones; once read, the mark is known
 def draw_moments(stage: Stage) -> None:
     """Mark every moment and every session without a score; label as many as there is room for."""
     history, lane, paper = stage.data.history, stage.layout.lane, stage.paper
-    _name_row(stage)
     none = np.flatnonzero(~history.usable)
     if len(none):
         paper.draw_marks(
@@ -29,6 +28,8 @@ def draw_moments(stage: Stage) -> None:
         )
     felt = np.flatnonzero((history.moments == A_LITTLE) | (history.moments == YES)).tolist()
     unrepaired = {session - 1 for session in open_moments(history)}
+    if felt:
+        _name_row(stage)
     for at in felt:
         _mark(stage, at, is_open=at in unrepaired)
     _label(stage, felt, unrepaired, [at for at in none.tolist() if at not in felt])

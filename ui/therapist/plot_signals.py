@@ -20,7 +20,7 @@ _UNUSUAL_INK: Final = Ink("clay", "semibold")
 
 def draw_signals(stage: Stage) -> None:
     """Mark the chosen sessions; label the newest one and the first of each stretch with the same signal."""
-    chosen = marked_signals(stage.data.signals, len(stage.data.history))
+    chosen = marked_signals(stage.data.signals, len(stage.data.history), stage.data.limits)
     for session, signal in chosen.items():
         _mark(stage, session, signal)
     for session in _to_label(stage, chosen):

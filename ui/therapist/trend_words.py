@@ -22,7 +22,7 @@ from ui.therapist.plot_dates import full_date
 from ui.widgets.words import told
 
 if TYPE_CHECKING:
-    from kiosk.practice.therapist_desk import ClientTrend
+    from kiosk.practice.caseload import ClientTrend
 
 translate = QCoreApplication.translate
 
@@ -58,7 +58,9 @@ def legend(trend: "ClientTrend") -> tuple[str, ...]:
     """Explain the scale, the marks, the limits and the rules that this plot has, one paragraph each."""
     if not len(trend.history):
         return ()
-    spoke = {signal.rule for signal in marked_signals(trend.signals, len(trend.history)).values()}
+    spoke = {
+        signal.rule for signal in marked_signals(trend.signals, len(trend.history), trend.limits).values()
+    }
     if any(signal.rule is Rule.MOMENT for signal in trend.signals):
         spoke.add(Rule.MOMENT)
     return (
