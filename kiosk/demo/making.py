@@ -8,7 +8,8 @@ from pathlib import Path
 from kiosk.clock import Clock, system_clock
 from kiosk.demo.calendar import session_times
 from kiosk.demo.histories import THERAPIST_NAMES, InventedClient, crowd, demo_clients
-from kiosk.demo.sealing import Person, PlannedSheet, append_sheets
+from kiosk.demo.inventing import Person, PlannedSheet
+from kiosk.demo.sealing import append_sheets
 from kiosk.practice.clients import NewClient, enrol_client, issue_card
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.founding import Foundation, found_practice
@@ -53,12 +54,14 @@ class DemoClient:
         code: ten digits; ``None`` for most clients of a large practice.
         therapist: the name of the client's therapist.
         number: the client's number.
+        sessions: how many sheets there are.
     """
 
     name: str
     code: str | None
     therapist: str
     number: int
+    sessions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,7 @@ class _Maker:
             furnish=lambda foundation: self._furnish(foundation, read_up_to),
         )
         named = (
-            DemoClient(one.name, code, self._therapists[one.therapist].name, number)
+            DemoClient(one.name, code, self._therapists[one.therapist].name, number, one.sessions)
             for number, (one, code) in enumerate(
                 zip(self._people, self._codes, strict=True), start=FIRST_CLIENT
             )

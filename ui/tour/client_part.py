@@ -22,6 +22,8 @@ from ui.widgets.theme import LIGHT
 # Nobody wants to watch a minute of idling: the tour's kiosk asks sooner. All other times are the product's.
 DURATIONS = replace(LIGHT.durations, ask_after=3_000, wipe_after=33_000)
 
+THEME = replace(LIGHT, durations=DURATIONS)
+
 # The answers of the tour, by the place of the card from the left or the top; None is "skip".
 ANSWERS = (3, 2, 4, 3, 3, None, 3, 1, 2)
 _WRONG_CODE = "0000000000"
@@ -63,10 +65,10 @@ class ClientTour(QObject):
         self._enter(_WRONG_CODE)
         self._hand.wait("a wrong code to be refused", pages.code.notice.isVisible)
         self._picture("code-refused")
-        *begin, last = self._part.plan.code
-        self._enter("".join(begin))
+        code = self._part.plan.code
+        self._enter(code[:-1])
         self._picture("code")
-        self._hand.type(last)
+        self._hand.type(code[-1])
         self._hand.wait("the code to be taken", pages.notice.isVisible)
         self._picture("who-will-see-this")
         self._go(pages.notice.agree, pages.question)
@@ -112,15 +114,20 @@ class ClientTour(QObject):
     def _go(self, control: QWidget, following: ClientPage, pause_ms: int = 0) -> None:
         """Tap ``control``, wait until ``following`` is painted, keep the time it took less ``pause_ms``."""
         self._hand.pause(DURATIONS.settle + 20)
-        self._shown = self._painted = None
+        self._forget_page()
         self._hand.tap(control)
-        name = type(following).__name__
         self._hand.wait(
-            f"{name} after a tap",
-            lambda: self._shown is following and self._painted is not None and self._painted.at is not None,
+            f"{type(following).__name__} after a tap", lambda: self._painted_at(following) is not None
         )
-        if self._painted is not None and self._painted.at is not None:
-            self._taps.append(self._painted.at - self._hand.released - pause_ms / 1000)
+        painted = self._painted_at(following)
+        if painted is not None:
+            self._taps.append(painted - self._hand.released - pause_ms / 1000)
+
+    def _forget_page(self) -> None:
+        self._shown = self._painted = None
+
+    def _painted_at(self, page: ClientPage) -> float | None:
+        return self._painted.at if self._shown is page and self._painted is not None else None
 
     def _picture(self, name: str) -> None:
         self._part.album.picture(name, self._window)
@@ -138,7 +145,7 @@ def _play(part: Part, window: KioskWindow) -> None:
 
 def _run(plan: Plan) -> int:
     therapist = [sys.executable, "-m", "ui.tour.therapist_part", plan.next_plan]
-    return run_kiosk(Path(plan.folder), windowed=True, durations=DURATIONS, therapist_command=therapist)
+    return run_kiosk(Path(plan.folder), windowed=True, therapist_command=therapist, theme=THEME)
 
 
 if __name__ == "__main__":

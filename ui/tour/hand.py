@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 PATIENCE_SECONDS = 60.0
+_LOOK_EVERY_MS = 5
 
 
 class TourStopped(Exception):
@@ -63,8 +64,11 @@ class Hand:
         Raises:
             TourStopped: it did not hold within ``seconds``; names ``what``.
         """
-        if not QTest.qWaitFor(holds, round(seconds * 1000)):
-            raise TourStopped(f"waited {seconds:.0f} s in vain for {what}")
+        given_up = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > given_up:
+                raise TourStopped(f"waited {seconds:.0f} s in vain for {what}")
+            QTest.qWait(_LOOK_EVERY_MS)
 
     def pause(self, milliseconds: int) -> None:
         """Let the pages run for a while, as a person reads."""

@@ -89,9 +89,7 @@ def _play_on(practice: DemoPractice, scratch: Path, out: Path) -> dict[str, Any]
         "the kiosk": f"its process ended with status {ended}" if ended else "",
         "the store": "" if after == before + 1 else f"{before} sheets before, {after} after",
         "the caseload": "" if view.seen.get("unread", {}).get(client.name) else "the new sheet is not unread",
-        "the trend": ""
-        if view.seen.get("sessions") == client.sessions + 1
-        else "the new session is missing",
+        "the trend": "" if view.seen.get("sessions") == client.sessions + 1 else "the new session is missing",
     }
     return {
         "passed": not any(failed.values()),
