@@ -103,7 +103,8 @@ def kiosk(practice, qtbot, qapp, wear):
         )
         windows.append(window)
         window.resize(1280, 800)
-        window.show()
+        with qtbot.waitSignal(window.first_painted):
+            window.show()
         window.activateWindow()
         if wait:
             qtbot.waitUntil(lambda: window.flow.ready)

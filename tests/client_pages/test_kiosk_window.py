@@ -227,7 +227,8 @@ def test_the_therapist_closes_the_kiosk(qtbot, practice, qapp, wear):
         says('{"then": "close"}'),
         practice_name="Linden Street",
     )
-    window.present()
+    with qtbot.waitSignal(window.first_painted):
+        window.present()
     click(window.pages.welcome.therapist)
     qtbot.waitUntil(lambda: not window.isVisible())
     window.deleteLater()

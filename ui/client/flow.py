@@ -29,12 +29,10 @@ class ClientFlow(QObject):
     Signals:
         leave_wanted: the therapist closes the kiosk.
         stored: a sheet is durably stored.
-        not_opened: the practice could not be opened; a ``RapportError``.
     """
 
     leave_wanted = Signal()
     stored = Signal()
-    not_opened = Signal(object)
 
     def __init__(
         self,
@@ -170,7 +168,6 @@ class ClientFlow(QObject):
         self._pages.trouble.show_closed(told(error))
         self._try_again.start()
         self._show(self._pages.trouble)
-        self.not_opened.emit(error)
 
     # Coming in
 

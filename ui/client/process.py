@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import RapportError
-from kiosk.practice.hardening import harden
 from kiosk.store.folder import PracticeFolder
 from ui.client.window import KioskWindow
 from ui.widgets.theme import LIGHT, Theme, apply_theme
@@ -36,7 +35,6 @@ def run(
     Returns:
         0.
     """
-    harden()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("the kiosk needs an application with a screen")
@@ -49,7 +47,7 @@ def run(
             practice_name=_practice_name(folder),
             windowed=windowed,
         )
-        window.flow.not_opened.connect(_report)
+        window.first_painted.connect(_harden)  # there is nothing to protect before
         window.present()
         application.exec()
     return 0
@@ -69,7 +67,17 @@ class _Opening:
         self._alone = False
 
     def open_desk(self) -> "ClientDesk":
-        """Runs on the worker thread, after the first paint; again when somebody tries again."""
+        """Runs on the worker thread, after the first paint; again when somebody tries again.
+
+        What does not work is told on a page, and on standard error for whoever looks after the device.
+        """
+        try:
+            return self._open()
+        except RapportError as error:
+            sys.stderr.write(f"rapport: {error}\n")
+            raise
+
+    def _open(self) -> "ClientDesk":
         from kiosk.practice.client_desk import ClientDesk  # noqa: PLC0415  loads the store
 
         if not self._alone:
@@ -78,9 +86,10 @@ class _Opening:
         return ClientDesk.open(self._folder)
 
 
-def _report(error: RapportError) -> None:
-    """Tell whoever looks at the terminal or the log what the page tells as well."""
-    sys.stderr.write(f"rapport: {error}\n")
+def _harden() -> None:
+    from kiosk.practice.hardening import harden  # noqa: PLC0415  after the first paint
+
+    harden()
 
 
 def _practice_name(folder: Path) -> str:

@@ -56,8 +56,8 @@ class KioskWindow(QWidget):
         self._windowed = self._may_close = windowed
         self._painted = self._closing = False
         self._guard = TapGuard(durations.repeat, durations.settle)
-        self._watch = InputWatch(application, self._guard)
-        self._watch.activity.connect(self._touched)
+        self._application = application
+        self._watch: InputWatch | None = None
         set_role(self, "page")
         self.setWindowTitle(practice_name or "Rapport")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -84,7 +84,7 @@ class KioskWindow(QWidget):
         self._door = DeskDoor(Worker(self), self._open_desk)
         self._handoff = Handoff(self._therapist_command, self)
         flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self)
-        self._ring = FocusRing(self, self._watch)
+        self._ring = FocusRing(self, self._input())
         flow.leave_wanted.connect(self.leave)
         return flow
 
@@ -114,7 +114,7 @@ class KioskWindow(QWidget):
         self.flow.close()
         self._handoff.close()
         self._door.close()
-        self._watch.close()
+        self._input().close()
         event.accept()
         self.closed.emit()
 
@@ -125,8 +125,17 @@ class KioskWindow(QWidget):
             self._painted = True
             QTimer.singleShot(0, self, self._after_first_paint)
 
+    def _input(self) -> InputWatch:
+        """Begin to look at all input: after the first paint, as Qt's bindings make many classes for it."""
+        if self._watch is None:
+            self._watch = InputWatch(self._application, self._guard)
+            self._watch.activity.connect(self._touched)
+        return self._watch
+
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
+        if not self._closing:
+            self._input()
         self._warm()
 
     def _warm(self) -> None:

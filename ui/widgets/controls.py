@@ -17,7 +17,7 @@ from enum import Enum
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.painting import WRAP, Look, draw_arrow, draw_slab, longest_word, text_height, text_width
@@ -50,6 +50,8 @@ def state_of(button: QAbstractButton, *, hovers: bool = False) -> State:
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader speak ``sentence``; nothing happens where none runs."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415  2 ms before the first page
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 

@@ -41,7 +41,7 @@ class Overflow(QWidget):
         set_role(content, "scrolled")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.area.setWidget(content)
-        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._drags = False
         self.more = QuietButton("")
         self.more.clicked.connect(self._page_on)
         self.more.hide()
@@ -78,3 +78,6 @@ class Overflow(QWidget):
         at_end = bar.value() >= bar.maximum()
         self.more.setText(self.tr("Back to the top") if at_end else self.tr("Show more"))
         self.more.setVisible(self.overflows)
+        if self.overflows and not self._drags:
+            self._drags = True
+            QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
