@@ -66,6 +66,9 @@ def storage_faults(file: Path) -> Iterator[None]:
         raise
     except OSError as fault:
         raise _of_system(fault, file) from fault
+    except UnicodeDecodeError as fault:
+        # The driver could not even put SQLite's complaint into words: a table's name is damaged.
+        raise damaged_file(file) from fault
     except Exception as fault:
         told = _of_sqlite(fault, file)
         if told is None:
