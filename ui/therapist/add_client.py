@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.vault.codes import format_code
-from ui.therapist.desk_page import DeskPage
+from ui.therapist.desk_page import DeskPage, in_the_middle
 from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, Text
 from ui.widgets.fields import labelled, plain_field
 from ui.widgets.theme import current_theme
@@ -80,24 +80,11 @@ class AddClientPage(DeskPage):
         return card
 
     def _lay_out(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(round(_COLUMN_PX * (1 + (current_theme().text_scale - 1) * 0.5)))
-        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._question)
-        rows.addWidget(self._card)
         head = QHBoxLayout()
         head.addWidget(self.cancel)
         head.addStretch(1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(column, 20)
-        middle.addStretch(1)
         self.rows.addLayout(head)
-        self.rows.addStretch(1)
-        self.rows.addLayout(middle)
-        self.rows.addStretch(2)
+        self.rows.addWidget(in_the_middle(_COLUMN_PX, self._question, self._card), 1)
 
     def enter(self) -> None:
         """Begin anew: an empty name, no card."""

@@ -1,11 +1,36 @@
 """What every page of the therapist's view has: margins that suit the screen."""
 
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.controls import Page
+from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import current_theme
 
 _SMALL = 900  # px: a side below this gets narrower margins
+
+
+def in_the_middle(column_px: int, *parts: QWidget) -> Overflow:
+    """Put ``parts`` into a column in the middle of a page; on a small screen it scrolls."""
+    column = QWidget()
+    column.setMaximumWidth(round(column_px * (1 + (current_theme().text_scale - 1) * 0.5)))
+    column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(current_theme().space.base)
+    for part in parts:
+        rows.addWidget(part)
+    content = Content()
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(column, 20)
+    across.addStretch(1)
+    upright = QVBoxLayout(content)
+    upright.setContentsMargins(0, 0, 0, 0)
+    upright.addStretch(2)
+    upright.addLayout(across)
+    upright.addStretch(3)
+    return Overflow(content)
 
 
 class DeskPage(Page):

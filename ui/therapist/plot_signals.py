@@ -52,7 +52,7 @@ def _mark(stage: Stage, session: int, signal: Signal) -> None:
 
 
 def _label(stage: Stage, session: int, signal: Signal) -> None:
-    text = words.signal_label(signal.rule)
+    text = words.signal_label(signal.rule, signal.tier)
     ink = _UNUSUAL_INK if signal.tier is Tier.UNUSUAL else Ink()
     width, height = stage.paper.size_of(text, ink)
     point = around(float(stage.xs[session - 1]), float(stage.ys[session - 1]), _across(stage) / 2)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.trends.limits import FEWEST, Limits, WhyNone
-from kiosk.trends.rules import Rule
+from kiosk.trends.rules import Rule, Tier
 from kiosk.trends.words import dimension_name
 from ui.widgets.words import told
 
@@ -15,14 +15,16 @@ def number(value: float, locale: QLocale) -> str:
     return locale.toString(round(value))
 
 
-def signal_label(rule: Rule) -> str:
+def signal_label(rule: Rule, tier: Tier) -> str:
     """Name what a signal saw, in two or three words; empty for moments, which have a row of their own."""
     labels = {
         Rule.LIMIT: translate("Plot", "below the usual range"),
         Rule.CUTOFF: translate("Plot", "below the cut-off"),
         Rule.DROP: translate("Plot", "lower than last time"),
         Rule.RELIABLE_CHANGE: translate("Plot", "reliable change"),
-        Rule.EPISODE: translate("Plot", "marked fall"),
+        Rule.EPISODE: translate("Plot", "marked fall")
+        if tier is Tier.UNUSUAL
+        else translate("Plot", "a fall"),
         Rule.RUN: translate("Plot", "long run on one side"),
         Rule.EWMA: translate("Plot", "slow decline"),
     }

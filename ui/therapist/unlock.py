@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.controls import Card, Notice, Page, PlainButton, PrimaryButton, Text
+from ui.therapist.desk_page import DeskPage, in_the_middle
+from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, Text
 from ui.widgets.fields import SecretField, labelled, plain_field
 from ui.widgets.theme import current_theme
 
 _COLUMN_PX = 560
 
 
-class UnlockPage(Page):
+class UnlockPage(DeskPage):
     """Asks who is there.
 
     The passphrase leaves this page by ``unlock_asked`` alone and is cleared from the field at once.
@@ -60,21 +60,7 @@ class UnlockPage(Page):
         card.rows.addWidget(labelled(self.tr("Your passphrase"), self.passphrase, self.passphrase.line))
         card.rows.addWidget(self.notice)
         card.rows.addWidget(self.unlock)
-        column = QWidget()
-        column.setMaximumWidth(round(_COLUMN_PX * (1 + (current_theme().text_scale - 1) * 0.5)))
-        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column_rows = QVBoxLayout(column)
-        column_rows.setContentsMargins(0, 0, 0, 0)
-        column_rows.setSpacing(space.base)
-        column_rows.addWidget(card)
-        column_rows.addWidget(self.back)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(column, 20)
-        middle.addStretch(1)
-        self.rows.addStretch(2)
-        self.rows.addLayout(middle)
-        self.rows.addStretch(3)
+        self.rows.addWidget(in_the_middle(_COLUMN_PX, card, self.back))
 
     def show_practice(self, name: str) -> None:
         """Show the practice's name."""
