@@ -77,16 +77,19 @@ class Tier(IntEnum):
 
 
 class Rule(StrEnum):
-    """The rules by the names that the command line prints."""
+    """The rules by the names that the command line prints, in the order in which they are told.
 
-    LIMIT = "limit"
-    RUN = "run"
-    EWMA = "ewma"
-    DROP = "drop"
-    CUTOFF = "cutoff"
-    RELIABLE_CHANGE = "reliable_change"
-    EPISODE = "episode"
+    What the client says outranks any statistic; then what is rarest in a stable client.
+    """
+
     MOMENT = "moment"
+    LIMIT = "limit"
+    EPISODE = "episode"
+    RELIABLE_CHANGE = "reliable_change"
+    EWMA = "ewma"
+    RUN = "run"
+    CUTOFF = "cutoff"
+    DROP = "drop"
 
 
 class Direction(StrEnum):

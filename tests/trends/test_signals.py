@@ -201,3 +201,10 @@ def test_a_fall_from_a_short_high_is_worth_a_talk_and_no_more(history):
         Tier.WORTH_A_TALK
     }
     assert assessment.open_ruptures == ()
+
+
+def test_what_the_client_says_is_told_before_any_statistic(history):
+    scores = [80, 79, 81, 80, 79, 81, 80, 79, 60]
+    judged = assess(history(scores, moments=[0] * 8 + [2], repairs=[-1] * 8 + [1]))
+    assert judged.signals[0].rule is Rule.MOMENT
+    assert len(judged.signals) > 1
