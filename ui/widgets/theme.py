@@ -175,7 +175,7 @@ LIGHT: Final = Theme()
 
 def stylesheet(theme: Theme) -> str:
     """Give the one style sheet for all pages in ``theme``."""
-    values: dict[str, object] = {"family": FAMILY}
+    values: dict[str, object] = {"families": ", ".join(f'"{name}"' for name in (FAMILY, *FALLBACKS))}
     for role, style in TYPE.items():
         values[f"{role}_px"] = theme.px(role)
         values[f"{role}_weight"] = style.weight

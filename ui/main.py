@@ -1,0 +1,110 @@
+"""The door of the ``rapport`` command: pages are started from here, everything else goes to ``kiosk.cli``.
+
+Nothing of Qt is imported for a command that needs no screen, and nothing heavy before the first page: this
+module imports inside its functions.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import cli
+from kiosk.errors import EXIT_DONE, RapportError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments ask for; give the exit status."""
+    options = cli.parse(argv)
+    if not cli.needs_screen(options):
+        return cli.run(options)
+    try:
+        return _open_pages(options)
+    except RapportError as fault:
+        sys.stderr.write(f"rapport: {fault}\n")
+        return fault.exit_status
+
+
+def _open_pages(options: argparse.Namespace) -> int:
+    match options.command:
+        case "therapist":
+            from ui.therapist import process as therapist  # noqa: PLC0415
+
+            return therapist.run(_folder(options), windowed=options.windowed)
+        case "setup":
+            return _set_up(options)
+        case "demo":
+            return _demonstrate(options)
+        case _:
+            return _kiosk(options)
+
+
+def _kiosk(options: argparse.Namespace) -> int:
+    from kiosk.store.folder import NoPractice, PracticeFolder  # noqa: PLC0415
+
+    folder = _folder(options)
+    try:
+        PracticeFolder(folder).read_facts()
+    except NoPractice:
+        return _set_up(options)
+    except RapportError:
+        pass  # a damaged or newer folder is told about on a page
+    return _kiosk_on(folder, windowed=options.windowed)
+
+
+def _kiosk_on(folder: Path, *, windowed: bool) -> int:
+    from ui.client import process as client  # noqa: PLC0415
+
+    return client.run(folder, windowed=windowed)
+
+
+def _set_up(options: argparse.Namespace) -> int:
+    from ui.setup import process as setup  # noqa: PLC0415
+
+    folder = _folder(options)
+    left = setup.run(folder, windowed=options.windowed)
+    if left == EXIT_DONE:
+        _become_the_kiosk(folder, windowed=options.windowed)
+    return left
+
+
+def _become_the_kiosk(folder: Path, *, windowed: bool) -> None:
+    """Replace this process, and with it the memory that held the first keys."""
+    command = [sys.executable, "-m", "ui.main", "--data", str(folder)]
+    sys.stdout.flush()
+    os.execv(command[0], [*command, "--windowed"] if windowed else command)  # noqa: S606  no shell wanted
+
+
+def _demonstrate(options: argparse.Namespace) -> int:
+    if options.tour is not None:
+        from ui.tour.play import play  # noqa: PLC0415
+
+        return play(options.tour, options.seed)
+    import tempfile  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory(prefix="rapport-demo-") as beside:
+        folder = (options.folder or Path(beside) / "practice").absolute()
+        made = _make_demo(folder, options)
+        return made or _kiosk_on(folder, windowed=True)  # a demonstration can be closed by whoever tries it
+
+
+def _make_demo(folder: Path, options: argparse.Namespace) -> int:
+    """Make the practice in a process of its own: the kiosk's never holds the keys that it is made with."""
+    import subprocess  # noqa: PLC0415
+
+    command = [sys.executable, "-m", "ui.main", "demo", str(folder), "--seed", str(options.seed), "--no-open"]
+    if options.json:
+        command.append("--json")
+    return subprocess.run(command, check=False).returncode  # noqa: S603  our own command
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    from kiosk.store.folder import default_path  # noqa: PLC0415
+
+    folder: Path | None = options.data
+    return default_path() if folder is None else folder.absolute()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
