@@ -13,6 +13,7 @@ from kiosk.practice.therapist_desk import unlock
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.records import Records
 from kiosk.store.verification import verify_records_file
+from kiosk.vault.header import RowHeader
 
 # Sends sheet after sheet as the kiosk does, and says so only after the receipt.
 SENDER = """
@@ -53,7 +54,7 @@ def test_d1_a_kiosk_killed_while_sending_loses_no_acknowledged_sheet(practice):
     with opened(PracticeFolder(practice.folder).records_file) as records:
         assert verify_records_file(records) == ()
         (kiosk_id,) = Records(records).kiosk_ids()
-        stored = {row.seq for row in Records(records).rows(kiosk_id)}
+        stored = {RowHeader.parse(row.header).seq for row in Records(records).rows(kiosk_id)}
     assert set(acknowledged) <= stored
     therapist = next(one for one in practice.therapists if one.name == client.therapist)
     with unlock(practice.folder, therapist.passphrase, therapist.name) as desk:
