@@ -67,16 +67,16 @@ Shape = Callable[[int, int], Leaning]
 
 
 def _steady(_index: int, _sessions: int) -> Leaning:
-    return Leaning(4.1)
+    return Leaning(4.1, spread=0.25)
 
 
 def _rising(index: int, sessions: int) -> Leaning:
-    return Leaning(2.5 + 2.0 * _share(index, sessions), spread=0.35, weak=(("feelings", 0.4),))
+    return Leaning(2.1 + 2.6 * _share(index, sessions), spread=0.2, weak=(("feelings", 0.4),))
 
 
 def _slow_erosion(index: int, sessions: int) -> Leaning:
     worn = max(0.0, _share(index, sessions) - 0.3) / 0.7
-    return Leaning(4.4 - 1.5 * worn, weak=(("listened", 0.5 * worn), ("genuine", 0.4 * worn)))
+    return Leaning(4.4 - 2.0 * worn, spread=0.2, weak=(("listened", 0.5 * worn), ("genuine", 0.4 * worn)))
 
 
 def _rupture_repaired(index: int, sessions: int) -> Leaning:
@@ -122,7 +122,7 @@ def _small_moments(index: int, sessions: int) -> Leaning:
 
 
 def _new_client(_index: int, _sessions: int) -> Leaning:
-    return Leaning(3.6, spread=0.45)
+    return Leaning(3.7, spread=0.3)
 
 
 def _privacy_worry(index: int, sessions: int) -> Leaning:

@@ -10,7 +10,7 @@ from kiosk.demo.calendar import session_times
 from kiosk.demo.histories import THERAPIST_NAMES, InventedClient, crowd, demo_clients
 from kiosk.demo.inventing import Person, PlannedSheet
 from kiosk.demo.sealing import append_sheets
-from kiosk.practice.clients import NewClient, enrol_client, issue_card
+from kiosk.practice.clients import NewClient, enrol_client, issue_cards
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.founding import Foundation, found_practice
 from kiosk.practice.names import Profile
@@ -164,10 +164,10 @@ class _Maker:
             clients = self._enrol(keyring, foundation, holders)
         planned = self._plan()
         early = [sheet for sheet in planned if read_up_to is not None and sheet.wall_ms <= read_up_to]
-        self._append(foundation, clients, early, 0)
+        self._append(foundation, clients, early)
         for holder in holders if early else ():
             self._read_all(foundation, holder)
-        self._append(foundation, clients, planned[len(early) :], 1)
+        self._append(foundation, clients, planned[len(early) :])
 
     def _more_therapists(self, keyring: Keyring, foundation: Foundation) -> Iterator[Holder]:
         for one in self._therapists[1:]:
@@ -185,8 +185,9 @@ class _Maker:
             holder = holders[one.therapist]
             client = NewClient(number, Profile(one.name, self._now_ms), holder.holder_id)
             key = enrol_client(keyring, suite, client, (reader(holder), foundation.recovery)).key
-            self._codes.append(issue_card(keyring, number, draw) if len(persons) < cards else None)
             persons.append(Person(number, key, holder.holder_id, one.course, one.sessions))
+        numbers = [person.number for person in persons]
+        self._codes = [*issue_cards(keyring, numbers[:cards], draw), *[None] * len(numbers[cards:])]
         return persons
 
     def _plan(self) -> list[PlannedSheet]:
@@ -200,12 +201,12 @@ class _Maker:
         return sorted(planned, key=lambda sheet: (sheet.wall_ms, sheet.client))
 
     def _append(
-        self, foundation: Foundation, clients: Sequence[Person], sheets: Sequence[PlannedSheet], part: int
+        self, foundation: Foundation, clients: Sequence[Person], sheets: Sequence[PlannedSheet]
     ) -> None:
         with opened(foundation.folder.records_file) as records:
             recorder = Recorder(records, own_kiosk_id(foundation.folder, foundation.facts))
             with recorder.batch() as batch:
-                append_sheets(batch, clients, sheets, f"{self._seed} answers {part}")
+                append_sheets(batch, clients, sheets, f"{self._seed} answers")
 
     def _read_all(self, foundation: Foundation, holder: Holder) -> None:
         with TherapistDesk(foundation.folder, foundation.facts, holder, self._clock) as desk:

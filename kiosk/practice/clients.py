@@ -1,7 +1,9 @@
 """Adding clients: a key pair, a sealed profile, grants to those who may read, and a code card."""
 
+import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -102,11 +104,27 @@ def issue_card(keyring: Keyring, number: int, draw: Draw) -> str:
     Raises:
         NoCardLeft: a practice has at most a thousand cards.
     """
-    selector = free_selector(keyring.selectors(), draw)
-    secret = draw.randrange(SECRETS)
-    salt = secrets.token_bytes(CARD_SALT_SIZE)
-    keyring.add_card(CardEntry(selector, number, salt, card_hash(secret, salt)))
-    return make_code(selector, secret)
+    return issue_cards(keyring, (number,), draw)[0]
+
+
+def issue_cards(keyring: Keyring, numbers: Sequence[int], draw: Draw) -> list[str]:
+    """Give several clients a card each; hashing, which is slow on purpose, uses every core.
+
+    Raises:
+        NoCardLeft: a practice has at most a thousand cards.
+    """
+    taken = set(keyring.selectors())
+    drawn: list[tuple[int, int]] = []
+    for _ in numbers:
+        selector = free_selector(taken, draw)
+        taken.add(selector)
+        drawn.append((selector, draw.randrange(SECRETS)))
+    salts = [secrets.token_bytes(CARD_SALT_SIZE) for _ in numbers]
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        digests = threads.map(card_hash, (secret for _, secret in drawn), salts)
+        for number, (selector, _), salt, digest in zip(numbers, drawn, salts, digests, strict=True):
+            keyring.add_card(CardEntry(selector, number, salt, digest))
+    return [make_code(selector, secret) for selector, secret in drawn]
 
 
 def free_selector(taken: Iterable[int], draw: Draw) -> int:

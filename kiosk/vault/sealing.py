@@ -14,8 +14,9 @@ from kiosk.vault.suites import MLKEM_PUBLIC_SIZE, MalformedKey, PublicKey, Suite
 from kiosk.words import phrase
 
 
-# Checking and expanding an ML-KEM key costs a fifth of a seal; what is kept here is public.
-@lru_cache(maxsize=512)
+# Checking and expanding an ML-KEM key costs a fifth of a seal; what is kept here is public,
+# seven KiB a client.
+@lru_cache(maxsize=2048)
 def _loaded(key: PublicKey) -> X25519PublicKey | MLKEM768X25519PublicKey:
     if key.suite is Suite.X25519:
         return X25519PublicKey.from_public_bytes(key.raw)
