@@ -131,26 +131,33 @@ class QuestionPage(ClientPage):
         space, directions = current_theme().space, QBoxLayout.Direction
         margins = self.rows.contentsMargins()
         width = self.width() - margins.left() - margins.right()
-        row = self.landscape and self.answers.row_fits(width)
-        beside = self.landscape and not row
+        beside = self.landscape and not self._fits_in_a_row(width)
+        self.answers.arrange(Arrangement.ROW if self.landscape and not beside else Arrangement.STACK)
         self._place.setVisible(not (self.low and beside))
         self._words.setStretch(0, int(beside))
         self._words.setStretch(3, int(beside))
         self._middle.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._middle.setSpacing(space.base if self.low and not beside else space.wide)
-        self.answers.arrange(Arrangement.ROW if row else Arrangement.STACK)
-        answers_width = (width - space.wide) // 2 if beside else width
-        self._stretch_answers(answers_width, 0 if beside else self._words_height(width))
-
-    def _stretch_answers(self, width: int, above: int) -> None:
-        """Let the cards use the height that is left under ``above`` px of words, up to a comfortable size."""
-        margins, gaps = self.rows.contentsMargins(), 2 * self.rows.spacing()
-        bars = self.stop.heightForWidth(self.stop.width()) + self.foot.minimumHeightForWidth(
-            self.foot.geometry().width()
+        cards_width = (width - space.wide) // 2 if beside else width
+        free = self._free_height() - (0 if beside else self._words_height(width))
+        least, comfortable = (
+            self.answers.least_height(cards_width),
+            self.answers.comfortable_height(cards_width),
         )
-        free = self.height() - margins.top() - margins.bottom() - bars - gaps - above
-        least, comfortable = self.answers.least_height(width), self.answers.comfortable_height(width)
         self.answers.setMinimumHeight(max(least, min(comfortable, free)))
+
+    def _fits_in_a_row(self, width: int) -> bool:
+        if not self.answers.row_fits(width):
+            return False
+        self.answers.arrange(Arrangement.ROW)
+        return self._words_height(width) + self.answers.least_height(width) <= self._free_height()
+
+    def _free_height(self) -> int:
+        """Give what is left between the head and the foot."""
+        margins, gaps = self.rows.contentsMargins(), 2 * self.rows.spacing()
+        foot_width = self.width() - margins.left() - margins.right()
+        bars = self.stop.sizeHint().height() + self.foot.minimumHeightForWidth(foot_width)
+        return self.height() - margins.top() - margins.bottom() - bars - gaps
 
     def _words_height(self, width: int) -> int:
         place = self._place.heightForWidth(width) + self._words.spacing()

@@ -87,14 +87,14 @@ class AnswerButton(QRadioButton):
         font, space = theme.font("answer"), theme.space
         if tall:
             mark = 2 * _MARK + space.snug if self.level is not None else 0
-            return text_height(self.text(), font, width - 2 * space.snug) + mark + 2 * space.roomy
+            return text_height(self.text(), font, width - 2 * space.base) + mark + 2 * space.roomy
         text = text_height(self.text(), font, width - self._lead(theme) - self._trail(theme))
         return max(theme.shape.target, text + 2 * space.tight)
 
     def fits_row(self, width: int) -> bool:
         """Tell whether a tall card of ``width`` reads well: no broken word, at most three lines."""
         theme = current_theme()
-        font, inner = theme.font("answer"), width - 2 * theme.space.snug
+        font, inner = theme.font("answer"), width - 2 * theme.space.base
         three_lines = text_height("x\nx\nx", font, inner)
         return (
             longest_word(self.text(), font) <= inner and text_height(self.text(), font, inner) <= three_lines
@@ -135,7 +135,7 @@ class AnswerButton(QRadioButton):
 
     def _paint_tall(self, painter: QPainter, theme: Theme, look: Look) -> None:
         space, ink = theme.space, theme.colour(look.ink)
-        inner = self.rect().adjusted(space.snug, space.snug, -space.snug, -space.snug)
+        inner = self.rect().adjusted(space.base, space.snug, -space.base, -space.snug)
         text = text_height(self.text(), painter.font(), inner.width())
         mark = 0 if self.level is None else 2 * _MARK + space.base
         top = inner.center().y() - (text + mark) / 2

@@ -84,7 +84,9 @@ class Keypad(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(current_theme().space.snug)
+        gap, key_height = current_theme().space.snug, 2 * current_theme().shape.target
+        grid.setSpacing(gap)
+        self.setMaximumHeight(4 * key_height + 3 * gap)
         self._keys: dict[QWidget, int] = {}
         for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0):
             key = _Key(str(number), str(number), self)
