@@ -37,6 +37,19 @@ def export_text(practice_name: str, clients: Sequence[ClientSheets], format_: st
             raise ValueError(format_)
 
 
+def refuse_existing(out: Path, *, replace: bool) -> None:
+    """Refuse a file that is there already.
+
+    Raises:
+        FileExists: ``out`` is there and ``replace`` is not set.
+    """
+    if out.exists() and not replace:
+        raise FileExists(
+            phrase("errors", "{file} is there already. Choose another name, or replace it with --force."),
+            file=out,
+        )
+
+
 def write_file(out: Path, pieces: Iterable[str], *, replace: bool) -> None:
     """Write ``pieces`` to ``out``, readable by its owner only; a failure leaves nothing half-written behind.
 
