@@ -66,6 +66,7 @@ def finger(qapp, touch_screen):
     """Tap a control by touch, in its middle: ``finger(control)``."""
 
     def tap(control):
+        qapp.processEvents()  # a person taps what is on the screen, not what is about to be
         window = control.window()
         place = control.mapTo(window, control.rect().center())
         QTest.touchEvent(window, touch_screen).press(0, place, window).commit()
