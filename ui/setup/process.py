@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.practice.hardening import harden
 from ui.setup.window import SetupWindow
-from ui.widgets.theme import LIGHT, apply_theme
+from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 MADE = 0
 NOT_MADE = 1
 
 
-def run(folder: Path, *, windowed: bool = False) -> int:
+def run(folder: Path, *, windowed: bool = False, theme: Theme = LIGHT) -> int:
     """Set up a practice at ``folder``. The caller replaces this process afterwards: it has seen every key.
 
     Returns:
@@ -23,7 +23,7 @@ def run(folder: Path, *, windowed: bool = False) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("set-up needs an application with a screen")
-    apply_theme(application, LIGHT)
+    apply_theme(application, theme)
     window = SetupWindow(application, folder)
     made: list[bool] = []
     window.left.connect(made.append)

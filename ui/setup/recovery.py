@@ -36,6 +36,7 @@ class RecoveryPage(SetupPage):
             self.tr("It is written down"),
         )
         self.groups: list[QWidget] = []
+        self._letters: tuple[str, ...] = ()
         card = Card()
         holder = QWidget()
         self._grid = QGridLayout(holder)
@@ -57,6 +58,7 @@ class RecoveryPage(SetupPage):
     def show_key(self, groups: Sequence[str], fingerprint: str) -> None:
         """Show the key; each group with its number, because two of them are asked for later."""
         self.forget()
+        self._letters = tuple(groups)
         for index, group in enumerate(groups, start=1):
             letters = Text(group, "desk_title")
             letters.setAccessibleName(
@@ -67,6 +69,10 @@ class RecoveryPage(SetupPage):
             self.tr("Fingerprint, to tell keys apart: {fingerprint}").format(fingerprint=fingerprint)
         )
         self._arrange()
+
+    def key_text(self) -> str:
+        """Give the groups on the page, with blanks between them."""
+        return " ".join(self._letters)
 
     def show_saved(self, where: str) -> None:
         """Say where the file is."""
@@ -79,6 +85,7 @@ class RecoveryPage(SetupPage):
             self._grid.removeWidget(group)
             group.deleteLater()
         self.groups = []
+        self._letters = ()
         self.fingerprint.setText("")
         self.saved.setText("")
 

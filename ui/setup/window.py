@@ -55,6 +55,7 @@ class SetupWindow(QWidget):
         recovery: the third.
         confirm: the fourth.
         done: the last.
+        loaded: whether everything that the later pages need is in memory.
     """
 
     first_painted = Signal()
@@ -84,6 +85,7 @@ class SetupWindow(QWidget):
         self._choose_file = choose_file or _ask_for_file
         self._answers = _Answers()
         self._painted = self._is_left = self._is_founded = False
+        self.loaded = False
         self._watch = InputWatch(application)
         self._worker = Worker(self)
         self.names, self.passphrase, self.recovery = NamesPage(), PassphrasePage(), RecoveryPage()
@@ -155,7 +157,10 @@ class SetupWindow(QWidget):
 
     def _begin(self) -> None:
         self.first_painted.emit()
-        self._worker.run(load, _no_result_needed, self._tell)
+        self._worker.run(load, self._note_loaded, self._tell)
+
+    def _note_loaded(self, _none: None) -> None:
+        self.loaded = True
 
     def _take_names(self, practice: str, therapist: str) -> None:
         self._answers.practice, self._answers.therapist = practice, therapist
@@ -250,7 +255,3 @@ class SetupWindow(QWidget):
 def _ask_for_file(parent: QWidget, name: str) -> str:
     chosen, _ = QFileDialog.getSaveFileName(parent, "", str(Path.home() / name))
     return chosen
-
-
-def _no_result_needed(_none: None) -> None:
-    """Take the end of a job that only loads."""

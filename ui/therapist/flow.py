@@ -34,6 +34,7 @@ class TherapistFlow(QObject):
         stack: the pages.
         unlock_page: the first of them.
         inside: the pages behind the lock; None before the first unlock.
+        plots_are_loaded: whether matplotlib is there.
     """
 
     opened = Signal(str, str)
@@ -47,7 +48,7 @@ class TherapistFlow(QObject):
         self._folder, self._clock = folder, clock
         self._worker, self._loader = Worker(self), Worker(self)
         self._opened: Opened | None = None
-        self._pages_are_loaded = self._plots_are_loaded = False
+        self._pages_are_loaded = self.plots_are_loaded = False
         self.inside: Inside | None = None
         self.stack = QStackedWidget()
         self.unlock_page = UnlockPage()
@@ -105,7 +106,7 @@ class TherapistFlow(QObject):
         self._go_inside()
 
     def _plots_loaded(self, _none: None) -> None:
-        self._plots_are_loaded = True
+        self.plots_are_loaded = True
         if self.inside is not None:
             self.inside.make_plots()
 
@@ -121,7 +122,7 @@ class TherapistFlow(QObject):
         self.inside.page_shown.connect(self.page_shown)
         self.opened.emit(desk.practice_name, desk.therapist_name)
         self.inside.begin()
-        if self._plots_are_loaded:
+        if self.plots_are_loaded:
             self.inside.make_plots()
 
 

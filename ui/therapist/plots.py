@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.therapist import plot_words as words
 from ui.therapist.plot_dates import TimeScale, date_ticks, span_of
 from ui.therapist.plot_dimensions import DimensionPanel, draw_dimensions, write_dates
+from ui.therapist.plot_labels import wrapped
 from ui.therapist.plot_layout import DIMENSIONS, Frame, PlotLayout, lay_out, least_height
 from ui.therapist.plot_overall import OverallPanel
 from ui.therapist.plot_paper import Ink, Paper
@@ -116,9 +117,11 @@ class TrendCanvas(FigureCanvasQTAgg):
         self.places = []
         for axes in self.figure.axes:
             axes.set_visible(False)
-        self._paper.write(
-            words.no_sessions(), layout.width / 2, layout.height / 2, Ink(large=True), across="center"
+        ink = Ink(large=True)
+        text = wrapped(
+            words.no_sessions(), layout.width * 0.8, lambda line: self._paper.size_of(line, ink)[0]
         )
+        self._paper.write(text, layout.width / 2, layout.height / 2, ink, across="center")
 
     def _place_axes(self, layout: PlotLayout) -> None:
         for axes, frame in zip(self.figure.axes, (layout.overall, *layout.dimensions), strict=True):

@@ -12,10 +12,16 @@ from PySide6.QtWidgets import QApplication
 from kiosk.practice.hardening import harden
 from ui.therapist.then import Then
 from ui.therapist.window import TherapistWindow
-from ui.widgets.theme import LIGHT, apply_theme
+from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 
-def run(folder: Path, *, windowed: bool = False, leave: Callable[[int], object] = os._exit) -> int:
+def run(
+    folder: Path,
+    *,
+    windowed: bool = False,
+    theme: Theme = LIGHT,
+    leave: Callable[[int], object] = os._exit,
+) -> int:
     """Show the therapist's view for the practice in ``folder`` until it is locked.
 
     The last line on standard output says in JSON what the kiosk does next (``ui.therapist.then``).
@@ -23,6 +29,7 @@ def run(folder: Path, *, windowed: bool = False, leave: Callable[[int], object] 
     Args:
         folder: the practice's folder.
         windowed: in a plain window instead of the whole screen.
+        theme: what the pages wear.
         leave: ends the process. The default does so at once, without tidying up: keys leave memory only with
             the process, and what is on disk is complete at any time.
 
@@ -33,7 +40,7 @@ def run(folder: Path, *, windowed: bool = False, leave: Callable[[int], object] 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("the therapist's view needs an application with a screen")
-    apply_theme(application, LIGHT)
+    apply_theme(application, theme)
     window = TherapistWindow(application, folder)
     window.left.connect(partial(_leave, leave))
     window.present(windowed=windowed)

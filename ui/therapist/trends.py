@@ -89,7 +89,7 @@ class TrendsTab(QScrollArea):
         self._guide_words = guide_words
         self.canvas = canvas
         self._card.rows.addWidget(canvas)
-        self.session_cursor = SessionCursor(canvas, self._describe)
+        self.session_cursor = SessionCursor(canvas, self.describe)
         canvas.drawn.connect(self._follow)
 
     def show_trend(self, trend: "ClientTrend") -> None:
@@ -139,5 +139,6 @@ class TrendsTab(QScrollArea):
             self.session_cursor.setGeometry(QRect(0, 0, self.canvas.width(), self.canvas.height()))
             self.session_cursor.follow(self.canvas.places)
 
-    def _describe(self, index: int) -> str:
+    def describe(self, index: int) -> str:
+        """Say what one session brought."""
         return "" if self._trend is None else describe_session(self._trend, index, self.locale())

@@ -1,0 +1,92 @@
+"""One client: the plot in the window, its words, and what can be started from here."""
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.practice.therapist_desk import unlock as unlock_desk
+from ui.therapist.then import Then
+
+
+def test_plot_shows_what_the_desk_knows(inside, open_client, demo, folder):
+    page = open_client(inside)
+    number = page.number
+    therapist = demo.therapists[0]
+    with unlock_desk(folder, therapist.passphrase, therapist.name) as desk:
+        trend = desk.trend(number)
+    axes = page.trends.canvas.figure.axes
+    assert len(axes) == 6
+    assert np.array_equal(axes[0].lines[0].get_ydata(), trend.history.overall, equal_nan=True)
+    for panel, scores in zip(axes[1:], trend.history.dimensions.values(), strict=True):
+        assert np.array_equal(panel.lines[0].get_ydata(), scores, equal_nan=True)
+
+
+def test_legend_names_rule_and_parameters(inside, open_client):
+    words = " ".join(open_client(inside).trends.legend.paragraphs())
+    assert "2.66" in words
+    assert "from the first 8 scores" in words
+    assert "3.2 of 100" in words
+    assert "not a validated scale" in words
+
+
+def test_words_for_a_screen_reader_stand_with_the_plot(inside, open_client):
+    page = open_client(inside)
+    assert page.trends.headline.text() in page.trends.canvas.accessibleDescription()
+    assert "Unusual for this client" in page.trends.canvas.accessibleDescription()
+
+
+def test_arrow_keys_walk_through_the_sessions(inside, open_client):
+    cursor = open_client(inside).trends.session_cursor
+    cursor.setFocus()
+    last = len(inside.client.trends.canvas.places) - 1
+    QTest.keyClick(cursor, Qt.Key.Key_End)
+    assert cursor.session == last
+    QTest.keyClick(cursor, Qt.Key.Key_Left)
+    assert cursor.session == last - 1
+    QTest.keyClick(cursor, Qt.Key.Key_Home)
+    QTest.keyClick(cursor, Qt.Key.Key_Left)
+    assert cursor.session == 0
+
+
+def test_pointer_picks_the_nearest_session_and_says_its_score(inside, open_client):
+    tab = open_client(inside).trends
+    x, _ = tab.canvas.places[2]
+    QTest.mouseMove(tab.session_cursor, QPoint(round(x) + 2, 100))
+    assert tab.session_cursor.session == 2
+    assert "Session 3," in tab.describe(2)
+    assert "Score" in tab.describe(2)
+
+
+def test_moving_the_cursor_never_draws_the_figure_again(inside, open_client, qapp):
+    tab = open_client(inside).trends
+    qapp.processEvents()  # the figure itself
+    drawn = []
+    tab.canvas.mpl_connect("draw_event", drawn.append)
+    for x, _ in tab.canvas.places:
+        QTest.mouseMove(tab.session_cursor, QPoint(round(x), 50))
+        qapp.processEvents()
+    assert drawn == []
+
+
+def test_starting_a_survey_hands_the_client_over_and_locks(qtbot, open_window, unlock, open_client, demo):
+    window = open_window()
+    page = open_client(unlock(window, demo.therapists[0]), 1)
+    with qtbot.waitSignal(window.left) as left:
+        page.survey.click()
+    assert left.args == [Then("survey", page.number)]
+    assert not window.isVisible()
+
+
+def test_switching_clients_keeps_one_canvas(inside, open_client, qtbot):
+    canvas = open_client(inside, 0).trends.canvas
+    inside.client.back.click()
+    assert open_client(inside, 1).trends.canvas is canvas
+    assert len(canvas.figure.axes) == 6
+
+
+def test_every_client_of_the_demo_can_be_drawn(inside, open_client):
+    for row in range(inside.caseload.model.rowCount()):
+        page = open_client(inside, row)
+        assert page.trends.headline.text()
+        assert page.trends.canvas.places
+        page.back.click()

@@ -1,0 +1,113 @@
+"""The lock: always there, at once, and by itself when nobody is."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.therapist.then import Then
+from ui.therapist.window import LockTimes
+
+QUICK = LockTimes(warn_after=40, lock_after=400)
+
+
+ESCAPE = (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+CONTROL_L = (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize(
+    ("keys", "page"),
+    [(ESCAPE, "add_client"), (CONTROL_L, "add_client"), (ESCAPE, "caseload"), (ESCAPE, "client")],
+)
+def test_k3_panic_key_locks_at_once(open_window, unlock, open_client, demo, *, qapp, keys, page):
+    window = open_window()
+    inside = unlock(window, demo.therapists[0])
+    if page == "client":
+        open_client(inside)
+    elif page == "add_client":
+        inside.caseload.add_client.click()
+    left = []
+    window.left.connect(left.append)
+    pressed = time.perf_counter()
+    QTest.keyClick(qapp.focusWidget() or window, *keys)
+    assert time.perf_counter() - pressed < 0.3
+    assert left == [Then("welcome")]
+    assert not window.isVisible()
+
+
+def test_lock_button_is_in_sight_on_every_page(open_window, unlock, open_client, demo):
+    window = open_window()
+    assert not window.bar.lock.isVisible()
+    inside = unlock(window, demo.therapists[0])
+    assert window.bar.lock.isVisible()
+    open_client(inside)
+    assert window.bar.lock.isVisible()
+    assert window.bar.lock.height() >= 44
+
+
+def test_lock_button_locks(qtbot, open_window, unlock, demo):
+    window = open_window()
+    unlock(window, demo.therapists[0])
+    with qtbot.waitSignal(window.left) as left:
+        window.bar.lock.click()
+    assert left.args == [Then("welcome")]
+
+
+def test_closing_the_window_locks(qtbot, open_window, unlock, demo):
+    window = open_window()
+    unlock(window, demo.therapists[0])
+    with qtbot.waitSignal(window.left) as left:
+        window.close()
+    assert left.args == [Then("welcome")]
+
+
+def test_k3_the_view_warns_at_ninety_seconds_and_locks_at_two_minutes():
+    assert LockTimes() == LockTimes(warn_after=90_000, lock_after=120_000)
+
+
+def test_k3_idle_view_counts_down_and_locks(qtbot, open_window):
+    window = open_window(times=QUICK)
+    with qtbot.waitSignal(window.left, timeout=5_000) as left:
+        qtbot.waitUntil(window.bar.countdown.isVisible, timeout=2_000)
+        assert "1 s" in window.bar.countdown.text()
+    assert left.args == [Then("welcome")]
+
+
+def test_somebody_who_moves_is_not_locked_out(qtbot, open_window):
+    window = open_window(times=QUICK)
+    qtbot.waitUntil(window.bar.countdown.isVisible, timeout=2_000)
+    QTest.mouseMove(window, window.rect().center())
+    qtbot.waitUntil(window.bar.countdown.isHidden, timeout=2_000)
+    assert window.isVisible()
+
+
+def test_a_machine_that_slept_comes_back_locked(qtbot, open_window, hand_clock):
+    window = open_window(clock=hand_clock, times=LockTimes(warn_after=60, lock_after=60_000))
+    hand_clock.passed_ms += 3_600_000
+    with qtbot.waitSignal(window.left, timeout=5_000):
+        pass
+
+
+def test_the_view_is_left_only_once(open_window, unlock, demo):
+    window = open_window()
+    unlock(window, demo.therapists[0])
+    left = []
+    window.left.connect(left.append)
+    window.lock()
+    window.bar.lock.click()
+    window.close()
+    assert left == [Then("welcome")]
+
+
+def test_unlocking_that_takes_long_is_not_cut_short(qtbot, open_window, demo, hand_clock):
+    window = open_window(clock=hand_clock, times=LockTimes(warn_after=50_000, lock_after=60_000))
+    page = window.flow.unlock_page
+    qtbot.waitUntil(page.name.isVisible, timeout=5_000)
+    page.name.setText(demo.therapists[0].name)
+    page.passphrase.line.setText(demo.therapists[0].passphrase)
+    with qtbot.assertNotEmitted(window.left):
+        page.unlock.click()
+        hand_clock.passed_ms += 600_000
+        qtbot.waitUntil(lambda: window.flow.inside is not None, timeout=20_000)
+    assert window.isVisible()
