@@ -7,7 +7,9 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from kiosk.store import rows
+from kiosk.store.prepared import Values
+from kiosk.store.rows import CHUNK
+from kiosk.store.tail import ChainTail
 from kiosk.vault.chain import ChainState, advance, blind, envelope_digest, next_key
 from kiosk.vault.header import ID_SIZE, RowHeader
 from kiosk.vault.suites import Suite
@@ -20,15 +22,17 @@ class Batch:
     envelope is there. Reserving and appending may take turns; at the end every header has its envelope.
 
     Args:
-        connection: a write transaction that holds the chain's head.
+        connection: a write transaction.
         kiosk_id: 16 bytes, whose chain.
-        state: where the chain stands.
+        tail: the end of that chain.
     """
 
-    def __init__(self, connection: Connection, kiosk_id: bytes, state: ChainState) -> None:
+    def __init__(self, connection: Connection, kiosk_id: bytes, tail: ChainTail) -> None:
+        state, _ = tail.hold(connection)
         self._connection = connection
         self._kiosk_id = kiosk_id
-        self._state = state
+        self._tail = tail
+        self._state: ChainState = state
         self._ahead_n = state.n
         self._ahead_key = state.key
         self._waiting: deque[bytes] = deque()
@@ -50,8 +54,8 @@ class Batch:
             ValueError: more envelopes than headers.
         """
         source = iter(envelopes)
-        while chunk := list(islice(source, rows.CHUNK)):
-            rows.add_rows(self._connection, [self._next_row(envelope) for envelope in chunk])
+        while chunk := list(islice(source, CHUNK)):
+            self._tail.add(self._connection, [self._next_row(envelope) for envelope in chunk])
 
     def finish(self) -> None:
         """Move the chain's head over all that was added.
@@ -61,7 +65,7 @@ class Batch:
         """
         if self._waiting:
             raise ValueError(f"{len(self._waiting)} reserved rows without an envelope")
-        rows.move_head(self._connection, self._kiosk_id, self._state)
+        self._tail.move(self._connection, self._state)
 
     def _next_header(self, number: int, suite: Suite) -> RowHeader:
         blinded = blind(self._ahead_key, number)
@@ -70,10 +74,10 @@ class Batch:
         self._ahead_key = next_key(self._ahead_key)
         return header
 
-    def _next_row(self, envelope: bytes) -> dict[str, object]:
+    def _next_row(self, envelope: bytes) -> Values:
         if not self._waiting:
             raise ValueError("more envelopes than reserved rows")
         header = self._waiting.popleft()
         seq = self._state.n
         tag, self._state = advance(self._state, header, envelope_digest(envelope))
-        return rows.new_row(self._kiosk_id, seq, header, envelope, tag)
+        return self._tail.row(seq, header, envelope, tag)

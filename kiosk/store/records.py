@@ -21,6 +21,7 @@ from kiosk.store.engine import file_of, reading, writing
 from kiosk.store.faults import damaged_file, storage_faults
 from kiosk.store.rows import StoredRow
 from kiosk.store.schema import RecordsBase
+from kiosk.store.tail import ChainTail
 from kiosk.vault.chain import ChainState, advance, blind, envelope_digest, first_state
 from kiosk.vault.contents import Contents
 from kiosk.vault.header import ID_SIZE, RowHeader
@@ -164,6 +165,7 @@ class Recorder(Records):
     def __init__(self, engine: Engine, kiosk_id: bytes) -> None:
         super().__init__(engine)
         self._kiosk_id = kiosk_id
+        self._tail = ChainTail(engine, kiosk_id)
 
     def append(
         self, client_number: int, client_key: PublicKey, contents: Contents, record_id: bytes | None = None
@@ -192,7 +194,7 @@ class Recorder(Records):
         written: _Written | None = None
         try:
             with writing(self._engine) as connection:
-                state, known = self._hold(connection, chosen)
+                state, known = self._tail.hold(connection, chosen)
                 if known is None:
                     header = self._header(state, client_number, client_key, chosen)
                     written = self._write(
@@ -212,8 +214,7 @@ class Recorder(Records):
             DataFault: the file is damaged or of another version.
         """
         with writing(self._engine) as connection:
-            state, _ = self._hold(connection)
-            batch = Batch(connection, self._kiosk_id, state)
+            batch = Batch(connection, self._kiosk_id, self._tail)
             yield batch
             batch.finish()
 
@@ -247,16 +248,10 @@ class Recorder(Records):
         packed = header.pack()
         digest = envelope_digest(envelope)
         tag, after = advance(state, packed, digest)
-        rows.add_rows(connection, rows.new_row(self._kiosk_id, state.n, packed, envelope, tag))
-        rows.move_head(connection, self._kiosk_id, after)
+        self._tail.add(connection, [self._tail.row(state.n, packed, envelope, tag)])
+        self._tail.move(connection, after)
         receipt = Receipt(self._kiosk_id, state.n, header.record_id)
         return _Written(receipt, StoredRow(packed, envelope, digest, tag), after)
-
-    def _hold(self, connection: Connection, record_id: bytes = b"") -> tuple[ChainState, int | None]:
-        held = rows.hold_head(connection, self._kiosk_id, self._file, record_id)
-        if held is None:
-            raise damaged_file(self._file)
-        return held
 
     def _is_on_disk(self, written: _Written) -> bool:
         """Read the tail back from the disk and compare it with what should be there."""
@@ -273,7 +268,7 @@ class Recorder(Records):
         """Give the receipt of a record that an earlier call stored, once the disk itself shows it."""
         self._look_afresh()
         with writing(self._engine) as connection:
-            _, seq = self._hold(connection, record_id)
+            _, seq = self._tail.hold(connection, record_id)
         if seq is None:
             raise RowNotKept(
                 phrase(

@@ -1,25 +1,22 @@
-"""The statements on rows and chain heads, as small functions on one open connection.
+"""Reading rows and chain heads, as small functions on one open connection.
 
-SQLAlchemy Core and no mapped objects: a sheet costs three statements, and a million rows are read as tuples.
+SQLAlchemy Core and no mapped objects: a million rows are read as tuples.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Row, bindparam, func, insert, select
 
 from kiosk.store import cells
 from kiosk.store.faults import damaged_file
 from kiosk.store.schema import RecordsBase
 from kiosk.vault.chain import ChainState, envelope_digest
-from kiosk.vault.header import HEADER_SIZE, ID_SIZE
+from kiosk.vault.header import HEADER_SIZE
 
 CHUNK = 1000
 """Rows that are read in one go: a writer waits for a reader's chunk, never for a reader's whole work."""
-
-RETRY_WINDOW = 64
-"""How many of the newest rows are searched for a record that is handed over again."""
 
 HASH_SIZE = 32
 MOST_ROWS = (1 << 63) - 1
@@ -30,21 +27,6 @@ _KIOSK: BindParameter[bytes] = bindparam("of_kiosk")
 _FROM: BindParameter[int] = bindparam("from_seq")
 _READ_HEAD = select(_HEAD.c.n, _HEAD.c.link, _HEAD.c.key).where(_HEAD.c.kiosk_id == _KIOSK)
 _START_HEAD = insert(_HEAD)
-_MOVE_HEAD = (
-    update(_HEAD)
-    .where(_HEAD.c.kiosk_id == _KIOSK)
-    .values(n=bindparam("new_n"), link=bindparam("new_link"), key=bindparam("new_key"))
-)
-_ADD_ROW = insert(_RECORD).inline()
-# One statement for both: each costs as much as the sealing.
-_HOLD_HEAD = _READ_HEAD.add_columns(
-    select(_RECORD.c.seq)
-    .where(_RECORD.c.kiosk_id == _HEAD.c.kiosk_id, _RECORD.c.seq >= _HEAD.c.n - RETRY_WINDOW)
-    # The record id stands in the header's bytes 32 to 47; SQL counts from one.
-    .where(func.substr(_RECORD.c.header, 33, ID_SIZE) == bindparam("sought"))
-    .limit(1)
-    .scalar_subquery()
-).with_for_update(of=_HEAD)
 _READ_ROWS = (
     select(_RECORD.c.seq, _RECORD.c.header, _RECORD.c.envelope, _RECORD.c.envelope_digest, _RECORD.c.tag)
     .where(_RECORD.c.kiosk_id == _KIOSK, _RECORD.c.seq >= _FROM)
@@ -73,33 +55,10 @@ class StoredRow(NamedTuple):
     tag: bytes
 
 
-def new_row(kiosk_id: bytes, seq: int, header: bytes, envelope: bytes, tag: bytes) -> dict[str, object]:
-    """Give the columns of a row to add."""
-    return {
-        "kiosk_id": kiosk_id,
-        "seq": seq,
-        "header": header,
-        "tag": tag,
-        "envelope_digest": None,
-        "envelope": envelope,
-    }
-
-
-def add_rows(connection: Connection, rows: dict[str, object] | Sequence[dict[str, object]]) -> None:
-    """Insert what ``new_row`` made, one or many."""
-    connection.execute(_ADD_ROW, rows)
-
-
 def start_head(connection: Connection, kiosk_id: bytes, state: ChainState) -> None:
     """Store the head of a new chain."""
     values = {"kiosk_id": kiosk_id, "n": state.n, "link": state.link, "key": state.key}
     connection.execute(_START_HEAD, values)
-
-
-def move_head(connection: Connection, kiosk_id: bytes, state: ChainState) -> None:
-    """Overwrite the head: the key before it is gone with this transaction."""
-    values = {"of_kiosk": kiosk_id, "new_n": state.n, "new_link": state.link, "new_key": state.key}
-    connection.execute(_MOVE_HEAD, values)
 
 
 def read_head(connection: Connection, kiosk_id: bytes, file: Path) -> ChainState | None:
@@ -109,38 +68,19 @@ def read_head(connection: Connection, kiosk_id: bytes, file: Path) -> ChainState
         DamagedFile: it is not what Rapport writes.
     """
     found = connection.execute(_READ_HEAD, {"of_kiosk": kiosk_id}).first()
-    return None if found is None else _state(found, file)
+    return None if found is None else state_of(*found, file)
 
 
-def hold_head(
-    connection: Connection, kiosk_id: bytes, file: Path, record_id: bytes = b""
-) -> tuple[ChainState, int | None] | None:
-    """Give where a chain stands and keep other writers of it out until the transaction ends.
-
-    Args:
-        connection: inside a write transaction.
-        kiosk_id: whose chain.
-        file: for the sentence when it is damaged.
-        record_id: a record to look for among the newest ``RETRY_WINDOW`` rows.
-
-    Returns:
-        The state and the sequence number of that record; ``None`` when there is no such chain.
+def state_of(n: object, link: object, key: object, file: Path) -> ChainState:
+    """Check what a chain's head holds.
 
     Raises:
         DamagedFile: it is not what Rapport writes.
     """
-    found = connection.execute(_HOLD_HEAD, {"of_kiosk": kiosk_id, "sought": record_id}).first()
-    if found is None:
-        return None
-    known = found[3]
-    return _state(found, file), None if known is None else cells.whole(known, file, MOST_ROWS)
-
-
-def _state(found: Row[*tuple[Any, ...]], file: Path) -> ChainState:
     return ChainState(
-        cells.whole(found[0], file, MOST_ROWS),
-        cells.blob(found[1], file, HASH_SIZE),
-        cells.blob(found[2], file, HASH_SIZE),
+        cells.whole(n, file, MOST_ROWS),
+        cells.blob(link, file, HASH_SIZE),
+        cells.blob(key, file, HASH_SIZE),
     )
 
 

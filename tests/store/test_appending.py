@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError
 from kiosk.store.engine import reading, writing
 from kiosk.store.faults import DamagedFile, DiskFull, NotWritable
 from kiosk.store.records import Recorder, Records, start_chain
-from kiosk.store.rows import CHUNK, RETRY_WINDOW
+from kiosk.store.rows import CHUNK
+from kiosk.store.tail import RETRY_WINDOW
 from kiosk.store.verification import verify_chain
 from kiosk.vault.chain import blind, first_state, next_key
 from kiosk.vault.header import RowHeader

@@ -5,12 +5,11 @@ import secrets
 import shutil
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from kiosk.errors import DataFault, RapportError
 from kiosk.store import findings
 from kiosk.store.engine import writing
-from kiosk.store.records import Recorder
+from kiosk.store.faults import DamagedFile
 from kiosk.store.verification import (
     MOST_FINDINGS,
     ChainWalk,
@@ -382,8 +381,6 @@ def test_i2_a_file_cut_anywhere_is_told(kiosk, folder, open_file):
 
 def test_a_recorder_does_not_go_on_over_a_damaged_end(filled, contents):
     damage(filled, "UPDATE chain_head SET n = 3")
-    with pytest.raises(IntegrityError):
-        Recorder(filled.engine, filled.kiosk_id).append(
-            7, filled.client_key.public, contents, secrets.token_bytes(16)
-        )
+    with pytest.raises(DamagedFile):
+        filled.recorder.append(7, filled.client_key.public, contents, secrets.token_bytes(16))
     assert filled.recorder.count() == ROWS

@@ -1,0 +1,35 @@
+"""What the store imports: the kiosk starts quickly, and only set-up loads the migrations."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+_REPORT = "import json, sys; {}; print(json.dumps(sorted(sys.modules)))"
+
+
+def loaded_by(*modules: str) -> set[str]:
+    script = _REPORT.format("import " + ", ".join(modules))
+    return set(
+        json.loads(subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout)
+    )
+
+
+def test_reading_the_practices_facts_loads_nothing_heavy():
+    heavy = {"sqlalchemy", "cryptography", "alembic", "numpy", "filelock", "platformdirs"}
+    assert loaded_by("kiosk.store.folder") & heavy == set()
+
+
+def test_the_kiosks_half_of_the_store_loads_no_migrations_and_no_numpy():
+    loaded = loaded_by("kiosk.store.records", "kiosk.store.keyring", "kiosk.store.folder")
+    assert loaded & {"alembic", "numpy", "kiosk.store.migrations", "kiosk.store.index"} == set()
+
+
+@pytest.mark.parametrize(
+    "module", ["records", "keyring", "verification", "draft", "migrations", "index", "index_file"]
+)
+def test_only_the_sealing_of_the_index_derives_keys_and_nothing_opens_records(module):
+    loaded = loaded_by(f"kiosk.store.{module}")
+    assert "kiosk.vault.opening" not in loaded
+    assert "kiosk.store.index_sealing" not in loaded
