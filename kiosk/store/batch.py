@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from kiosk.store.prepared import Values
 from kiosk.store.rows import CHUNK
 from kiosk.store.tail import ChainTail
-from kiosk.vault.chain import ChainState, advance, blind, envelope_digest, next_key
+from kiosk.vault.chain import ChainState, blind, envelope_digest, next_key, next_link, tag_of
 from kiosk.vault.header import ID_SIZE, RowHeader
 from kiosk.vault.suites import Suite
 
@@ -32,10 +32,12 @@ class Batch:
         self._connection = connection
         self._kiosk_id = kiosk_id
         self._tail = tail
-        self._state: ChainState = state
-        self._ahead_n = state.n
-        self._ahead_key = state.key
-        self._waiting: deque[bytes] = deque()
+        self._link = state.link
+        # Keys and numbers of the next header: keys do not depend on what is sealed.
+        self._n = state.n
+        self._key = state.key
+        # Headers without an envelope, each with its row's number and key.
+        self._waiting: deque[tuple[int, bytes, bytes]] = deque()
 
     def reserve(self, wanted: Iterable[tuple[int, Suite]]) -> list[RowHeader]:
         """Give the headers of the next rows.
@@ -43,9 +45,7 @@ class Batch:
         Args:
             wanted: for each row the client's number and the suite of the client's key.
         """
-        headers = [self._next_header(number, suite) for number, suite in wanted]
-        self._waiting.extend(header.pack() for header in headers)
-        return headers
+        return [self._next_header(number, suite) for number, suite in wanted]
 
     def append_many(self, envelopes: Iterable[bytes]) -> None:
         """Add envelopes, each sealed for the oldest header that still waits.
@@ -65,19 +65,19 @@ class Batch:
         """
         if self._waiting:
             raise ValueError(f"{len(self._waiting)} reserved rows without an envelope")
-        self._tail.move(self._connection, self._state)
+        self._tail.move(self._connection, ChainState(self._n, self._link, self._key))
 
     def _next_header(self, number: int, suite: Suite) -> RowHeader:
-        blinded = blind(self._ahead_key, number)
-        header = RowHeader(suite, self._kiosk_id, self._ahead_n, secrets.token_bytes(ID_SIZE), blinded)
-        self._ahead_n += 1
-        self._ahead_key = next_key(self._ahead_key)
+        blinded = blind(self._key, number)
+        header = RowHeader(suite, self._kiosk_id, self._n, secrets.token_bytes(ID_SIZE), blinded)
+        self._waiting.append((self._n, header.pack(), self._key))
+        self._n += 1
+        self._key = next_key(self._key)
         return header
 
     def _next_row(self, envelope: bytes) -> Values:
         if not self._waiting:
             raise ValueError("more envelopes than reserved rows")
-        header = self._waiting.popleft()
-        seq = self._state.n
-        tag, self._state = advance(self._state, header, envelope_digest(envelope))
-        return self._tail.row(seq, header, envelope, tag)
+        seq, header, key = self._waiting.popleft()
+        self._link = next_link(self._link, header, envelope_digest(envelope))
+        return self._tail.row(seq, header, envelope, tag_of(key, self._link))

@@ -154,8 +154,12 @@ class PracticeFolder:
 
         Raises:
             KioskAlreadyRunning: another process is.
+            NoPractice: the folder is missing.
             MachineFault: the lock file cannot be made.
         """
+        if not self.path.is_dir():
+            # The lock would make the folder.
+            raise self._without_facts()
         # The client's desk opens off the interface thread and closes on it: the lock belongs to the process.
         with alone(self.lock_file, self._already_running(), keep_file=True):
             yield

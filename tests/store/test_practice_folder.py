@@ -121,6 +121,12 @@ def test_d4_a_second_kiosk_on_the_same_folder_is_refused_until_the_first_is_gone
         assert folder.lock_file.exists()
 
 
+def test_holding_a_folder_that_is_missing_does_not_make_it(tmp_path):
+    with pytest.raises(NoPractice), PracticeFolder(tmp_path / "missing").hold_kiosk_lock():
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_d6_a_set_up_practice_appears_in_one_step_for_its_owner_alone(tmp_path, facts):
     target = tmp_path / "new place" / "50% practice"
     with draft_folder(target) as draft:
