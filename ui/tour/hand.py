@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 PATIENCE_SECONDS = 60.0
 _LOOK_EVERY_MS = 5
@@ -50,13 +50,13 @@ class Hand:
         )
 
     def type(self, text: str) -> None:
-        """Type ``text`` into whatever has the focus."""
-        target = QApplication.focusWidget() or self.window
-        QTest.keyClicks(target, text)
+        """Type ``text``; it arrives where a keyboard's would, whatever has the focus."""
+        for character in text:
+            QTest.keyClick(self.window.windowHandle(), ord(character))
 
     def press(self, key: Qt.Key) -> None:
         """Press one key."""
-        QTest.keyClick(QApplication.focusWidget() or self.window, key)
+        QTest.keyClick(self.window.windowHandle(), key)
 
     def wait(self, what: str, holds: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
         """Let the pages run until ``holds()``.

@@ -80,7 +80,7 @@ def _play_on(practice: DemoPractice, scratch: Path, out: Path) -> dict[str, Any]
         ).write(plan)
     before = _sheets(practice.folder)
     started_ns = time.monotonic_ns()
-    ended = _run_client_half(plans[0])
+    ended = _run_client_half(plans[0], scratch / "log.txt")
     after = _sheets(practice.folder)
     survey, view = (Report.read(file) for file in reports)
     failed = {
@@ -108,19 +108,25 @@ def _files(scratch: Path, kind: str) -> tuple[Path, Path]:
     return scratch / f"client-{kind}.json", scratch / f"therapist-{kind}.json"
 
 
-def _run_client_half(plan: Path) -> int:
+def _run_client_half(plan: Path, log: Path) -> int:
     """Run the kiosk's process, which starts the therapist's; give its exit status."""
     command = [sys.executable, "-m", "ui.tour.client_part", str(plan)]
     environment = dict(os.environ)
     if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # What the parts print is no answer to whoever started the tour.
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:
+    # What the parts print concerns nobody while all goes well: the platform's remarks, mostly.
+    with (
+        log.open("wb") as told,
+        subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=told) as process,
+    ):
         try:
-            return process.wait(LONGEST_SECONDS)
+            ended = process.wait(LONGEST_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
-            return process.wait()
+            ended = process.wait()
+    if ended:
+        sys.stderr.write(log.read_text(encoding="utf-8", errors="replace"))
+    return ended
 
 
 def _sheets(folder: Path) -> int:
