@@ -68,6 +68,18 @@ def test_moving_the_cursor_never_draws_the_figure_again(inside, open_client, qap
     assert drawn == []
 
 
+def test_opening_a_client_draws_the_plot_once(inside, open_client, qapp):
+    drawn = []
+    inside.client.trends.canvas.mpl_connect("draw_event", drawn.append)
+    for row in range(inside.caseload.model.rowCount()):
+        open_client(inside, row)
+        for _ in range(5):
+            qapp.processEvents()
+        assert len(drawn) == 1, inside.client.title.text()
+        drawn.clear()
+        inside.client.back.click()
+
+
 def test_starting_a_survey_hands_the_client_over_and_locks(qtbot, open_window, unlock, open_client, demo):
     window = open_window()
     page = open_client(unlock(window, demo.therapists[0]), 1)

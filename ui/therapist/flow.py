@@ -67,10 +67,8 @@ class TherapistFlow(QObject):
     def close(self) -> None:
         """End all background work. The desk's keys leave memory only with the process."""
         self._loader.close()
-        self._worker.close()
-        if self._opened is not None:
-            self._opened.desk.close()
-            self._opened = None
+        self._worker.close(None if self._opened is None else self._opened.desk.close)
+        self._opened = None
 
     def _go_back(self) -> None:
         self.leave_asked.emit(Then())

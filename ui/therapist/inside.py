@@ -86,12 +86,12 @@ class Inside(QObject):
     def _open_client(self, number: int, name: str) -> None:
         self.client.show_waiting(number, name)
         self._put_up(self.client)
-        self._worker.run(partial(self._read_client, number), self._show_client, self._client_unread)
+        self._worker.run(partial(self._read_client, number), self._show_client, self._tell_client)
+        # Noting it is a durable write: the plot does not wait for the disk.
+        self._worker.run(partial(self._desk.mark_read, number), _no_result_needed, self._tell_client)
 
     def _read_client(self, number: int) -> _Read:
-        trend = self._desk.trend(number)
-        self._desk.mark_read(number)
-        return _Read(number, trend)
+        return _Read(number, self._desk.trend(number))
 
     def _show_client(self, read: _Read) -> None:
         if read.number != self.client.number:
@@ -103,7 +103,7 @@ class Inside(QObject):
         self.client.show_client(read.trend)
         self.page_shown.emit(self.client)
 
-    def _client_unread(self, error: RapportError) -> None:
+    def _tell_client(self, error: RapportError) -> None:
         self.client.show_trouble(told(error))
 
     def _to_caseload(self) -> None:
@@ -141,3 +141,7 @@ class Inside(QObject):
     def _put_up(self, page: DeskPage) -> None:
         self._stack.setCurrentWidget(page)
         page.enter()
+
+
+def _no_result_needed(_none: None) -> None:
+    """Take the end of a job that only notes something."""

@@ -50,18 +50,13 @@ class TrendCanvas(FigureCanvasQTAgg):
             for index in range(DIMENSIONS)
         ]
         self._data: OverallData | None = None
-        self._laid_out: tuple[object, ...] = ()
+        self._is_stale = False
 
     def show_trend(self, data: OverallData) -> None:
         """Show another client, or the same one anew."""
         self._data = data
-        self._compose()
+        self._is_stale = True
         self.draw_idle()  # type: ignore[no-untyped-call]  # matplotlib's
-
-    def clear(self) -> None:
-        """Forget the client shown."""
-        self._data = None
-        self.places = []
 
     def height_needed(self, width: int) -> int:
         """Give the height in px at which everything can be read on ``width``."""
@@ -76,9 +71,16 @@ class TrendCanvas(FigureCanvasQTAgg):
         return QSize(320, 200)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the panels out anew."""
+        """Lay the panels out anew with the next drawing, however often the size changes until then."""
+        self._is_stale = True
         super().resizeEvent(event)  # type: ignore[no-untyped-call]  # matplotlib's
-        self._compose()
+
+    def draw(self) -> None:
+        """Draw the figure; matplotlib calls this once for all that has changed."""
+        if self._is_stale:
+            self._is_stale = False
+            self._compose()
+        super().draw()  # type: ignore[no-untyped-call]  # matplotlib's
 
     def _style(self) -> PlotStyle:
         return PlotStyle(current_theme(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from ui.widgets.theme import current_theme, set_role
 if TYPE_CHECKING:
     from kiosk.practice.caseload import ClientTrend
     from ui.therapist.plots import TrendCanvas
+
+
+_LAYOUT_DEPTH = 3  # a change passes from label to legend to scroll area
 
 
 class Legend(QWidget):
@@ -112,6 +115,7 @@ class TrendsTab(QScrollArea):
         self.canvas.setAccessibleDescription(f"{headline(trend)}\n{words}")
         self._suit_height()
         self.canvas.show_trend(OverallData(trend.history, trend.limits, trend.signals, self._guide_words))
+        self._settle()
         self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,6 +137,11 @@ class TrendsTab(QScrollArea):
         around = 3 * space.snug + margins.top() + margins.bottom() + current_theme().px("desk_strong") * 2
         in_sight = self.viewport().height() - above - around
         self.canvas.setMinimumHeight(max(self.canvas.height_needed(width), min(in_sight, round(width * 1.6))))
+
+    def _settle(self) -> None:
+        """Have all layouts done now, so that the plot is drawn once, at its final size."""
+        for _ in range(_LAYOUT_DEPTH):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _follow(self) -> None:
         if self.canvas is not None and self.session_cursor is not None:
