@@ -32,6 +32,7 @@ class TrendCanvas(FigureCanvasQTAgg):
 
     Attributes:
         places: x and y in px of each session from the widget's upper left corner; y is nan without a score.
+        reach: y in px of the upper and the lower end of all panels that share these x.
     """
 
     drawn = Signal()
@@ -43,6 +44,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.places: list[tuple[float, float]] = []
+        self.reach = (0.0, 0.0)
         self._paper = Paper(self.figure)
         self._overall = OverallPanel(self.figure.add_axes((0, 0, 1, 1), label="overall"))
         self._dimensions = [
@@ -110,6 +112,8 @@ class TrendCanvas(FigureCanvasQTAgg):
         ticks = date_ticks(data.history.times.tolist(), scale, paper.width_of, locale)
         write_dates(paper, ticks, scale, layout.overall.bottom - layout.lane_height)
         draw_dimensions(self._dimensions, data.history, stage)
+        lowest = layout.lane - layout.lane_height / 2 if layout.in_a_row else layout.dimensions[-1].bottom
+        self.reach = (layout.height - frame.top, layout.height - lowest)
         self.places = [
             (scale.place(at), math.nan if math.isnan(score) else layout.height - frame.level(score))
             for at, score in zip(data.history.times.tolist(), data.history.overall.tolist(), strict=True)

@@ -11,7 +11,10 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.controls import announce
+from ui.widgets.painting import WRAP
 from ui.widgets.theme import current_theme
+
+_CARD_PX = 340
 
 
 class SessionCursor(QWidget):
@@ -28,6 +31,7 @@ class SessionCursor(QWidget):
         super().__init__(parent)
         self._describe = describe
         self._places: Sequence[tuple[float, float]] = ()
+        self._reach = (0.0, 0.0)
         self._at = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,9 +42,9 @@ class SessionCursor(QWidget):
         """The index of the session under the cursor, or -1."""
         return self._at
 
-    def follow(self, places: Sequence[tuple[float, float]]) -> None:
-        """Take the sessions' places, x and y in px; y is nan where there is no score."""
-        self._places = places
+    def follow(self, places: Sequence[tuple[float, float]], reach: tuple[float, float]) -> None:
+        """Take the sessions' places in px (y is nan without a score), and how far up and down they go."""
+        self._places, self._reach = places, reach
         self._move(-1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -88,27 +92,34 @@ class SessionCursor(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, y = self._places[self._at]
         painter.setPen(QPen(theme.colour("focus"), 1.5))
-        painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+        painter.drawLine(QPointF(x, self._reach[0]), QPointF(x, self._reach[1]))
         if not math.isnan(y):
             painter.setPen(QPen(theme.colour("focus"), 2.5))
             painter.drawEllipse(QPointF(x, y), 8, 8)
-        self._paint_card(painter, x)
+        self._paint_card(painter, x, y)
         painter.end()
 
-    def _paint_card(self, painter: QPainter, x: float) -> None:
+    def _paint_card(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint the words beside the line, below the session's point where they would cover it."""
         theme = current_theme()
-        font = theme.font("desk_small")
-        words, metrics, pad = self._describe(self._at), QFontMetricsF(font), theme.space.snug
-        size = metrics.boundingRect(QRectF(0, 0, 400 * theme.text_scale, 2000), 0, words).size()
+        font, pad = theme.font("desk_small"), theme.space.snug
+        words, widest = self._describe(self._at), _CARD_PX * theme.text_scale
+        flags = WRAP | Qt.AlignmentFlag.AlignLeft
+        room = QRectF(0, 0, min(widest, self.width() / 2 - 3 * pad), 2000)
+        size = QFontMetricsF(font).boundingRect(room, int(flags), words).size()
         width, height = size.width() + 2 * pad, size.height() + 2 * pad
-        beside = x + pad if x + pad + width < self.width() else x - pad - width
-        card = QRectF(max(beside, 0.0), theme.space.hair, width, height)
+        left = x + pad if x + pad + width < self.width() else x - pad - width
+        seen = self.visibleRegion().boundingRect()
+        top, below = max(self._reach[0], seen.top()), y + 2 * pad
+        if y < top + height + pad and below + height <= seen.bottom():
+            top = below
+        card = QRectF(max(left, 0.0), top, width, height)
         painter.setPen(QPen(theme.colour("edge"), 1))
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(card, theme.shape.small_radius, theme.shape.small_radius)
         painter.setPen(theme.colour("ink"))
         painter.setFont(font)
-        painter.drawText(card.adjusted(pad, pad, -pad, -pad), int(Qt.AlignmentFlag.AlignLeading), words)
+        painter.drawText(card.adjusted(pad, pad, -pad, -pad), flags, words)
 
     def _nearest(self, x: float) -> int:
         return min(range(len(self._places)), key=lambda index: abs(self._places[index][0] - x), default=-1)

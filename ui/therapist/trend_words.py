@@ -86,7 +86,7 @@ def describe_session(trend: "ClientTrend", index: int, locale: QLocale) -> str:
         f"{told(tier_name(signal.tier))}: {said(signal_sentence(signal))}"
         for signal in trend.signals
         if signal.session == index + 1 and signal.rule is not Rule.MOMENT and signal.tier is Tier.UNUSUAL
-    ]
+    ][:1]
     return "\n".join(lines)
 
 

@@ -146,7 +146,7 @@ class TrendsTab(QScrollArea):
     def _follow(self) -> None:
         if self.canvas is not None and self.session_cursor is not None:
             self.session_cursor.setGeometry(QRect(0, 0, self.canvas.width(), self.canvas.height()))
-            self.session_cursor.follow(self.canvas.places)
+            self.session_cursor.follow(self.canvas.places, self.canvas.reach)
 
     def describe(self, index: int) -> str:
         """Say what one session brought."""
