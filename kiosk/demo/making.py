@@ -1,7 +1,9 @@
 """Making a throw-away practice: two therapists and invented clients, from a seed and a size."""
 
+import os
 import random
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from kiosk.demo.calendar import session_times
 from kiosk.demo.histories import THERAPIST_NAMES, InventedClient, crowd, demo_clients
 from kiosk.demo.inventing import Person, PlannedSheet
 from kiosk.demo.sealing import append_sheets
-from kiosk.practice.clients import NewClient, enrol_client, issue_cards
+from kiosk.practice.clients import DrawnCard, NewClient, draw_cards, enrol_client
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.founding import Foundation, found_practice
 from kiosk.practice.names import Profile
@@ -177,18 +179,28 @@ class _Maker:
             yield holder
 
     def _enrol(self, keyring: Keyring, foundation: Foundation, holders: Sequence[Holder]) -> list[Person]:
-        draw = random.Random(f"{self._seed} codes")
-        suite = Suite(foundation.facts.suite)
-        cards = len(self._people) if len(self._people) <= MOST_CARDS_FOR_ALL else CARDS_OF_A_CROWD
-        persons: list[Person] = []
-        for number, one in enumerate(self._people, start=FIRST_CLIENT):
-            holder = holders[one.therapist]
-            client = NewClient(number, Profile(one.name, self._now_ms), holder.holder_id)
-            key = enrol_client(keyring, suite, client, (reader(holder), foundation.recovery)).key
-            persons.append(Person(number, key, holder.holder_id, one.course, one.sessions))
-        numbers = [person.number for person in persons]
-        self._codes = [*issue_cards(keyring, numbers[:cards], draw), *[None] * len(numbers[cards:])]
+        """Add everybody; the codes are hashed on other threads meanwhile."""
+        numbers = range(FIRST_CLIENT, FIRST_CLIENT + len(self._people))
+        carded = len(numbers) if len(numbers) <= MOST_CARDS_FOR_ALL else CARDS_OF_A_CROWD
+        cards = draw_cards((), carded, random.Random(f"{self._seed} codes"))
+        self._codes = [*(card.code for card in cards), *[None] * (len(numbers) - carded)]
+        with ThreadPoolExecutor(os.cpu_count()) as threads:
+            entries = threads.map(DrawnCard.entry, cards, numbers[:carded])
+            persons = [
+                self._person(keyring, foundation, number, one, holders[one.therapist])
+                for number, one in zip(numbers, self._people, strict=True)
+            ]
+            for entry in entries:
+                keyring.add_card(entry)
         return persons
+
+    def _person(
+        self, keyring: Keyring, foundation: Foundation, number: int, one: InventedClient, holder: Holder
+    ) -> Person:
+        client = NewClient(number, Profile(one.name, self._now_ms), holder.holder_id)
+        readers = (reader(holder), foundation.recovery)
+        enrolled = enrol_client(keyring, Suite(foundation.facts.suite), client, readers)
+        return Person(number, enrolled.key, holder.holder_id, one.course, one.sessions)
 
     def _plan(self) -> list[PlannedSheet]:
         """Put everybody's sessions into the order of time."""

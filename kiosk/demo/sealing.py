@@ -35,7 +35,7 @@ def _jobs(batch: Batch, clients: Sequence[Person], sheets: Sequence[PlannedSheet
     while chunk := list(islice(source, CHUNK)):
         wanted = [(clients[sheet.client].number, clients[sheet.client].key.suite) for sheet in chunk]
         headers = (header.pack() for header in batch.reserve(wanted))
-        yield list(zip(chunk, headers, strict=True))
+        yield [(*sheet, header) for sheet, header in zip(chunk, headers, strict=True)]
 
 
 def _in_workers(

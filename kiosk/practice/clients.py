@@ -1,9 +1,7 @@
 """Adding clients: a key pair, a sealed profile, grants to those who may read, and a code card."""
 
-import os
 import secrets
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -98,33 +96,53 @@ def enrol_client(keyring: Keyring, suite: Suite, client: NewClient, readers: Ite
     return Enrolled(seed, key)
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnCard:
+    """A code that was drawn and is not hashed yet.
+
+    Attributes:
+        selector: the first three digits; no other card has them.
+        secret: the six digits that are checked.
+    """
+
+    selector: int
+    secret: int = field(repr=False)
+
+    @property
+    def code(self) -> str:
+        """The ten digits."""
+        return make_code(self.selector, self.secret)
+
+    def entry(self, number: int) -> CardEntry:
+        """Hash the secret for the client ``number``: slow on purpose, and free to run on any thread."""
+        salt = secrets.token_bytes(CARD_SALT_SIZE)
+        return CardEntry(self.selector, number, salt, card_hash(self.secret, salt))
+
+
 def issue_card(keyring: Keyring, number: int, draw: Draw) -> str:
     """Give a client a code card with a selector that no other card has; give its ten digits.
 
     Raises:
         NoCardLeft: a practice has at most a thousand cards.
     """
-    return issue_cards(keyring, (number,), draw)[0]
+    card = draw_cards(keyring.selectors(), 1, draw)[0]
+    keyring.add_card(card.entry(number))
+    return card.code
 
 
-def issue_cards(keyring: Keyring, numbers: Sequence[int], draw: Draw) -> list[str]:
-    """Give several clients a card each; hashing, which is slow on purpose, uses every core.
+def draw_cards(taken: Iterable[int], count: int, draw: Draw) -> list[DrawnCard]:
+    """Draw ``count`` codes whose selectors are not among ``taken``.
 
     Raises:
         NoCardLeft: a practice has at most a thousand cards.
     """
-    taken = set(keyring.selectors())
-    drawn: list[tuple[int, int]] = []
-    for _ in numbers:
-        selector = free_selector(taken, draw)
-        taken.add(selector)
-        drawn.append((selector, draw.randrange(SECRETS)))
-    salts = [secrets.token_bytes(CARD_SALT_SIZE) for _ in numbers]
-    with ThreadPoolExecutor(os.cpu_count()) as threads:
-        digests = threads.map(card_hash, (secret for _, secret in drawn), salts)
-        for number, (selector, _), salt, digest in zip(numbers, drawn, salts, digests, strict=True):
-            keyring.add_card(CardEntry(selector, number, salt, digest))
-    return [make_code(selector, secret) for selector, secret in drawn]
+    used = set(taken)
+    drawn: list[DrawnCard] = []
+    for _ in range(count):
+        selector = free_selector(used, draw)
+        used.add(selector)
+        drawn.append(DrawnCard(selector, draw.randrange(SECRETS)))
+    return drawn
 
 
 def free_selector(taken: Iterable[int], draw: Draw) -> int:
