@@ -36,7 +36,8 @@ def test_every_page_has_its_picture(tour, summary):
     shown = {name[3:-4] for name in summary["pictures"]}
     assert {"welcome", "still-there", "code", "who-will-see-this", "ready-to-send", "thank-you"} <= shown
     assert {f"question-{number}" for number in range(1, 10)} <= shown
-    assert {"unlock", "caseload", "trends", "welcome-again"} <= shown
+    assert {"unlock", "caseload", "trends", "add-client", "code-card", "welcome-again"} <= shown
+    assert {"set-up-names", "set-up-passphrase", "set-up-recovery-key", "set-up-check"} <= shown
 
 
 def test_what_people_wait_for_was_measured(summary):

@@ -11,7 +11,7 @@ from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import current_theme
 
 _COLUMN_PX = 760
-_CARD_PX = 560
+_SMALL = 700  # px: a side below this gets narrower margins
 
 
 class SetupPage(Page):
@@ -93,10 +93,9 @@ class SetupPage(Page):
         self.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Suit the margins to the screen: on a large one the card does not fill it."""
+        """Suit the margins to the screen; the ways on stay at its foot, as on the client's pages."""
         super().resizeEvent(event)
         space = current_theme().space
-        side = space.base if self.width() < 900 else space.broad
-        spare = (self.height() - _CARD_PX * current_theme().text_scale) / 2
-        above = min(max(space.base, round(spare)), space.vast * 4)
-        self.rows.setContentsMargins(side, above, side, above)
+        side = space.base if self.width() < _SMALL else space.broad
+        low = self.height() < _SMALL * current_theme().text_scale
+        self.rows.setContentsMargins(side, space.base if low else space.vast, side, space.base)

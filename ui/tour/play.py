@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,8 @@ from kiosk.words import phrase
 from ui.tour.plan import Plan, Report
 
 LONGEST_SECONDS = 600
-_FIRST_PICTURE_OF_THE_VIEW = 41
+# Numbers of the first picture of the set-up, the kiosk and the therapist's view.
+FIRST_PICTURES = (1, 11, 51)
 
 
 class TourFolderInTheWay(InputFault):
@@ -65,25 +67,30 @@ def _prepare(out: Path) -> None:
 def _play_on(practice: DemoPractice, scratch: Path, out: Path) -> dict[str, Any]:
     client = practice.clients[0]
     passphrase = next(one.passphrase for one in practice.therapists if one.name == client.therapist)
-    plans, reports = _files(scratch, "plan"), _files(scratch, "report")
-    for plan, report, first in zip(plans, reports, (1, _FIRST_PICTURE_OF_THE_VIEW), strict=True):
+    parts = [_Part(scratch, name) for name in ("setup", "client", "therapist")]
+    new_folder = scratch / "set-up-by-the-tour"
+    for part, folder, first in zip(
+        parts, (new_folder, practice.folder, practice.folder), FIRST_PICTURES, strict=True
+    ):
         Plan(
-            folder=str(practice.folder),
+            folder=str(folder),
             pictures=str(out.absolute()),
-            report=str(report),
+            report=str(part.report),
             code=client.code or "",
             client=client.name,
             therapist=client.therapist,
             passphrase=passphrase,
-            next_plan=str(plans[1]),
+            next_plan=str(parts[2].plan),
             first_picture=first,
-        ).write(plan)
+        ).write(part.plan)
+    set_up_ended = _run(parts[0])
     before = _sheets(practice.folder)
     started_ns = time.monotonic_ns()
-    ended = _run_client_half(plans[0], scratch / "log.txt")
+    ended = _run(parts[1])
     after = _sheets(practice.folder)
-    survey, view = (Report.read(file) for file in reports)
+    setting_up, survey, view = (Report.read(part.report) for part in parts)
     failed = {
+        "the set-up": setting_up.stopped or (f"it ended with status {set_up_ended}" if set_up_ended else ""),
         "the client's half": survey.stopped,
         "the therapist's half": view.stopped,
         "the kiosk": f"its process ended with status {ended}" if ended else "",
@@ -99,24 +106,40 @@ def _play_on(practice: DemoPractice, scratch: Path, out: Path) -> dict[str, Any]
         "client": client.name,
         "caseload": view.seen.get("caseload", []),
         "times_ms": _times(survey, view, started_ns),
-        "pictures": [*survey.pictures, *view.pictures],
+        "pictures": [*setting_up.pictures, *survey.pictures, *view.pictures],
         "machine": _machine(),
     }
 
 
-def _files(scratch: Path, kind: str) -> tuple[Path, Path]:
-    return scratch / f"client-{kind}.json", scratch / f"therapist-{kind}.json"
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One part of the tour: a module of this package, and the files that it is told and tells by."""
+
+    scratch: Path
+    name: str
+
+    @property
+    def plan(self) -> Path:
+        return self.scratch / f"{self.name}-plan.json"
+
+    @property
+    def report(self) -> Path:
+        return self.scratch / f"{self.name}-report.json"
+
+    @property
+    def log(self) -> Path:
+        return self.scratch / f"{self.name}.log"
 
 
-def _run_client_half(plan: Path, log: Path) -> int:
-    """Run the kiosk's process, which starts the therapist's; give its exit status."""
-    command = [sys.executable, "-m", "ui.tour.client_part", str(plan)]
+def _run(part: _Part) -> int:
+    """Run one part as a process (the client's starts the therapist's); give its exit status."""
+    command = [sys.executable, "-m", f"ui.tour.{part.name}_part", str(part.plan)]
     environment = dict(os.environ)
     if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     # What the parts print concerns nobody while all goes well: the platform's remarks, mostly.
     with (
-        log.open("wb") as told,
+        part.log.open("wb") as told,
         subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=told) as process,
     ):
         try:
@@ -125,7 +148,7 @@ def _run_client_half(plan: Path, log: Path) -> int:
             process.kill()
             ended = process.wait()
     if ended:
-        sys.stderr.write(log.read_text(encoding="utf-8", errors="replace"))
+        sys.stderr.write(part.log.read_text(encoding="utf-8", errors="replace"))
     return ended
 
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ui.therapist.inside import Inside
 
 
+NEW_CLIENT = "Robin Tamm"
+
+
 class TherapistTour(QObject):
     """Plays the therapist's way through the view."""
 
@@ -39,6 +42,7 @@ class TherapistTour(QObject):
         self._unlock()
         self._look_at_caseload()
         self._look_at_client()
+        self._add_client()
         self._part.finish()
         self._hand.tap(self._window.bar.lock)
         self._hand.pause(2_000)
@@ -64,7 +68,7 @@ class TherapistTour(QObject):
         self._picture("caseload")
         rows = self._inside.caseload.model
         cases = [rows.case(row) for row in range(rows.rowCount())]
-        self._part.report.seen["caseload"] = [case.name for case in cases]
+        self._part.report.seen["caseload"] = self._names()
         self._part.report.seen["unread"] = {case.name: case.news for case in cases if case.news}
 
     def _look_at_client(self) -> None:
@@ -85,6 +89,24 @@ class TherapistTour(QObject):
         if trends.canvas is not None:
             self._part.report.seen["sessions"] = len(trends.canvas.places)
         self._picture("trends")
+
+    def _add_client(self) -> None:
+        inside = self._inside
+        self._hand.tap(inside.client.back)
+        self._hand.wait("the caseload", inside.caseload.isVisible)
+        self._hand.tap(inside.caseload.add_client)
+        self._hand.wait("the page for a new client", inside.add_client.isVisible)
+        self._hand.type(NEW_CLIENT)
+        self._picture("add-client")
+        self._hand.press(Qt.Key.Key_Return)
+        self._hand.wait("the new client's code card", inside.add_client.done.isVisible)
+        self._picture("code-card")
+        self._hand.tap(inside.add_client.done)
+        self._hand.wait("the new client in the caseload", lambda: NEW_CLIENT in self._names())
+
+    def _names(self) -> list[str]:
+        rows = self._inside.caseload.model
+        return [rows.case(row).name for row in range(rows.rowCount())]
 
     def _note(self, name: str, what: str, began: float) -> None:
         """Wait until the next page was painted with what it shows; keep how long that took."""
