@@ -73,10 +73,11 @@ class Wordings:
     """
 
     def __init__(self, definitions: Mapping[bytes, str], usual: Questionnaire) -> None:
-        self._known = {
-            fingerprint: Questionnaire.from_canonical_json(text) for fingerprint, text in definitions.items()
-        }
         self._usual = usual
+        self._known = {usual.fingerprint: usual}
+        for fingerprint, text in definitions.items():
+            if fingerprint not in self._known:
+                self._known[fingerprint] = Questionnaire.from_canonical_json(text)
 
     def newest(self, columns: SheetColumns) -> Questionnaire:
         """Give the questionnaire that the newest sheet answers; the usual one where that is not known."""

@@ -1,19 +1,20 @@
 """The therapist's desk: it exists only after unlock, and opens who was granted to this therapist."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import DataFault, InputFault, MachineFault, Refused
+from kiosk.errors import DataFault, InputFault, Refused
 from kiosk.practice.caseload import Case, CaseloadRow, ClientTrend, Wordings, caseload_rows, client_trend
 from kiosk.practice.clients import CodeCard, Draw, NewClient, enrol_client, issue_card
 from kiosk.practice.desk_state import DeskState
 from kiosk.practice.files import own_kiosk_id
 from kiosk.practice.granted import GrantedClient, open_chain_keys, open_granted
-from kiosk.practice.intake import NO_SHEETS, Intake, Progress, Sources, take_in
+from kiosk.practice.intake import NO_SHEETS, Progress, Sources, take_in
+from kiosk.practice.memory import DeskMemory
 from kiosk.practice.names import Profile, name_taken, same, tidy
 from kiosk.practice.numbers import FIRST_CLIENT, UNASSIGNED
 from kiosk.practice.sheets import ClientSheets, opened_sheets
@@ -24,11 +25,9 @@ from kiosk.store.engine import open_engine
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFacts, PracticeFolder
 from kiosk.store.index import SheetColumns
-from kiosk.store.index_file import TrendIndex
-from kiosk.store.index_sealing import open_columns, seal_columns
 from kiosk.store.keyring import Keyring
 from kiosk.store.records import Records
-from kiosk.vault.chain import state_code
+from kiosk.vault.chain import ChainState, state_code
 from kiosk.vault.holders import Holder
 from kiosk.vault.opening import open_holder_profile
 from kiosk.vault.suites import Suite
@@ -36,16 +35,8 @@ from kiosk.words import phrase
 
 __all__ = ["CaseloadRow", "ClientTrend", "CodeCard", "TherapistDesk", "unlock"]
 
-_STATE_LOST = phrase(
-    "findings",
-    "What your desk remembered from the last unlock was damaged. All rows were checked from the first one; "
-    "every sheet counts as unread again.",
-)
-_NOT_NOTED = phrase(
-    "findings",
-    "What was read could not be noted, so it will be read again at the next unlock. "
-    "Is the disk full or read-only?",
-)
+NO_CHAIN = ChainState(0, bytes(32), b"")
+T = TypeVar("T")
 
 
 class NoGrant(Refused):
@@ -113,8 +104,8 @@ class TherapistDesk:
         self._clock = clock
         self._keys = open_engine(folder.keys_file)
         self._records = open_engine(folder.records_file, read_only=True)
-        self._index = TrendIndex(folder.index_file)
         self._keyring = Keyring(self._keys)
+        self._memory = DeskMemory(self._keyring, folder.index_file, holder, facts.practice_id)
         try:
             self._open(own_kiosk_id(folder, facts), progress)
         except BaseException:
@@ -123,22 +114,23 @@ class TherapistDesk:
 
     def _open(self, kiosk_id: bytes, progress: Progress | None) -> None:
         self.practice_name = self._facts.name
-        self.therapist_name = self._own_name()
         granted, findings = open_granted(self._keyring, self._holder)
         self._granted: dict[int, GrantedClient] = granted
         records = Records(self._records)
-        self._wordings = Wordings(records.definitions(), builtin())
-        state, lost = self._remembered()
+        self.therapist_name = self._or_finding(self._own_name, "", findings)
+        definitions = self._or_finding(records.definitions, dict[bytes, str](), findings)
+        self._wordings = Wordings(definitions, builtin())
+        state, lost = self._memory.recall()
         seeds = {number: client.seed for number, client in granted.items()}
         sources = Sources(self._records, open_chain_keys(self._keyring, self._holder), seeds)
-        intake = take_in(sources, state, self._indexed(), progress)
+        intake = take_in(sources, state, self._memory.indexed(granted), progress)
         self._columns = intake.columns
         self.arrived = intake.arrived
         taken = {number: len(intake.kept.get(number, NO_SHEETS)) for number in granted}
         self._state = DeskState(intake.chains, taken, state.read)
-        kept_up = self._keep(intake, state)
+        kept_up = self._memory.keep(intake, granted, self._state, state)
         self.findings: tuple[Finding, ...] = (*lost, *findings, *intake.findings, *kept_up)
-        head = records.head(kiosk_id)
+        head = self._or_finding(lambda: records.head(kiosk_id), NO_CHAIN, [])
         self.state_code = state_code(head.n, head.link)
 
     def __enter__(self) -> Self:
@@ -178,7 +170,7 @@ class TherapistDesk:
         read = {**self._state.read, **seen}
         if read != self._state.read:
             self._state = DeskState(self._state.chains, self._state.taken, read)
-            self._remember()
+            self._memory.remember(self._state)
 
     def find(self, name: str) -> int:
         """Give the number of the client with this name.
@@ -244,7 +236,7 @@ class TherapistDesk:
         """Let go of the files. The keys leave memory only with the process."""
         self._keys.dispose()
         self._records.dispose()
-        self._index.close()
+        self._memory.close()
 
     def _all_with_sheets(self) -> list[GrantedClient]:
         without_code = [self._granted[UNASSIGNED]] if self.unassigned else []
@@ -269,42 +261,16 @@ class TherapistDesk:
     def _sheets_of(self, number: int) -> SheetColumns:
         return self._columns.get(number, NO_SHEETS)
 
+    @staticmethod
+    def _or_finding(read: Callable[[], T], otherwise: T, findings: list[Finding]) -> T:
+        """Read a part whose damage must not keep the therapist from the rest."""
+        try:
+            return read()
+        except DataFault as fault:
+            findings.append(Finding(fault.phrase, fault.values))
+            return otherwise
+
     def _own_name(self) -> str:
         entry = self._keyring.holder(self._holder.holder_id)
         sealed = b"" if entry is None or entry.profile is None else entry.profile
         return Profile.decode(open_holder_profile(self._holder.key, self._holder.holder_id, sealed)).name
-
-    def _remembered(self) -> tuple[DeskState, list[Finding]]:
-        sealed = self._keyring.desk_state(self._holder.holder_id)
-        try:
-            return DeskState.open(sealed, self._holder, self._facts.practice_id), []
-        except DataFault:
-            return DeskState(), [Finding(_STATE_LOST)]
-
-    def _indexed(self) -> dict[int, SheetColumns]:
-        """Open what the index holds; what does not open is missing, and is built again."""
-        indexed: dict[int, SheetColumns] = {}
-        for number, sealed in self._index.load(self._granted).items():
-            try:
-                indexed[number] = open_columns(self._granted[number].seed, number, sealed)
-            except DataFault:
-                continue
-        return indexed
-
-    def _keep(self, intake: Intake, before: DeskState) -> list[Finding]:
-        """Write the index, then the checkpoints: the other way round a power cut could lose sheets."""
-        blobs = {
-            number: seal_columns(self._granted[number].seed, number, intake.kept.get(number, NO_SHEETS))
-            for number in intake.changed
-        }
-        try:
-            self._index.store(blobs)
-            if self._state != before:
-                self._remember()
-        except MachineFault:
-            return [Finding(_NOT_NOTED)]
-        return []
-
-    def _remember(self) -> None:
-        sealed = self._state.seal(self._holder, self._facts.practice_id)
-        self._keyring.put_desk_state(self._holder.holder_id, sealed)

@@ -261,6 +261,7 @@ TAMPERED = (
     "UPDATE chain_head SET link = zeroblob(32)",
     "UPDATE chain_head SET n = n + 1",
     "UPDATE chain_head SET n = n - 1",
+    "DELETE FROM chain_head",
 )
 
 
@@ -357,6 +358,22 @@ def test_a_grant_that_was_damaged_leaves_the_other_clients_alone(practice, answe
     with practice.unlock() as desk:
         assert [row.name for row in desk.caseload()] == ["Ben"]
         assert "client number 2" in str(desk.findings[0])
+
+
+@pytest.mark.parametrize(
+    ("file", "statement"),
+    [
+        ("records_file", "UPDATE questionnaire SET definition = 'nonsense'"),
+        ("keys_file", "UPDATE holder SET profile = zeroblob(length(profile))"),
+    ],
+)
+def test_damage_beside_the_sheets_is_told_and_does_not_hide_them(practice, answer, file, statement):
+    answer("Ana", 5)
+    change(getattr(practice.folder, file), statement)
+    with practice.unlock() as desk:
+        assert len(desk.findings) == 1
+        assert desk.trend(desk.find("Ana")).history.overall.tolist() == [100.0]
+        assert len(desk.export([desk.find("Ana")])[0].sheets) == 1
 
 
 def test_a_folder_without_its_facts_says_so(practice):
