@@ -113,17 +113,18 @@ class _Parts:
         self.guide_words = width / growth >= _ROW_FROM
         self.rows = 1 if self.in_a_row else max(dimensions, 1)
         self.title = style.small_px * LINE + 10 * growth
-        self.above = line + 14 * growth
-        self.lane = 46 * growth
+        self.above = line + 10 * growth
+        self.lane = 40 * growth
         self.dates = 2 * line + 10 * growth
-        self.between = 22 * growth
+        self.between = 14 * growth
         self.start = (128 if self.guide_words else 44) * growth
         self.end = (196 if self.worded else 56) * growth
         self.gap = 12 * growth
         self.value = 44 * growth
         self.gutter = 20 * growth
-        self.least_overall = 220.0 + 40 * (growth - 1)
-        self.least_small = (92.0 if self.in_a_row else 62.0) * (1 + (growth - 1) * 0.5)
+        # Low enough for a tablet to show everything at once; what room there is above that goes to the data.
+        self.least_overall = 172.0 + 60 * (growth - 1)
+        self.least_small = (72.0 if self.in_a_row else 62.0) * (1 + (growth - 1) * 0.5)
 
     @property
     def fixed(self) -> float:
