@@ -37,8 +37,8 @@ lock:            ## pin the newest allowed versions anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements.lock
 	uv pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-dev.lock
 
-strings: env     ## collect the sentences for translators
-	$(BIN)/pyside6-lupdate -tr-function-alias QT_TRANSLATE_NOOP+=phrase $$(git ls-files 'kiosk/*.py' 'ui/*.py') -ts resources/translations/rapport_en.ts
+strings: env     ## collect the sentences for translators, compile the catalogues; begin one: make strings LANGUAGES=de
+	$(BIN)/python packaging/strings.py $(LANGUAGES)
 
 clean:           ## remove what was generated
 	rm -rf $(VENV) build dist demo-tour .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

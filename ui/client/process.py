@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.errors import RapportError
 from kiosk.store.folder import PracticeFolder
 from ui.client.window import KioskWindow
+from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def run(
     if not isinstance(application, QApplication):
         raise TypeError("the kiosk needs an application with a screen")
     apply_theme(application, theme)
+    speak(application)
     with ExitStack() as held:
         window = KioskWindow(
             application,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.practice.hardening import harden
 from ui.setup.window import SetupWindow
+from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 MADE = 0
@@ -24,6 +25,7 @@ def run(folder: Path, *, windowed: bool = False, theme: Theme = LIGHT) -> int:
     if not isinstance(application, QApplication):
         raise TypeError("set-up needs an application with a screen")
     apply_theme(application, theme)
+    speak(application)
     window = SetupWindow(application, folder)
     made: list[bool] = []
     window.left.connect(made.append)

@@ -146,9 +146,9 @@ class CaseloadPage(DeskPage):
         self.findings.tell(sentence)
 
     def _news(self, state: DeskState) -> str:
-        words = [self.tr("New answer sheets since you last looked: {count}").format(count=state.arrived)]
+        words = [self.tr("%n new answer sheet(s) since you last looked", "", state.arrived)]
         if state.unassigned:
-            words.append(self.tr("Answered without a code: {count}").format(count=state.unassigned))
+            words.append(self.tr("%n answered without a code", "", state.unassigned))
         return " · ".join(words)
 
     def _open_row(self, row: int) -> None:

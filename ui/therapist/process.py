@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.practice.hardening import harden
 from ui.therapist.then import Then
 from ui.therapist.window import TherapistWindow
+from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 
@@ -41,6 +42,7 @@ def run(
     if not isinstance(application, QApplication):
         raise TypeError("the therapist's view needs an application with a screen")
     apply_theme(application, theme)
+    speak(application)
     window = TherapistWindow(application, folder)
     window.left.connect(partial(_leave, leave))
     window.present(windowed=windowed)
