@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help env demo test lint types contracts units lock strings clean
+.PHONY: help env demo test lint types contracts units bench lock strings clean
 
 help:            ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
@@ -32,6 +32,11 @@ contracts: env
 
 units: env
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto
+
+BENCH ?=
+
+bench: env       ## figures against their peers: a table and JSON lines; BENCH=--quick for a first look
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(BENCH)
 
 lock:            ## pin the newest allowed versions anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements.lock

@@ -1,0 +1,119 @@
+"""The therapist's view: the field that is ready for the passphrase, the caseload, and clients' trends.
+
+``FOLDER`` alone: start, and end once the passphrase can be typed. ``FOLDER NAME PASSPHRASE``: unlock too,
+then open clients one after the other, and draw each figure again as bare matplotlib.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+
+from ui import main
+
+TRENDS = 8
+SESSIONS = (40, 60)  # a year of weekly sessions, more or less
+
+
+def watch(name: str, passphrase: str) -> None:
+    """Put a watch on the window that the product is about to open."""
+    from ui.therapist import process  # noqa: PLC0415  where the product imports it
+    from ui.therapist.window import TherapistWindow  # noqa: PLC0415
+
+    class Watched(TherapistWindow):
+        def _begin(self) -> None:
+            super()._begin()
+            ready_ns = time.monotonic_ns()
+            notes = Visit(self, name, passphrase).play() if name else {"ready_ns": ready_ns}
+            sys.stdout.write(f"{json.dumps(notes)}\n")
+            sys.stdout.flush()
+            os._exit(0)
+
+    process.TherapistWindow = Watched
+
+
+class Visit:
+    """Unlocks and looks at clients."""
+
+    def __init__(self, window, name: str, passphrase: str) -> None:
+        self.window, self.flow = window, window.flow
+        self.name, self.passphrase = name, passphrase
+        self._painted = None
+        self._accepted = 0.0
+        self.flow.page_shown.connect(self._shown)
+
+    def play(self) -> dict[str, object]:
+        from kiosk.practice import therapist_desk  # noqa: PLC0415  after the first paint
+
+        self._until(lambda: self.flow.plots_are_loaded)
+        real = therapist_desk.sign_in
+
+        def sign_in(*arguments):
+            holder = real(*arguments)
+            self._accepted = time.monotonic()
+            return holder
+
+        therapist_desk.sign_in = sign_in
+        self.flow.unlock_page.unlock_asked.emit(self.name, self.passphrase)
+        self._until(self._is_painted)
+        caseload_ms = (self._painted.at - self._accepted) * 1e3
+        self._until(lambda: self.flow.inside.client.trends.canvas is not None)
+        drawn = [self._trend(number, name) for number, name in self._clients()]
+        return {"caseload_ms": caseload_ms, "trends": drawn, "clients": self._model.rowCount()}
+
+    @property
+    def _model(self):
+        return self.flow.inside.caseload.model
+
+    def _clients(self) -> list[tuple[int, str]]:
+        cases = [self._model.case(row) for row in range(self._model.rowCount())]
+        desk = self.flow._opened.desk
+        least, most = SESSIONS
+        fitting = [one for one in cases if least <= len(desk.trend(one.number).history) <= most]
+        return [(one.number, one.name) for one in fitting[:TRENDS]]
+
+    def _trend(self, number: int, name: str) -> tuple[float, float]:
+        """Click a client in the caseload; then draw the same figure as bare matplotlib does."""
+        from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415  loaded by now
+
+        inside = self.flow.inside
+        self._rest(inside._to_caseload)
+        self._painted = None
+        clicked = time.perf_counter()
+        inside.caseload.client_opened.emit(number, name)
+        self._until(self._is_painted)
+        ours = time.perf_counter() - clicked
+        canvas = inside.client.trends.canvas
+        began = time.perf_counter()
+        FigureCanvasAgg.draw(canvas)
+        return ours * 1e3, (time.perf_counter() - began) * 1e3
+
+    def _rest(self, ask: Callable[[], None]) -> None:
+        """Go back to the caseload and let everything come to an end."""
+        from PySide6.QtTest import QTest  # noqa: PLC0415
+
+        ask()
+        self._until(lambda: not self.flow._worker.busy)
+        QTest.qWait(20)
+
+    def _is_painted(self) -> bool:
+        return self._painted is not None and self._painted.at is not None
+
+    def _until(self, holds: Callable[[], bool]) -> None:
+        from PySide6.QtCore import QEventLoop  # noqa: PLC0415
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+        while not holds():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def _shown(self, page) -> None:
+        from ui.tour.hand import PaintWatch  # noqa: PLC0415
+
+        client = self.flow.inside.client
+        self._painted = PaintWatch(client.trends.canvas if page is client else page)
+
+
+if __name__ == "__main__":
+    watch(*(sys.argv[2:4] or ("", "")))
+    sys.exit(main.main(["therapist", "--data", sys.argv[1], "--windowed"]))

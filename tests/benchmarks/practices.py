@@ -1,0 +1,53 @@
+"""Practices to measure on, and the ways into them that leave Argon2id out."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.demo.making import DemoPractice, fill
+from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.files import opened
+from kiosk.practice.signing_in import sign_in
+from kiosk.practice.therapist_desk import TherapistDesk
+from kiosk.store.folder import PracticeFolder
+from kiosk.store.keyring import Keyring
+from kiosk.vault.holders import Holder
+
+SEED = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """An invented practice and what its first therapist's passphrase opens."""
+
+    made: DemoPractice
+    folder: PracticeFolder
+    holder: Holder
+
+    @property
+    def code(self) -> str:
+        """A code that is taken."""
+        return next(one.code for one in self.made.clients if one.code)
+
+    def desk(self) -> TherapistDesk:
+        """Open the first therapist's desk as unlocking does, after the passphrase was accepted."""
+        return TherapistDesk(self.folder, self.folder.read_facts(), self.holder)
+
+    @contextmanager
+    def kiosk(self) -> Iterator[ClientDesk]:
+        """Open the client's desk."""
+        desk = ClientDesk.open(self.folder.path)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+
+def make(path: Path, clients: int, sheets: int) -> Practice:
+    """Make a practice of that size; half of its clients are the first therapist's."""
+    made = fill(path, clients, sheets, SEED)
+    folder, first = PracticeFolder(path), made.therapists[0]
+    with opened(folder.keys_file) as keys:
+        holder = sign_in(folder, folder.read_facts(), Keyring(keys), first.passphrase, first.name)
+    return Practice(made, folder, holder)

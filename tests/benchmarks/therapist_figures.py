@@ -1,0 +1,85 @@
+"""What a therapist waits for: the passphrase field, the caseload, new sheets, one client's trend."""
+
+import statistics
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from children import since_start, start
+from figures import LIMIT, Benchmark, Figure, Pair, timed
+from plain_sqlite import read_caseload, write_scores
+from practices import Practice, make
+
+NEW_SHEETS = 40
+NEW_SHEETS_MS = 50.0
+CLIENTS, SHEETS = 200, 12_000  # of one therapist; the practice has two
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The therapist's view of one practice.
+
+    Attributes:
+        practice: its first therapist has ``CLIENTS``.
+        plain: as many sheets, unencrypted, with a covering index.
+    """
+
+    practice: Practice
+    plain: Path
+
+    def start(self) -> Mapping[str, Pair]:
+        """Start the therapist's view and an empty window."""
+        empty = since_start(start("child_empty.py"), "painted_ns")
+        view = start("child_therapist.py", self.practice.folder.path)
+        return {"therapist's view asked for -> passphrase field": Pair(since_start(view, "ready_ns"), empty)}
+
+    def unlock(self) -> Mapping[str, Pair]:
+        """Unlock and look at clients of about fifty sessions."""
+        first = self.practice.made.therapists[0]
+        plain = timed(lambda: read_caseload(self.plain))
+        seen = start("child_therapist.py", self.practice.folder.path, first.name, first.passphrase)
+        ours, bare = zip(*seen["trends"][1:], strict=True)
+        return {
+            "passphrase accepted -> caseload painted": Pair(seen["caseload_ms"], plain),
+            "a client's trend, click -> painted": Pair(statistics.median(ours), statistics.median(bare)),
+            "the first client's trend, click -> painted": Pair(*seen["trends"][0]),
+        }
+
+    def arrive(self) -> Mapping[str, Pair]:
+        """Open the desk without and with new sheets: the difference is theirs."""
+        without = timed(lambda: self.practice.desk().close())
+        self._append()
+        with_new = timed(lambda: self.practice.desk().close())
+        return {f"{NEW_SHEETS} new sheets at unlock": Pair(max(with_new - without, 0.0), NEW_SHEETS_MS)}
+
+    def _append(self) -> None:
+        with self.practice.desk() as desk:
+            mine = [row.number for row in desk.caseload()]
+        with self.practice.kiosk() as kiosk:
+            answers = {item.id: 3 for item in kiosk.questionnaire.items}
+            for number in mine[:NEW_SHEETS]:
+                kiosk.submit(kiosk.admit_chosen(number), answers)
+
+
+def benchmarks(scratch: Path, *, quick: bool) -> Iterator[Benchmark]:
+    """Give the benchmarks of this module; nothing is made before the first is asked for."""
+    share = 10 if quick else 1
+    plain = scratch / "scores.sqlite"
+    write_scores(plain, SHEETS // share, CLIENTS // share)
+    view = View(make(scratch / "therapist", 2 * CLIENTS // share, 2 * SHEETS // share), plain)
+    view.practice.desk().close()  # everything is indexed from here on
+    yield Benchmark(
+        (Figure("therapist's view asked for -> passphrase field", "an empty window's process", 2),),
+        view.start,
+        rounds=9,
+    )
+    peer = "plain sqlite3 + numpy, unencrypted, nothing painted"
+    yield Benchmark(
+        (
+            Figure("passphrase accepted -> caseload painted", peer, 1),
+            Figure("a client's trend, click -> painted", "bare matplotlib, same figure", 1.5),
+            Figure("the first client's trend, click -> painted", "bare matplotlib, same figure", 1.5),
+        ),
+        view.unlock,
+    )
+    yield Benchmark((Figure(f"{NEW_SHEETS} new sheets at unlock", LIMIT, 1),), view.arrive)
