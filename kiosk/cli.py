@@ -5,7 +5,9 @@ loaded when that command runs.
 """
 
 import argparse
+import errno
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -60,12 +62,8 @@ def run(options: argparse.Namespace) -> int:
     if needs_screen(options):
         sys.stderr.write("rapport: this opens pages, and the core has none. Start it as `rapport`.\n")
         return EXIT_WRONG_USE
-    from_commands = importlib.import_module(f"kiosk.commands.{_MODULES[options.command]}")
-    console = importlib.import_module("kiosk.commands.console").Console(
-        sys.stdout, sys.stderr, sys.stdin, as_json=getattr(options, "json", False)
-    )
     try:
-        status: int = from_commands.run(options, console)
+        status = _run(options)
     except RapportError as fault:
         sys.stderr.write(f"rapport: {fault}\n")
         return fault.exit_status
@@ -76,6 +74,20 @@ def run(options: argparse.Namespace) -> int:
     except OSError as fault:
         sys.stderr.write(f"rapport: the system did not let it happen: {fault.strerror or fault}.\n")
         return EXIT_MACHINE_FAULT
+    return status
+
+
+def _run(options: argparse.Namespace) -> int:
+    if sys.stdout is None:
+        # Before anything is done: what set-up shows, it shows once.
+        raise OSError(errno.EBADF, "standard output is closed")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Names go out as UTF-8 in every locale, paths as they are, and lines end as the command writes them.
+        sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape", newline="")
+    console = importlib.import_module("kiosk.commands.console").Console(
+        sys.stdout, sys.stderr, sys.stdin, as_json=getattr(options, "json", False)
+    )
+    status: int = importlib.import_module(f"kiosk.commands.{_MODULES[options.command]}").run(options, console)
     return status
 
 

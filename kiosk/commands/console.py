@@ -25,13 +25,13 @@ class Console:
     Attributes:
         out: what was asked for.
         err: what went wrong, and remarks.
-        source: standard input.
+        source: standard input; ``None`` where the command was started without one.
         as_json: whether ``out`` gets one JSON document instead of sentences.
     """
 
     out: TextIO
     err: TextIO
-    source: TextIO
+    source: TextIO | None
     as_json: bool = False
 
     def say(self, *lines: str) -> None:
@@ -55,7 +55,7 @@ class Console:
     @property
     def can_ask(self) -> bool:
         """Whether somebody sits at a terminal."""
-        return self.source.isatty()
+        return self.source is not None and self.source.isatty()
 
     def passphrase(self, file: Path | None) -> str:
         """Take the passphrase from ``file`` (``-`` is standard input), else ask for it.
@@ -87,8 +87,15 @@ class Console:
         return first
 
     def _passphrase_in(self, file: Path) -> str:
-        text = self.source.readline() if file == STANDARD_STREAM else _first_line(file)
-        passphrase = text.rstrip("\r\n")
+        line = self._line_from_source() if file == STANDARD_STREAM else _first_line(file)
+        try:
+            # Some editors begin a file with a byte order mark; nobody could type it at the kiosk.
+            passphrase = line.decode("utf-8-sig").rstrip("\r\n")
+        except UnicodeDecodeError as fault:
+            raise NoPassphrase(
+                phrase("errors", "The passphrase in {file} is no UTF-8 text. Save the file as UTF-8."),
+                file=file,
+            ) from fault
         if not passphrase:
             raise NoPassphrase(
                 phrase("errors", "No passphrase in {file}: its first line is empty. Write it there."),
@@ -96,14 +103,19 @@ class Console:
             )
         return passphrase
 
+    def _line_from_source(self) -> bytes:
+        """Read one line as UTF-8, whatever the locale says: the same passphrase on every machine."""
+        if self.source is None:
+            return b""
+        binary = getattr(self.source, "buffer", None)
+        line: str | bytes = (binary or self.source).readline(_LONGEST_PASSPHRASE_FILE)
+        return line if isinstance(line, bytes) else line.encode("utf-8", "surrogatepass")
 
-def _first_line(file: Path) -> str:
+
+def _first_line(file: Path) -> bytes:
     try:
-        return file.read_bytes()[:_LONGEST_PASSPHRASE_FILE].decode("utf-8").split("\n", 1)[0]
-    except UnicodeDecodeError as fault:
-        raise NoPassphrase(
-            phrase("errors", "The passphrase in {file} is no UTF-8 text. Save the file as UTF-8."), file=file
-        ) from fault
+        with file.open("rb") as opened:
+            return opened.readline(_LONGEST_PASSPHRASE_FILE)
     except OSError as fault:
         raise unreadable(file, fault) from fault
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.commands.console import Console, unreadable
 from kiosk.commands.folder import chosen_folder
-from kiosk.errors import EXIT_DONE, InputFault
+from kiosk.errors import EXIT_DONE, InputFault, MachineFault
 from kiosk.practice.founding import Founded, found_practice
 from kiosk.vault.codes import format_code
 from kiosk.words import phrase
@@ -46,9 +46,22 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from_file = answers.passphrase if options.passphrase_file is None else None
     passphrase = from_file or console.new_passphrase(options.passphrase_file)
     folder = chosen_folder(options)
-    founded = found_practice(folder, answers.practice, answers.therapist, passphrase, clients=answers.clients)
-    console.document(_as_json(folder, founded))
-    console.say(*_as_text(folder, answers, founded))
+
+    def hand_over(founded: Founded) -> None:
+        try:
+            console.document(_as_json(folder, founded))
+            console.say(*_as_text(folder, answers, founded))
+        except OSError as fault:
+            raise _not_shown(fault) from fault
+
+    found_practice(
+        folder,
+        answers.practice,
+        answers.therapist,
+        passphrase,
+        clients=answers.clients,
+        hand_over=hand_over,
+    )
     return EXIT_DONE
 
 
@@ -60,7 +73,9 @@ def read_answers(file: Path) -> Answers:
         MachineFault: the file cannot be read.
     """
     try:
-        text = file.read_bytes()[:_MOST_BYTES].decode("utf-8")
+        with file.open("rb") as opened:
+            # Some editors begin a file with a byte order mark.
+            text = opened.read(_MOST_BYTES).decode("utf-8-sig")
     except OSError as fault:
         raise unreadable(file, fault) from fault
     except UnicodeDecodeError as fault:
@@ -108,6 +123,16 @@ def _not_readable(file: Path, reason: str) -> BadAnswers:
         phrase("errors", "{file} is neither TOML nor JSON that can be read: {reason}."),
         file=file,
         reason=reason,
+    )
+
+
+def _not_shown(fault: OSError) -> MachineFault:
+    return MachineFault(
+        phrase(
+            "errors",
+            "The recovery key could not be shown ({reason}), so nothing was set up. Try again.",
+        ),
+        reason=fault.strerror or fault,
     )
 
 

@@ -79,6 +79,7 @@ def found_practice(
     suite: Suite | None = None,
     demo: Mapping[str, object] | None = None,
     furnish: Callable[[Foundation], None] | None = None,
+    hand_over: Callable[[Founded], None] | None = None,
 ) -> Founded:
     """Make a practice folder at ``path``, complete or not at all.
 
@@ -97,6 +98,8 @@ def found_practice(
         suite: which kind of keys; the best that this machine can do when ``None``.
         demo: what a demo practice says about itself.
         furnish: adds more to the draft before it takes its place.
+        hand_over: shows what is shown only once, before the practice takes its place: what it raises leaves
+            no practice whose recovery key nobody has.
 
     Raises:
         BadName: a name cannot be used.
@@ -121,8 +124,11 @@ def found_practice(
         foundation, cards = _lay(folder, plan, passphrase, slot_cost, draw or secrets.SystemRandom())
         if furnish is not None:
             furnish(foundation)
+        founded = Founded(plan.recovery_key, foundation.therapist.holder_id, cards)
+        if hand_over is not None:
+            hand_over(founded)
         folder.write_facts(plan.facts)
-    return Founded(plan.recovery_key, foundation.therapist.holder_id, cards)
+    return founded
 
 
 @dataclass(frozen=True, slots=True)
