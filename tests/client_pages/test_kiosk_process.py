@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.errors import EXIT_REFUSED
 from kiosk.store.folder import PracticeFolder
 from ui.client.process import therapist_start
 
@@ -147,11 +148,11 @@ def test_d4_a_second_kiosk_on_the_folder_says_so(practice):
         print(window().pages.trouble.detail.text())
         window().leave()
 
-    process.run(Path(sys.argv[1]), windowed=True)
+    sys.exit(process.run(Path(sys.argv[1]), windowed=True))
     """
     )
     with PracticeFolder(practice.folder).hold_kiosk_lock():
-        done = run_python(code, practice.folder)
+        done = run_python(code, practice.folder, status=EXIT_REFUSED)
     assert "already running" in done.stdout
     assert "already running" in done.stderr
 

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.controls import PrimaryButton, QuietButton
+from ui.widgets.fields import plain_field
 from ui.widgets.ring import FocusRing
 from ui.widgets.watch import IdleTimer, InputWatch, TapGuard
 
@@ -138,6 +139,19 @@ def test_the_focus_ring_follows_when_what_holds_its_control_moves(page):
     button.setFocus()
     inside.move(60, 90)
     assert page.ring.geometry().center() == button.geometry().translated(60, 90).center()
+
+
+def test_a_field_with_a_focus_border_of_its_own_gets_no_second_one(page):
+    field = plain_field()
+    page.layout().addWidget(field)
+    field.show()
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert page.ring.isVisible()
+    field.setFocus()
+    assert field.hasFocus()
+    assert not page.ring.isVisible()
+    page.other.setFocus()
+    assert page.ring.isVisible()
 
 
 def test_taps_pass_through_the_focus_ring(page):

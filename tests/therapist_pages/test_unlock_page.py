@@ -76,7 +76,7 @@ def test_an_empty_passphrase_is_not_tried(qtbot, open_window):
     assert page.passphrase.line.hasFocus()
 
 
-def test_a_folder_without_a_practice_is_told_and_only_the_way_back_is_left(qtbot, open_window, tmp_path):
+def test_a_folder_without_a_practice_is_told_and_leaves_the_way_back(qtbot, open_window, tmp_path):
     window = open_window(tmp_path / "nothing")
     page = window.flow.unlock_page
     qtbot.waitUntil(lambda: page.notice.text() != "", timeout=5_000)
@@ -84,6 +84,21 @@ def test_a_folder_without_a_practice_is_told_and_only_the_way_back_is_left(qtbot
     with qtbot.waitSignal(window.left) as left:
         page.back.click()
     assert left.args == [Then("welcome")]
+
+
+def test_a_kiosk_whose_practice_nobody_can_unlock_can_be_closed(qtbot, open_window, tmp_path):
+    window = open_window(tmp_path / "nothing")
+    page = window.flow.unlock_page
+    qtbot.waitUntil(page.close_kiosk.isVisible, timeout=5_000)
+    with qtbot.waitSignal(window.left) as left:
+        page.close_kiosk.click()
+    assert left.args == [Then("close")]
+
+
+def test_a_wrong_passphrase_does_not_offer_to_close_the_kiosk(qtbot, open_window):
+    window = open_window()
+    try_to_unlock(qtbot, window, "", "not the passphrase at all")
+    assert not window.flow.unlock_page.close_kiosk.isVisible()
 
 
 def test_a_damaged_folder_gets_its_sentence(qtbot, open_window, demo, folder):

@@ -34,7 +34,7 @@ def run(
         theme: what the pages wear, its durations included.
 
     Returns:
-        0.
+        0, or the exit status of what kept the practice from being opened.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
@@ -42,9 +42,10 @@ def run(
     apply_theme(application, theme)
     speak(application)
     with ExitStack() as held:
+        opening = _Opening(folder, held)
         window = KioskWindow(
             application,
-            _Opening(folder, held).open_desk,
+            opening.open_desk,
             therapist_command or therapist_start(folder, windowed=windowed),
             practice_name=_practice_name(folder),
             windowed=windowed,
@@ -52,7 +53,7 @@ def run(
         window.first_painted.connect(_harden)  # there is nothing to protect before
         window.present()
         application.exec()
-    return 0
+    return opening.exit_status
 
 
 def therapist_start(folder: Path, *, windowed: bool) -> list[str]:
@@ -62,11 +63,16 @@ def therapist_start(folder: Path, *, windowed: bool) -> list[str]:
 
 
 class _Opening:
-    """Opens the desk while being the one kiosk on the folder."""
+    """Opens the desk while being the one kiosk on the folder.
+
+    Attributes:
+        exit_status: 0 once the desk was opened, else that of what was in the way.
+    """
 
     def __init__(self, folder: Path, held: ExitStack) -> None:
         self._folder, self._held = folder, held
         self._alone = False
+        self.exit_status = 0
 
     def open_desk(self) -> "ClientDesk":
         """Runs on the worker thread, after the first paint; again when somebody tries again.
@@ -74,10 +80,13 @@ class _Opening:
         What does not work is told on a page, and on standard error for whoever looks after the device.
         """
         try:
-            return self._open()
+            desk = self._open()
         except RapportError as error:
+            self.exit_status = error.exit_status
             sys.stderr.write(f"rapport: {error}\n")
             raise
+        self.exit_status = 0
+        return desk
 
     def _open(self) -> "ClientDesk":
         from kiosk.practice.client_desk import ClientDesk  # noqa: PLC0415  loads the store

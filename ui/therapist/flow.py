@@ -55,6 +55,7 @@ class TherapistFlow(QObject):
         self.stack.addWidget(self.unlock_page)
         self.unlock_page.unlock_asked.connect(self._unlock)
         self.unlock_page.back_asked.connect(self._go_back)
+        self.unlock_page.close_asked.connect(self._close_kiosk)
 
     def begin(self) -> None:
         """Read what the unlock page shows, and load the rest while the passphrase is typed."""
@@ -72,6 +73,9 @@ class TherapistFlow(QObject):
 
     def _go_back(self) -> None:
         self.leave_asked.emit(Then())
+
+    def _close_kiosk(self) -> None:
+        self.leave_asked.emit(Then("close"))
 
     def _show_outside(self, outside: Outside) -> None:
         self.unlock_page.show_practice(outside.practice_name)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 
 from ui.therapist.desk_page import DeskPage, in_the_middle
-from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, Text
+from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, QuietButton, Text
 from ui.widgets.fields import SecretField, labelled, plain_field
 from ui.widgets.theme import current_theme
 
@@ -19,17 +19,20 @@ class UnlockPage(DeskPage):
     Signals:
         unlock_asked: name (empty where it is not asked) and passphrase.
         back_asked: back to the welcome page.
+        close_asked: the kiosk itself is to be closed; offered only where nobody can unlock.
 
     Attributes:
         name: the field for the therapist's name; hidden until ``ask_for_name``.
         passphrase: the field for the passphrase.
         unlock: the button.
         back: the way out.
+        close_kiosk: the way out of a kiosk whose practice cannot be opened; hidden otherwise.
         notice: what went wrong, in words.
     """
 
     unlock_asked = Signal(str, str)
     back_asked = Signal()
+    close_asked = Signal()
 
     def __init__(self) -> None:
         """Build the page for a practice with one therapist."""
@@ -42,12 +45,15 @@ class UnlockPage(DeskPage):
         self.passphrase = SecretField()
         self.unlock = PrimaryButton(self.tr("Unlock"), desk=True)
         self.back = PlainButton(self.tr("Back to the welcome page"), desk=True, arrow="back")
+        self.close_kiosk = QuietButton(self.tr("Close the kiosk"), desk=True)
+        self.close_kiosk.hide()
         self.notice = Notice("desk_body", warning=True)
         self._lay_out()
         self.passphrase.line.returnPressed.connect(self._ask)
         self.name.returnPressed.connect(self.passphrase.line.setFocus)
         self.unlock.clicked.connect(self._ask)
         self.back.clicked.connect(self.back_asked)
+        self.close_kiosk.clicked.connect(self.close_asked)
 
     def _lay_out(self) -> None:
         space = current_theme().space
@@ -60,7 +66,7 @@ class UnlockPage(DeskPage):
         card.rows.addWidget(labelled(self.tr("Your passphrase"), self.passphrase, self.passphrase.line))
         card.rows.addWidget(self.notice)
         card.rows.addWidget(self.unlock)
-        self.rows.addWidget(in_the_middle(_COLUMN_PX, card, self.back))
+        self.rows.addWidget(in_the_middle(_COLUMN_PX, card, self.back, self.close_kiosk))
 
     def show_practice(self, name: str) -> None:
         """Show the practice's name."""
@@ -93,12 +99,13 @@ class UnlockPage(DeskPage):
         self.unlock.setText(self.tr("New answers: {done} of {total}").format(done=done, total=total))
 
     def show_trouble(self, sentence: str, *, can_retry: bool = True) -> None:
-        """Say what is wrong; where trying again cannot help, only the way back is left."""
+        """Say what is wrong; where trying again cannot help, only the ways back and out are left."""
         self.show_ready()
         self.notice.tell(sentence)
         if not can_retry:
             for field in (self.name, self.passphrase, self.unlock):
                 field.setEnabled(False)
+            self.close_kiosk.show()
             self.back.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from ui.widgets.theme import current_theme
@@ -17,7 +17,8 @@ class FocusRing(QWidget):
     """One a window: ``FocusRing(window, watch)``. Draws above everything, takes no input.
 
     A control with the focus looks chosen to somebody who taps, so that the ring appears only while keys are
-    in use (``InputWatch.keys_in_use``).
+    in use (``InputWatch.keys_in_use``). A field that is typed into wears a focus border of its own at all
+    times and gets no second one.
     """
 
     def __init__(self, window: QWidget, watch: InputWatch) -> None:
@@ -40,7 +41,10 @@ class FocusRing(QWidget):
             if isValid(widget):
                 widget.removeEventFilter(self)
         rings = (
-            new is not None and new.window() is self._window and new.focusPolicy() & Qt.FocusPolicy.TabFocus
+            new is not None
+            and new.window() is self._window
+            and new.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not isinstance(new, (QLineEdit, QPlainTextEdit))
         )
         self._target = new if rings else None
         self._watched = self._with_ancestors(self._target)
