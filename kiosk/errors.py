@@ -4,7 +4,7 @@ An error carries an English sentence and the values that belong into it. The com
 sentence as it is; the pages look it up in the translations first (see ``kiosk.words``).
 """
 
-from kiosk.words import Phrase
+from kiosk.words import Phrase, in_english
 
 EXIT_DONE = 0
 EXIT_NOT_SO = 1
@@ -31,7 +31,7 @@ class RapportError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return self.phrase.text.format(**self.values)
+        return in_english(self.phrase, self.values)
 
 
 class InputFault(RapportError):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.errors import InputFault
-from kiosk.words import phrase
+from kiosk.words import Phrase, phrase
 
 MOST_CHARACTERS = 200_000
 LONGEST_TEXT = 500
@@ -26,7 +26,7 @@ class Place:
     def object(self, required: frozenset[str], optional: frozenset[str] = frozenset()) -> dict[str, "Place"]:
         """Take an object with exactly the keys that are known; raises ``BadQuestionnaire`` otherwise."""
         if not isinstance(self.value, dict):
-            raise self._wrong_kind("an object")
+            raise self._wrong_kind(phrase("errors", "an object"))
         for key in self.value:
             if key not in required and key not in optional:
                 raise BadQuestionnaire(
@@ -34,14 +34,14 @@ class Place:
                         "errors",
                         "At {path} stands “{key}”, which Rapport does not know. Correct or remove it.",
                     ),
-                    path=self.path or "the top",
+                    path=self._where(),
                     key=str(key)[:40],
                 )
         for key in sorted(required):
             if key not in self.value:
                 raise BadQuestionnaire(
                     phrase("errors", "“{key}” is missing at {path}. Add it."),
-                    path=self.path or "the top",
+                    path=self._where(),
                     key=key,
                 )
         return {key: Place(self._below(key), value) for key, value in self.value.items()}
@@ -49,13 +49,13 @@ class Place:
     def mapping(self) -> dict[str, "Place"]:
         """Take an object whose keys are free, such as one entry an item."""
         if not isinstance(self.value, dict):
-            raise self._wrong_kind("an object")
+            raise self._wrong_kind(phrase("errors", "an object"))
         return {str(key): Place(self._below(str(key)), value) for key, value in self.value.items()}
 
     def elements(self, most: int) -> Iterator["Place"]:
         """Take a list of one to ``most`` values."""
         if not isinstance(self.value, list):
-            raise self._wrong_kind("a list")
+            raise self._wrong_kind(phrase("errors", "a list"))
         if not 1 <= len(self.value) <= most:
             raise BadQuestionnaire(
                 phrase("errors", "The list at {path} has {count} entries; it needs 1 to {most}."),
@@ -68,7 +68,7 @@ class Place:
     def text(self, *, may_be_empty: bool = False) -> str:
         """Take a text of at most ``LONGEST_TEXT`` characters without control characters."""
         if not isinstance(self.value, str):
-            raise self._wrong_kind("a text")
+            raise self._wrong_kind(phrase("errors", "a text"))
         controls = any(unicodedata.category(character) in {"Cc", "Cs", "Co"} for character in self.value)
         blank = not self.value.strip() and not may_be_empty
         if blank or controls or len(self.value) > LONGEST_TEXT:
@@ -86,7 +86,7 @@ class Place:
     def number(self, lowest: int, highest: int) -> int:
         """Take a whole number within bounds."""
         if isinstance(self.value, bool) or not isinstance(self.value, int):
-            raise self._wrong_kind("a whole number")
+            raise self._wrong_kind(phrase("errors", "a whole number"))
         if not lowest <= self.value <= highest:
             raise BadQuestionnaire(
                 phrase("errors", "The number at {path} must lie between {lowest} and {highest}."),
@@ -99,16 +99,19 @@ class Place:
     def truth(self) -> bool:
         """Take ``true`` or ``false``."""
         if not isinstance(self.value, bool):
-            raise self._wrong_kind("true or false")
+            raise self._wrong_kind(phrase("errors", "true or false"))
         return self.value
 
     def _below(self, key: str) -> str:
         return f"{self.path}.{key[:40]}" if self.path else key[:40]
 
-    def _wrong_kind(self, wanted: str) -> BadQuestionnaire:
+    def _where(self) -> str | Phrase:
+        return self.path or phrase("errors", "the top")
+
+    def _wrong_kind(self, wanted: Phrase) -> BadQuestionnaire:
         return BadQuestionnaire(
             phrase("errors", "At {path} Rapport expects {wanted}."),
-            path=self.path or "the top",
+            path=self._where(),
             wanted=wanted,
         )
 

@@ -10,7 +10,7 @@ from kiosk.trends.limits import BASELINE, EWMA_WEIGHT, EWMA_WIDTH, FEWEST, LIMIT
 from kiosk.trends.moments import YES
 from kiosk.trends.rules import Direction, Rule, Tier
 from kiosk.trends.signals import Assessment, Signal
-from kiosk.words import Phrase, phrase
+from kiosk.words import Phrase, in_english, phrase
 
 # Lower-side false alarms of the individuals chart in stable sessions, by how many scores the limits rest on.
 _FALSE_ALARMS = MappingProxyType({6: "4.3", 7: "4", 8: "3.2"})
@@ -23,10 +23,7 @@ class Sentence(NamedTuple):
     values: Mapping[str, object]
 
     def __str__(self) -> str:
-        named = {
-            name: value.text if isinstance(value, Phrase) else value for name, value in self.values.items()
-        }
-        return self.phrase.text.format(**named)
+        return in_english(self.phrase, self.values)
 
 
 def _say(words: Phrase, **values: object) -> Sentence:

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.questionnaires.loading import builtin, builtin_short, load, shortened
 from kiosk.questionnaires.reading import BadQuestionnaire
+from kiosk.words import phrase
 
 SHIPPED = (resources.files("resources") / "questionnaires" / "trust-after-session.json").read_text("utf-8")
 
@@ -86,8 +87,8 @@ def test_a_language_that_is_not_there_is_refused_with_those_that_are():
 @pytest.mark.parametrize(
     ("change", "path"),
     [
-        (lambda d: d.pop("items"), "the top"),
-        (lambda d: d.update(surprise=1), "the top"),
+        (lambda d: d.pop("items"), phrase("errors", "the top")),
+        (lambda d: d.update(surprise=1), phrase("errors", "the top")),
         (lambda d: d.update(format=2), "format"),
         (lambda d: d.update(version="1"), "version"),
         (lambda d: d.update(id=" "), "id"),

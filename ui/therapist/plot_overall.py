@@ -113,7 +113,7 @@ def _draw_limits(stage: Stage) -> None:
             (words.usual_range(limits, locale), limits.lower, PLAIN),
         ]
     newest = _newest(stage)
-    if limits.why_none is not None:
+    if limits.why_none is not None and stage.layout.worded:
         labels = [(words.no_range(limits), value - 1, PLAIN) for _, value, _ in newest]
     _draw_end_labels(stage, [*newest, *labels])
 
@@ -134,7 +134,7 @@ def _draw_end_labels(stage: Stage, labels: list[tuple[str, float, Ink]]) -> None
     gap = 12 * stage.growth
     room = (stage.layout.width - stage.end if sign > 0 else stage.end) - gap - 4
     if not stage.layout.worded:
-        labels = [(text.split()[0], value, ink) for text, value, ink in labels if text[:1].isdecimal()]
+        labels = [(words.number(value, stage.locale), value, ink) for _, value, ink in labels]
     shown: list[tuple[str, float, Ink]] = []
     for text, value, ink in labels:
         shown.append((wrapped(text, room, partial(_width, paper, ink)), frame.level(value), ink))
