@@ -151,6 +151,13 @@ class TherapistDesk:
         cases = [self._case(client) for client in self._clients() if client.active]
         return caseload_rows(cases, self._wordings)
 
+    def without_code(self) -> CaseloadRow | None:
+        """Give the sheets that came in without a code as a row of their own; ``None`` without any."""
+        if not self.unassigned:
+            return None
+        (row,) = caseload_rows([self._case(self._granted[UNASSIGNED])], self._wordings)
+        return row
+
     def trend(self, number: int) -> ClientTrend:
         """Give everything that one client's plots show.
 

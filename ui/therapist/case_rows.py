@@ -16,8 +16,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPolygonF
 
+from kiosk.practice.numbers import UNASSIGNED
 from kiosk.trends.rules import Tier
-from ui.therapist.case_words import news, reason, spoken
+from ui.therapist.case_words import (
+    news,
+    reason,
+    spoken,
+    spoken_without_code,
+    without_code_name,
+    without_code_reason,
+)
 from ui.therapist.plot_dates import day_label
 
 if TYPE_CHECKING:
@@ -96,6 +104,8 @@ class CaseloadModel(QAbstractListModel):
 
 def _case(row: "CaseloadRow", locale: QLocale) -> Case:
     last = "" if row.last_ms is None else day_label(row.last_ms, locale)
+    if row.number == UNASSIGNED:
+        return _nobodys(row, last, locale)
     return Case(
         number=row.number,
         name=row.name,
@@ -106,6 +116,21 @@ def _case(row: "CaseloadRow", locale: QLocale) -> Case:
         news=news(row.unread),
         spark=_spark(row.history.overall[-SPARK_SESSIONS:].tolist()),
         spoken=spoken(row, locale),
+    )
+
+
+def _nobodys(row: "CaseloadRow", last: str, locale: QLocale) -> Case:
+    """The sheets without a code are of different people: no tier, no line."""
+    return Case(
+        number=row.number,
+        name=without_code_name(),
+        tier=Tier.NONE,
+        open_rupture=False,
+        reason=without_code_reason(),
+        last=last,
+        news=news(row.unread),
+        spark=(),
+        spoken=spoken_without_code(row, locale),
     )
 
 

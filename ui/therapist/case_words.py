@@ -46,7 +46,26 @@ def last_session(last_ms: int | None, locale: QLocale) -> str:
 
 def spoken(row: "CaseloadRow", locale: QLocale) -> str:
     """Say the whole row for a screen reader."""
-    parts = [f"{row.name}.", reason(row), last_session(row.last_ms, locale)]
+    return _spoken(row, row.name, reason(row), locale)
+
+
+def without_code_name() -> str:
+    """Give the name that the sheets without a code have in place of a client's."""
+    return translate("Caseload", "Without a code")
+
+
+def without_code_reason() -> str:
+    """Say what the row of the sheets without a code is."""
+    return translate("Caseload", "Answers of clients who had no code at hand. Open to read them one by one.")
+
+
+def spoken_without_code(row: "CaseloadRow", locale: QLocale) -> str:
+    """Say the row of the sheets without a code for a screen reader."""
+    return _spoken(row, without_code_name(), without_code_reason(), locale)
+
+
+def _spoken(row: "CaseloadRow", name: str, why_here: str, locale: QLocale) -> str:
+    parts = [f"{name}.", why_here, last_session(row.last_ms, locale)]
     if row.unread:
         parts.append(translate("Caseload", "New answer sheets: {count}.").format(count=row.unread))
     return " ".join(part for part in parts if part)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kiosk.errors import RapportError
+from kiosk.practice.numbers import UNASSIGNED
 from kiosk.questionnaires.loading import builtin
 from ui.therapist.add_client import AddClientPage
 from ui.therapist.caseload import CaseloadPage
@@ -14,12 +15,14 @@ from ui.therapist.client import ClientPage
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.opened import Caseload, Opened, read_caseload
 from ui.therapist.then import Then
+from ui.therapist.without_code import WithoutCodePage
 from ui.widgets.words import told
 from ui.widgets.work import Worker
 
 if TYPE_CHECKING:
     from kiosk.practice.caseload import ClientTrend
     from kiosk.practice.clients import CodeCard
+    from kiosk.practice.sheets import OpenedSheet
     from kiosk.practice.therapist_desk import TherapistDesk
 
 
@@ -41,6 +44,7 @@ class Inside(QObject):
         caseload: the page with all clients.
         client: the page with one of them.
         add_client: the page for a new one.
+        without_code: the page with the sheets that came in without a code.
     """
 
     leave_asked = Signal(object)
@@ -53,7 +57,8 @@ class Inside(QObject):
         self._first, self._worker, self._stack = opened.caseload, worker, stack
         self._unseen: _Read | None = None
         self.caseload, self.client, self.add_client = CaseloadPage(), ClientPage(), AddClientPage()
-        for page in (self.caseload, self.client, self.add_client):
+        self.without_code = WithoutCodePage()
+        for page in (self.caseload, self.client, self.add_client, self.without_code):
             stack.addWidget(page)
         self._connect()
 
@@ -70,6 +75,7 @@ class Inside(QObject):
         self.caseload.add_client_asked.connect(self._to_add_client)
         self.caseload.close_asked.connect(self._close_kiosk)
         self.client.back_asked.connect(self._to_caseload)
+        self.without_code.back_asked.connect(self._to_caseload)
         self.client.survey_asked.connect(self._start_survey)
         self.add_client.name_given.connect(self._add_client)
         self.add_client.left.connect(self._to_caseload)
@@ -84,11 +90,32 @@ class Inside(QObject):
             self._show_client(self._unseen)
 
     def _open_client(self, number: int, name: str) -> None:
+        if number == UNASSIGNED:
+            self._open_without_code()
+            return
         self.client.show_waiting(number, name)
         self._put_up(self.client)
         self._worker.run(partial(self._read_client, number), self._show_client, self._tell_client)
         # Noting it is a durable write: the plot does not wait for the disk.
         self._worker.run(partial(self._desk.mark_read, number), _no_result_needed, self._tell_client)
+
+    def _open_without_code(self) -> None:
+        trouble = self._tell_without_code
+        self._put_up(self.without_code)
+        self._worker.run(self._read_without_code, self._show_without_code, trouble)
+        self._worker.run(partial(self._desk.mark_read, UNASSIGNED), _no_result_needed, trouble)
+
+    def _read_without_code(self) -> "tuple[OpenedSheet, ...]":
+        (nobodys,) = self._desk.export([UNASSIGNED])
+        return nobodys.sheets
+
+    def _show_without_code(self, sheets: "tuple[OpenedSheet, ...]") -> None:
+        if self._stack.currentWidget() is self.without_code:
+            self.without_code.show_sheets(sheets)
+            self.page_shown.emit(self.without_code)
+
+    def _tell_without_code(self, error: RapportError) -> None:
+        self.without_code.show_trouble(told(error))
 
     def _read_client(self, number: int) -> _Read:
         return _Read(number, self._desk.trend(number))
@@ -112,7 +139,7 @@ class Inside(QObject):
 
     def _show_caseload(self, caseload: Caseload) -> None:
         self.caseload.show_caseload(caseload)
-        if self._stack.currentWidget() not in (self.client, self.add_client):
+        if self._stack.currentWidget() not in (self.client, self.add_client, self.without_code):
             self._put_up(self.caseload)
             self.page_shown.emit(self.caseload)
 

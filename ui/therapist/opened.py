@@ -47,7 +47,7 @@ class DeskState:
 
 @dataclass(frozen=True, slots=True)
 class Caseload:
-    """The rows in order of need, and the state of the practice."""
+    """The rows in order of need, last of all the sheets without a code, and the state of the practice."""
 
     rows: "tuple[CaseloadRow, ...]"
     state: DeskState
@@ -101,4 +101,5 @@ def _in_words(findings: "Sequence[Finding]") -> tuple[str, ...]:
 def read_caseload(desk: "TherapistDesk") -> Caseload:
     """Ask the desk for its rows and its state."""
     state = DeskState(desk.arrived, desk.unassigned, desk.state_code, _in_words(desk.findings))
-    return Caseload(desk.caseload(), state)
+    nobodys = desk.without_code()
+    return Caseload((*desk.caseload(), *([] if nobodys is None else [nobodys])), state)
