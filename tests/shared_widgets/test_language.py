@@ -1,0 +1,128 @@
+"""The pages speak the system's language where there is a catalogue for it, and proper English otherwise."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+from ui.client.welcome import WelcomePage
+from ui.therapist.caseload import CaseloadPage
+from ui.therapist.opened import DeskState
+from ui.widgets.controls import Text
+from ui.widgets.language import speak
+
+MESSAGES = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="{language}" sourcelanguage="en">
+<context><name>WelcomePage</name>
+<message><source>Begin</source><translation>{begin}</translation></message></context>
+<context><name>SetupPage</name>
+<message><source>Back</source><translation>Zurück</translation></message></context>
+</TS>
+"""
+
+
+@pytest.fixture(scope="module")
+def catalogues(tmp_path_factory):
+    """German, Hebrew, and English as it is shipped."""
+    folder = tmp_path_factory.mktemp("translations")
+    shipped = Path(__file__).resolve().parents[2] / "resources" / "translations" / "rapport_en.ts"
+    (folder / "rapport_en.ts").write_bytes(shipped.read_bytes())
+    for language, begin in (("de", "Beginnen"), ("he", "התחלה")):
+        text = MESSAGES.format(language=language, begin=begin)
+        (folder / f"rapport_{language}.ts").write_text(text, encoding="utf-8")
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([tool, "-silent", *sorted(folder.glob("*.ts"))], check=True)
+    return folder
+
+
+@pytest.fixture
+def spoken(qapp, wear, catalogues):
+    """Speak as on a system with this locale: ``spoken("de_AT")`` gives the locale that pages follow."""
+    before = QLocale()
+    yield lambda name: speak(qapp, QLocale(name), catalogues)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def news(page, arrived, unassigned=0):
+    return page._news(DeskState(arrived, unassigned, "", ()))
+
+
+def test_pages_speak_the_language_of_the_system(qtbot, spoken):
+    assert spoken("de_AT").name() == "de_AT"
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    assert page.begin.text() == "Beginnen"
+    assert page.locale().name() == "de_AT"
+
+
+def test_a_language_without_a_catalogue_gets_english_in_its_own_territory(qtbot, spoken):
+    followed = spoken("fr_FR")
+    assert (followed.language(), followed.territory()) == (QLocale.Language.English, QLocale.Country.France)
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    assert page.begin.text() == "Begin"
+
+
+def test_a_system_without_a_language_gets_english(spoken, qapp):
+    assert spoken("C").language() == QLocale.Language.C
+    assert QCoreApplication.translate("WelcomePage", "Begin") == "Begin"
+
+
+@pytest.mark.parametrize("system", ["en_US", "C", "fr_FR"])
+def test_counts_read_in_proper_english(qtbot, spoken, system):
+    spoken(system)
+    page = CaseloadPage()
+    qtbot.addWidget(page)
+    assert news(page, 0) == "0 new answer sheets since you last looked"
+    assert news(page, 1) == "1 new answer sheet since you last looked"
+    assert news(page, 12, 1) == "12 new answer sheets since you last looked · 1 answered without a code"
+
+
+def test_what_a_catalogue_lacks_reads_in_proper_english(qtbot, spoken):
+    spoken("de_DE")
+    page = CaseloadPage()
+    qtbot.addWidget(page)
+    assert news(page, 1) == "1 new answer sheet since you last looked"
+
+
+def test_pages_run_from_right_to_left_where_the_language_does(qtbot, spoken, qapp):
+    spoken("he_IL")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    words = Text("x")
+    qtbot.addWidget(words)
+    words.show()
+    assert words.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_english_runs_from_left_to_right_where_hebrew_has_no_catalogue(spoken, qapp, tmp_path):
+    spoken("he_IL")
+    speak(qapp, QLocale("he_IL"), tmp_path)
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_another_language_replaces_the_one_before(spoken, qapp):
+    spoken("de_DE")
+    spoken("en_GB")
+    assert QCoreApplication.translate("WelcomePage", "Begin") == "Begin"
+
+
+def test_qts_own_words_come_with_the_language(spoken):
+    spoken("de_DE")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_every_process_speaks_before_it_makes_a_page():
+    root = Path(__file__).resolve().parents[2]
+    for process, window in (
+        ("client", "KioskWindow("),
+        ("therapist", "TherapistWindow("),
+        ("setup", "SetupWindow("),
+    ):
+        source = (root / "ui" / process / "process.py").read_text(encoding="utf-8")
+        assert 0 < source.index("speak(application)") < source.index(window)
