@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from sqlalchemy import Engine
 
 from kiosk.errors import DataFault
+from kiosk.practice.caseload import Wordings, unknown_wordings
 from kiosk.practice.desk_state import DeskState
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.granted import open_chain_keys, open_granted
 from kiosk.practice.intake import Progress, Sources, take_in
 from kiosk.practice.signing_in import sign_in
+from kiosk.questionnaires.loading import builtin
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFacts, PracticeFolder
 from kiosk.store.keyring import Keyring
@@ -111,8 +113,10 @@ def _open_everything(
     intake = take_in(sources, DeskState(), {}, progress)
     check.tags_checked = True
     check.sheets_opened = sum(len(columns) for columns in intake.columns.values())
+    shown = unknown_wordings(Wordings(Records(records).definitions(), builtin()), intake.columns.values())
     known = {str(finding) for finding in check.findings}
-    check.findings.extend(finding for finding in (*findings, *intake.findings) if str(finding) not in known)
+    found = (*findings, *intake.findings, *shown)
+    check.findings.extend(finding for finding in found if str(finding) not in known)
 
 
 def _compare(check: Check, records: Engine, state: DeskState) -> None:

@@ -4,7 +4,7 @@ What was verified is remembered and never opened twice. What follows a break in 
 somebody waits for it, but it is not believed: it is opened anew at every unlock until the chain is whole.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -14,7 +14,7 @@ from kiosk.errors import DataFault
 from kiosk.practice.desk_state import DeskState
 from kiosk.practice.opening_rows import OpenedRow, SealedRow, ShutRow, open_rows
 from kiosk.store.findings import Finding
-from kiosk.store.index import SheetColumns, SheetRow, merge
+from kiosk.store.index import MOST_KINDS, SheetColumns, SheetRow, merge
 from kiosk.store.records import Records
 from kiosk.store.verification import ChainWalk, WalkedRow, verify_chain
 from kiosk.vault.chain import ChainState, blind
@@ -34,6 +34,11 @@ _PUT_BACK = phrase(
 _SHUT = phrase(
     "findings",
     "Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.",
+)
+_TOO_MANY_KINDS = phrase(
+    "findings",
+    "{count} sheets of client number {number} are left out: there are too many different questionnaires. "
+    "Somebody may have added them by force.",
 )
 _NO_CHAIN_KEY = phrase(
     "findings", "One kiosk's rows cannot be checked, because its key was not given to you. They are left out."
@@ -81,11 +86,28 @@ class Intake:
         for row in opened:
             sheet = SheetRow(row.kiosk_id, row.seq, row.wall_ms, row.questionnaire, row.values)
             by_client[row.number].append(sheet)
-        for number, rows in by_client.items():
+        for number, sheets in by_client.items():
+            rows = self._that_fit(number, sheets)
             self.columns[number] = merge(self.columns.get(number, NO_SHEETS), rows)
             if believed:
                 self.kept[number] = merge(self.kept.get(number, NO_SHEETS), rows)
                 self.changed.add(number)
+
+    def _that_fit(self, number: int, sheets: list[SheetRow]) -> list[SheetRow]:
+        """Leave out the rarest questionnaires where there are more than an index can tell apart.
+
+        No practice has so many; somebody who forges sheets must not keep the therapist from the others.
+        """
+        known = set(self.columns.get(number, NO_SHEETS).questionnaires)
+        new = Counter(sheet.questionnaire for sheet in sheets if sheet.questionnaire not in known)
+        room = max(0, MOST_KINDS - len(known))
+        if len(new) <= room:
+            return sheets
+        kept = known.union(fingerprint for fingerprint, _ in new.most_common(room))
+        fitting = [sheet for sheet in sheets if sheet.questionnaire in kept]
+        left_out = len(sheets) - len(fitting)
+        self.findings.append(Finding(_TOO_MANY_KINDS, {"number": number, "count": left_out}))
+        return fitting
 
 
 def take_in(
@@ -112,6 +134,23 @@ def take_in(
             return _start_over(sources, state, progress)
     work.catch_up()
     return work.intake
+
+
+def check_again(sources: Sources, chains: Iterable[bytes]) -> Iterator[tuple[Finding, ...]]:
+    """Check the rows of earlier unlocks too: every tag of ``chains``, from the first row on.
+
+    Gives what was found, piece by piece: after every thousand rows something, mostly nothing.
+
+    Raises:
+        MachineFault: the records cannot be read.
+    """
+    for kiosk_id in sorted(chains):
+        key0 = sources.chain_keys.get(kiosk_id)
+        if key0 is not None:
+            walk = ChainWalk(sources.records, kiosk_id, key0=key0)
+            for _ in walk.chunks():
+                yield ()
+            yield walk.report.findings
 
 
 def _start_over(sources: Sources, state: DeskState, progress: Progress | None) -> Intake:

@@ -19,6 +19,9 @@ from kiosk.vault.opening import PrivateKey, open_record
 
 MANY = 2000
 CHUNK = 500
+LATEST_MS = 253_370_764_800_000
+"""9999-01-01T00:00:00Z: later times, and those before 1970, count as the nearest time that is not."""
+
 _WAITING_CHUNKS = 4
 
 
@@ -45,7 +48,7 @@ class OpenedRow:
         number: the client's number.
         kiosk_id: which kiosk wrote it.
         seq: its place there.
-        wall_ms: when it was sent, milliseconds since 1970-01-01 UTC.
+        wall_ms: when it was sent, milliseconds since 1970-01-01 UTC, 0 to ``LATEST_MS``.
         questionnaire: fingerprint of the exact wording.
         values: (index of the item, answer or minus the code of why it is missing).
     """
@@ -103,7 +106,9 @@ def _sheet(number: int, header: RowHeader, contents: Contents) -> OpenedRow | No
     if contents.kind is not Kind.SHEET:
         return None
     body = SheetBody.decode(contents.body)
-    return OpenedRow(number, header.kiosk_id, header.seq, contents.wall_ms, body.questionnaire, body.values)
+    # A clock that was far off must not keep the sheet from calendars, which end with the year 9999.
+    wall_ms = min(max(contents.wall_ms, 0), LATEST_MS)
+    return OpenedRow(number, header.kiosk_id, header.seq, wall_ms, body.questionnaire, body.values)
 
 
 def open_rows(rows: Iterable[SealedRow], seeds: Mapping[int, bytes]) -> Iterator[OpenedRow | ShutRow]:

@@ -8,12 +8,20 @@ from typing import Self, TypeVar
 
 from kiosk.clock import Clock, system_clock
 from kiosk.errors import DataFault, InputFault, Refused
-from kiosk.practice.caseload import Case, CaseloadRow, ClientTrend, Wordings, caseload_rows, client_trend
+from kiosk.practice.caseload import (
+    Case,
+    CaseloadRow,
+    ClientTrend,
+    Wordings,
+    caseload_rows,
+    client_trend,
+    unknown_wordings,
+)
 from kiosk.practice.clients import CodeCard, Draw, NewClient, enrol_client, issue_card
 from kiosk.practice.desk_state import DeskState
 from kiosk.practice.files import own_kiosk_id
 from kiosk.practice.granted import GrantedClient, open_chain_keys, open_granted
-from kiosk.practice.intake import NO_SHEETS, Progress, Sources, take_in
+from kiosk.practice.intake import NO_SHEETS, Progress, Sources, check_again, take_in
 from kiosk.practice.memory import DeskMemory
 from kiosk.practice.names import Profile, name_taken, same, tidy
 from kiosk.practice.numbers import FIRST_CLIENT, UNASSIGNED
@@ -36,6 +44,7 @@ from kiosk.words import phrase
 __all__ = ["CaseloadRow", "ClientTrend", "CodeCard", "TherapistDesk", "unlock"]
 
 NO_CHAIN = ChainState(0, bytes(32), b"")
+PIECES_AT_ONCE = 4
 T = TypeVar("T")
 
 
@@ -123,13 +132,16 @@ class TherapistDesk:
         state, lost = self._memory.recall()
         seeds = {number: client.seed for number, client in granted.items()}
         sources = Sources(self._records, open_chain_keys(self._keyring, self._holder), seeds)
+        self._older = check_again(sources, state.chains)
         intake = take_in(sources, state, self._memory.indexed(granted), progress)
         self._columns = intake.columns
         self.arrived = intake.arrived
         taken = {number: len(intake.kept.get(number, NO_SHEETS)) for number in granted}
         self._state = DeskState(intake.chains, taken, state.read)
         kept_up = self._memory.keep(intake, granted, self._state, state)
-        self.findings: tuple[Finding, ...] = (*lost, *findings, *intake.findings, *kept_up)
+        shown = unknown_wordings(self._wordings, intake.columns.values())
+        self.findings: tuple[Finding, ...] = ()
+        self._find(*lost, *findings, *intake.findings, *shown, *kept_up)
         head = self._or_finding(lambda: records.head(kiosk_id), NO_CHAIN, [])
         self.state_code = state_code(head.n, head.link)
 
@@ -145,6 +157,25 @@ class TherapistDesk:
     def unassigned(self) -> int:
         """How many sheets came in without a code."""
         return len(self._sheets_of(UNASSIGNED))
+
+    def check_older(self) -> bool:
+        """Check some more rows of earlier unlocks and add what is wrong to ``findings``.
+
+        Unlocking reads only what is new, so that nobody waits for years of rows. Call this again and again
+        once the caseload is shown; each call takes some 50 milliseconds.
+
+        Returns:
+            Whether there is more to check.
+
+        Raises:
+            MachineFault: the records cannot be read.
+        """
+        for _ in range(PIECES_AT_ONCE):
+            found = next(self._older, None)
+            if found is None:
+                return False
+            self._find(*found)
+        return True
 
     def caseload(self) -> tuple[CaseloadRow, ...]:
         """Give all active clients, most urgent first."""
@@ -244,6 +275,10 @@ class TherapistDesk:
         self._keys.dispose()
         self._records.dispose()
         self._memory.close()
+
+    def _find(self, *found: Finding) -> None:
+        """Add what was not found before."""
+        self.findings = tuple({str(finding): finding for finding in (*self.findings, *found)}.values())
 
     def _all_with_sheets(self) -> list[GrantedClient]:
         without_code = [self._granted[UNASSIGNED]] if self.unassigned else []

@@ -26,6 +26,8 @@ _SHEET = struct.Struct(">16sHBB")
 _ANSWER = struct.Struct(">Bh")
 ANSWERS_MAX = (BODY_MAX - _SHEET.size) // _ANSWER.size
 _LOWEST_MISSING = -4
+# An index of answers can hold so many items a sheet; no questionnaire comes near.
+_HIGHEST_ITEM = 254
 
 _EVENT = struct.Struct(">H")
 LOG_DETAIL_MAX = BODY_MAX - _EVENT.size
@@ -173,7 +175,7 @@ class SheetBody:
 def _are_answers(values: tuple[tuple[int, ...], ...]) -> bool:
     previous = -1
     for index, value in values:
-        if index <= previous or value < _LOWEST_MISSING:
+        if not previous < index <= _HIGHEST_ITEM or value < _LOWEST_MISSING:
             return False
         previous = index
     return len(values) <= ANSWERS_MAX

@@ -39,7 +39,7 @@ every_contents = st.builds(
     boot_id=st.binary(min_size=16, max_size=16),
     body=st.binary(max_size=BODY_MAX),
 )
-answers = st.dictionaries(st.integers(0, 255), st.integers(-4, 32767), max_size=ANSWERS_MAX)
+answers = st.dictionaries(st.integers(0, 254), st.integers(-4, 32767), max_size=ANSWERS_MAX)
 sheets = st.builds(
     SheetBody,
     questionnaire=st.binary(min_size=16, max_size=16),
