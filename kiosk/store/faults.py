@@ -1,7 +1,6 @@
 """One place that turns what SQLite and the system report into sentences for a person."""
 
 import errno
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -85,15 +84,17 @@ def _of_system(fault: OSError, file: Path) -> MachineFault:
 
 
 def _of_sqlite(fault: Exception, file: Path) -> RapportError | None:
+    import sqlite3  # noqa: PLC0415 - 4 ms, and without a fault the first page does not need it
+
     # SQLAlchemy keeps the driver's error in ``orig``; looked up by name so that the folder's facts can be
     # read without importing SQLAlchemy.
     cause = getattr(fault, "orig", fault)
     if not isinstance(cause, sqlite3.Error):
         return None
     code = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _PRIMARY_CODE
-    if code in _MISTAKES:
+    if code in (sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_INTERRUPT):
         return None
-    told = _TOLD.get(code)
+    told = _sentences().get(code)
     return _device(file, str(cause)) if told is None else told(file)
 
 
@@ -134,17 +135,20 @@ def _device(file: Path, reason: str) -> DeviceFault:
     )
 
 
-_MISTAKES = (sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_INTERRUPT)
-_TOLD: dict[int, Callable[[Path], RapportError]] = {
-    sqlite3.SQLITE_FULL: _full,
-    sqlite3.SQLITE_READONLY: _not_writable,
-    sqlite3.SQLITE_PERM: _not_writable,
-    sqlite3.SQLITE_AUTH: _not_writable,
-    sqlite3.SQLITE_BUSY: _busy,
-    sqlite3.SQLITE_LOCKED: _busy,
-    sqlite3.SQLITE_CORRUPT: damaged_file,
-    sqlite3.SQLITE_NOTADB: damaged_file,
-    sqlite3.SQLITE_SCHEMA: damaged_file,
-    # All statements are Rapport's own, so where one is wrong, a table or column of the file is missing.
-    sqlite3.SQLITE_ERROR: damaged_file,
-}
+def _sentences() -> dict[int, Callable[[Path], RapportError]]:
+    """Give the sentence for each of SQLite's primary result codes that has one of its own."""
+    import sqlite3  # noqa: PLC0415 - as above
+
+    return {
+        sqlite3.SQLITE_FULL: _full,
+        sqlite3.SQLITE_READONLY: _not_writable,
+        sqlite3.SQLITE_PERM: _not_writable,
+        sqlite3.SQLITE_AUTH: _not_writable,
+        sqlite3.SQLITE_BUSY: _busy,
+        sqlite3.SQLITE_LOCKED: _busy,
+        sqlite3.SQLITE_CORRUPT: damaged_file,
+        sqlite3.SQLITE_NOTADB: damaged_file,
+        sqlite3.SQLITE_SCHEMA: damaged_file,
+        # All statements are Rapport's own, so where one is wrong, a table or column of the file is missing.
+        sqlite3.SQLITE_ERROR: damaged_file,
+    }

@@ -10,7 +10,15 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.hpke import MLKEM768X25519PublicKey
 
-from kiosk.vault.suites import MLKEM_PUBLIC_SIZE, MalformedKey, PublicKey, Suite, hpke_suite, suite_missing
+from kiosk.vault.suites import (
+    MLKEM_PUBLIC_SIZE,
+    MalformedKey,
+    PublicKey,
+    Suite,
+    hpke_suite,
+    preferred_suite,
+    suite_missing,
+)
 from kiosk.words import phrase
 
 
@@ -53,3 +61,11 @@ def seal(key: PublicKey, plaintext: bytes, info: bytes) -> bytes:
                 "Restore the key file from the latest backup.",
             )
         ) from fault
+
+
+def warm_up() -> None:
+    """Load what the first seal of a process needs: ``cryptography`` loads half of itself with the first key.
+
+    That takes ten times as long as storing a sheet, so the kiosk does it before there is one.
+    """
+    preferred_suite()

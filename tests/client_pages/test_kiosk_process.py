@@ -14,6 +14,8 @@ from kiosk.store.folder import PracticeFolder
 from ui.client.process import therapist_start
 
 ROOT = Path(__file__).resolve().parents[2]
+# Lighter ones that the first page does without all the same.
+LATER = {"sqlite3", "ctypes", "subprocess", "uuid"}
 HEAVY = {"sqlalchemy", "alembic", "cryptography", "numpy", "scipy", "matplotlib", "filelock"}
 KEEPS_NO_KEY = {
     "kiosk.vault.opening",
@@ -93,6 +95,7 @@ def modules(founded):
         until(window().pages.notice.isVisible, answer)
 
     def answer():
+        seen["admitted"] = sorted(sys.modules)
         window().pages.notice.agreed.emit()
         for _ in range(8):
             window().pages.question.skipped.emit()
@@ -116,6 +119,19 @@ def families(modules):
 
 def test_nothing_heavy_is_loaded_before_the_first_page(modules):
     assert families(modules["first"]) & HEAVY == set()
+
+
+def test_nothing_that_only_storing_needs_is_loaded_before_the_first_page(modules):
+    assert "kiosk.store.folder" in modules["first"]
+    assert families(modules["first"]) & LATER == set()
+
+
+def test_sealing_the_first_sheet_loads_nothing_more_while_the_client_waits(modules):
+    loaded = set(modules["stored"]) - set(modules["admitted"])
+    assert "cryptography.hazmat.backends.openssl.backend" in modules["admitted"]
+    assert (
+        sorted(name for name in loaded if name.split(".")[0] in {"cryptography", "sqlalchemy", "kiosk"}) == []
+    )
 
 
 def test_only_the_welcome_page_is_loaded_before_the_first_paint(modules):

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.practice.client_desk import ClientDesk
+from ui.client.check import EntryButton
 from ui.client.window import KioskWindow
+from ui.widgets.answers import AnswerButton
 
 
 def click(button):
@@ -246,3 +248,20 @@ def test_closing_the_kiosk_ends_the_therapists_process(kiosk, qtbot):
     qtbot.waitUntil(lambda: window._handoff.running)
     window.close()
     assert not window._handoff.running
+
+
+def test_pages_were_drawn_once_before_a_client_comes_to_them(kiosk, qtbot):
+    window = kiosk()
+    cards = window.pages.question.answers
+    qtbot.waitUntil(lambda: len(cards.findChildren(AnswerButton)) == 5)
+    qtbot.waitUntil(lambda: len(window.pages.check.findChildren(EntryButton)) == 9)
+    assert cards.cards() == ()
+    assert window.pages.check.entries() == ()
+    assert all(page.size() == window.size() for page in (window.pages.question, window.pages.check))
+
+
+def test_no_page_is_rehearsed_once_a_client_has_begun(kiosk, qtbot):
+    window = kiosk(wait=False)
+    click(window.pages.welcome.begin)
+    qtbot.waitUntil(lambda: window.flow.ready)
+    assert window.pages.question.findChildren(AnswerButton) == []

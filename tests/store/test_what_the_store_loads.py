@@ -17,7 +17,7 @@ def loaded_by(*modules: str) -> set[str]:
 
 
 def test_reading_the_practices_facts_loads_nothing_heavy():
-    heavy = {"sqlalchemy", "cryptography", "alembic", "numpy", "filelock", "platformdirs"}
+    heavy = {"sqlalchemy", "cryptography", "alembic", "numpy", "filelock", "platformdirs", "sqlite3"}
     assert loaded_by("kiosk.store.folder") & heavy == set()
 
 

@@ -20,6 +20,9 @@ _LOOKS = {
 }
 
 
+_USUAL = 9  # questions in a survey
+
+
 class EntryButton(QuietButton):
     """One answered question: its words small, the answer below them. A tap leads back to the question."""
 
@@ -135,9 +138,16 @@ class CheckPage(ClientPage):
         self.foot.addStretch(1)
         self.foot.addWidget(self.send)
         self.name_page(title)
+        self.setTabOrder(self, self.stop)  # it stands above everything that was added before it
 
-    def show_entries(self, entries: Sequence[CheckEntry]) -> None:
-        """Show each question with its answer."""
+    def rehearse(self, size: QSize) -> None:
+        """Make the entries of a usual survey too."""
+        self.show_entries([None] * _USUAL)
+        super().rehearse(size)
+        self.clear()
+
+    def show_entries(self, entries: Sequence[CheckEntry | None]) -> None:
+        """Show each question with its answer; None takes a place and shows nothing."""
         while len(self._entries) < len(entries):
             button = EntryButton()
             button.clicked.connect(self._entry_clicked)

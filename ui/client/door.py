@@ -40,6 +40,7 @@ class DeskDoor:
     def open(self, on_open: Callable[[str], None], on_failed: OnFailed) -> None:
         """Open the desk; hand the practice's name to ``on_open``."""
         self._worker.run(self._practice_name, on_open, on_failed)
+        self._worker.run(_warm_up, _nothing_to_do, _nothing_to_do)
 
     def admit(self, code: str, on_admitted: Callable[[Entrance], None], on_failed: OnFailed) -> None:
         """Look a code up."""
@@ -92,3 +93,14 @@ class DeskDoor:
         if self._opened is not None:
             self._opened.close()
             self._opened = None
+
+
+def _warm_up() -> None:
+    """Runs on the worker thread when codes are taken already, so that the first sheet waits for nothing."""
+    from kiosk.vault.sealing import warm_up  # noqa: PLC0415  after the first paint
+
+    warm_up()
+
+
+def _nothing_to_do(_ended: object) -> None:
+    """Take the end of a job that nobody waits for; a fault in it shows again where somebody does."""

@@ -1,6 +1,6 @@
 """What every client page has: margins that suit the screen, content that never clips, a foot for ways on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,14 @@ class ClientPage(Page):
         """Called each time the page is about to be shown: no control is focused, the top is in sight."""
         self.overflow.to_top()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rehearse(self, size: QSize) -> None:
+        """Be laid out and drawn once, unseen, so that the first showing is as quick as later ones.
+
+        A page that makes controls for what it shows makes them here, shows nothing of anybody, and clears.
+        """
+        self.resize(size)
+        self.grab()
 
     def clear(self) -> None:
         """Forget whatever belongs to one client; pages are made once and used for everybody."""

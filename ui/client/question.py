@@ -1,6 +1,6 @@
 """One question a page: what is asked, the answers, and the ways back and on."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,6 +62,7 @@ class QuestionPage(ClientPage):
         self._build_head()
         self._build_middle()
         self._build_foot()
+        self.setTabOrder(self, self.stop)  # it stands above everything that was added before it
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
@@ -112,6 +113,12 @@ class QuestionPage(ClientPage):
         self.name_page(question.item.text)
         announce(self, question.item.text)
         self._arrange()
+
+    def rehearse(self, size: QSize) -> None:
+        """Make the cards of a usual question too."""
+        self.answers.show_answers([Choice(place, "", place / 4) for place in range(5)], None)
+        super().rehearse(size)
+        self.clear()
 
     def clear(self) -> None:
         """Forget the question and its answer."""

@@ -144,8 +144,19 @@ class KioskWindow(QWidget):
             return
         if next(self._warming, None) is None:
             self.flow.open()
+            self._warming = iter(self.pages)
+            self._lay_out_next()
         else:
             QTimer.singleShot(0, self, self._warm)
+
+    def _lay_out_next(self) -> None:
+        """Rehearse one more page a turn of the event loop, while the practice is opened."""
+        page = next(self._warming, None)
+        if page is None or self._closing or not self.pages.welcome.isVisible():
+            return  # a rehearsal clears the page: somebody may be on it already
+        if page is not self.pages.welcome:
+            page.rehearse(self.size())
+        QTimer.singleShot(0, self, self._lay_out_next)
 
     def _touched(self) -> None:
         # Whoever is quicker than the warming up finds everything in place: this comes before the tap itself.
