@@ -157,6 +157,10 @@ class ClientDesk:
         self._store_older()
         return receipt
 
+    def withdraw(self, admission: Admission) -> None:
+        """Forget what waits for this admission: the client chose not to send it after all."""
+        self._kept = [prepared for prepared in self._kept if prepared.admission is not admission]
+
     @property
     def unsent(self) -> int:
         """How many sheets wait in memory because they could not be stored."""

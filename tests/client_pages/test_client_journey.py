@@ -244,6 +244,17 @@ def test_stopping_can_send_nothing(questions, answer, at, sheets, window):
     at("welcome")
 
 
+def test_no_other_way_to_stop_is_taken_while_answers_are_being_stored(questions, answer, at, window):
+    answer(3)
+    click(questions.stop)
+    stop = at("stop")
+    click(stop.send)
+    click(stop.stop)
+    assert "stored" in at("thanks").sentence.text()
+    click(window.pages.thanks.finish)
+    assert stop.stop.isEnabled()
+
+
 def test_a_client_who_goes_back_while_the_code_is_looked_up_is_not_let_in(window, practice, at):
     click(at("welcome").begin)
     QTest.keyClicks(at("code"), practice.code)

@@ -179,14 +179,23 @@ def test_d3_a_sheet_that_cannot_be_stored_is_kept_and_stored_once_later(ready_to
     assert sheets() == before + 1
 
 
-def test_d3_a_client_may_leave_without_sending(ready_to_send, qtbot, sheets):
+def test_d3_what_a_client_left_without_sending_is_never_sent(ready_to_send, practice, qtbot, sheets):
     pages, before = ready_to_send, sheets()
     with full_disk():
         click(pages.check.send)
         qtbot.waitUntil(pages.trouble.isVisible)
         click(pages.trouble.give_up)
     assert pages.thanks.isVisible()
-    assert sheets() == before
+    click(pages.thanks.finish)
+    click(pages.welcome.begin)
+    QTest.keyClicks(pages.code, practice.code)
+    qtbot.waitUntil(pages.notice.isVisible)
+    click(pages.notice.agree)
+    for _ in range(8):
+        click(pages.question.skip)
+    click(pages.check.send)
+    qtbot.waitUntil(pages.thanks.isVisible)
+    assert sheets() == before + 1
 
 
 def test_d3_a_waiting_sheet_is_not_wiped_when_the_client_leaves(wear, request, qtbot):

@@ -187,6 +187,15 @@ def test_d3_a_kept_sheet_goes_along_with_the_next_one(desk, practice, full_disk,
         assert {row.name: row.sessions for row in therapist.caseload()} == {"Ana": 1, "Ben": 1}
 
 
+def test_d3_a_sheet_that_was_withdrawn_is_not_sent_with_the_next_one(desk, practice, full_disk, full_sheet):
+    admission = desk.admit(practice.codes["Ana"])
+    with full_disk(), pytest.raises(MachineFault):
+        desk.submit(admission, full_sheet(desk.questionnaire))
+    desk.withdraw(admission)
+    desk.submit(desk.admit_chosen(3), full_sheet(desk.questionnaire))
+    assert (desk.unsent, rows(practice)) == (0, 1)
+
+
 def test_answers_changed_after_a_failed_try_are_another_sheet(desk, practice, full_disk, full_sheet):
     admission = desk.admit(practice.codes["Ana"])
     answered = full_sheet(desk.questionnaire, 1)

@@ -54,6 +54,10 @@ class DeskDoor:
         """Let the client in whom the therapist chose."""
         self._worker.run(partial(self._admit_chosen, number), on_admitted, on_failed)
 
+    def withdraw(self, entrance: Entrance) -> None:
+        """Let the desk forget a sheet that could not be stored and that the client does not want to send."""
+        self._worker.run(partial(self._withdraw, entrance), _nothing_to_do, _nothing_to_do)
+
     def submit(
         self, entrance: Entrance, answers: Answers, on_stored: Callable[[object], None], on_failed: OnFailed
     ) -> None:
@@ -88,6 +92,10 @@ class DeskDoor:
 
     def _submit(self, entrance: Entrance, answers: Answers) -> object:
         return self._desk().submit(entrance.admission, answers)
+
+    def _withdraw(self, entrance: Entrance) -> None:
+        if self._opened is not None:
+            self._opened.withdraw(entrance.admission)
 
     def _close_desk(self) -> None:
         if self._opened is not None:

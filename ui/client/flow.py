@@ -98,7 +98,7 @@ class ClientFlow(QObject):
         pages.stop.stopped.connect(self._stop)
         pages.thanks.done.connect(self.to_welcome)
         pages.trouble.retried.connect(self._retry)
-        pages.trouble.given_up.connect(self._stop)
+        pages.trouble.given_up.connect(self._give_up)
         pages.trouble.therapist_wanted.connect(self._to_therapist)
         pages.idle.gone_on.connect(self._uncover)
         self.idle.asked.connect(self._cover)
@@ -252,10 +252,17 @@ class ClientFlow(QObject):
         self._pages.thanks.show_stopped()
         self._to_thanks()
 
+    def _give_up(self) -> None:
+        """Keep nothing of what could not be stored: the desk would send it with the next client's sheet."""
+        if self._entrance is not None:
+            self._door.withdraw(self._entrance)
+        self._stop()
+
     def _send(self) -> None:
         if self._survey is not None and self._unsent is None:
             self._unsent = self._survey.answers()
             self._pages.check.show_sending(sending=True)
+            self._pages.stop.show_sending(sending=True)
             self._submit()
 
     def _submit(self) -> None:

@@ -32,3 +32,13 @@ class StopPage(PlainPage):
         self.stop.clicked.connect(self.stopped)
         for button in (self.go_on, self.send, self.stop):
             self.add_way(button)
+
+    def show_sending(self, *, sending: bool) -> None:
+        """Take no taps while the answers are being stored: nothing can be said to be kept or not before."""
+        self.send.setText(self.tr("Sending") if sending else self.tr("Send what I answered so far"))
+        for button in (self.go_on, self.send, self.stop):
+            button.setEnabled(not sending)
+
+    def clear(self) -> None:
+        """Offer all three ways again."""
+        self.show_sending(sending=False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.practice.sheets import OpenedSheet
 
 MOST_SHOWN: Final = 20
+_COLUMN_PX: Final = 820  # px at 100 %: an answer stays near its question
 translate = QCoreApplication.translate
 
 
@@ -41,6 +42,7 @@ class SheetCard(Card):
     def __init__(self, sheet: "OpenedSheet", locale: QLocale) -> None:
         """Lay the sheet out."""
         super().__init__()
+        self.setMaximumWidth(round(_COLUMN_PX * current_theme().text_scale))
         time = locale.toString(
             QDateTime.fromMSecsSinceEpoch(sheet.wall_ms).time(), QLocale.FormatType.ShortFormat
         )
