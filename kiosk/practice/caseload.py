@@ -17,8 +17,8 @@ from kiosk.words import phrase
 
 _UNKNOWN = phrase(
     "findings",
-    "Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the "
-    "records file any more. Restore that file from the latest backup.",
+    "Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in "
+    "the records file any more. Restore that file from the latest backup.",
 )
 
 

@@ -13,7 +13,7 @@ from ui.therapist.add_client import AddClientPage
 from ui.therapist.caseload import CaseloadPage
 from ui.therapist.client import ClientPage
 from ui.therapist.desk_page import DeskPage
-from ui.therapist.opened import Caseload, Opened, read_caseload
+from ui.therapist.opened import Caseload, Checked, Opened, check_older, read_caseload
 from ui.therapist.then import Then
 from ui.therapist.without_code import WithoutCodePage
 from ui.widgets.words import told
@@ -56,6 +56,7 @@ class Inside(QObject):
         self._desk: TherapistDesk = opened.desk
         self._first, self._worker, self._stack = opened.caseload, worker, stack
         self._unseen: _Read | None = None
+        self._checking = False
         self.caseload, self.client, self.add_client = CaseloadPage(), ClientPage(), AddClientPage()
         self.without_code = WithoutCodePage()
         for page in (self.caseload, self.client, self.add_client, self.without_code):
@@ -69,6 +70,16 @@ class Inside(QObject):
     def make_plots(self) -> None:
         """Make the plot: matplotlib is loaded. Does so after the caseload was painted."""
         QTimer.singleShot(0, self, self._make_canvas)
+
+    def _check_older(self) -> None:
+        self._worker.run(partial(check_older, self._desk), self._checked_older, self._caseload_unread)
+
+    def _checked_older(self, checked: Checked) -> None:
+        if checked.caseload is not None:
+            self._show_caseload(checked.caseload)
+        if checked.more:
+            # Piece by piece, so that a client who is opened meanwhile does not wait for all of it.
+            self._check_older()
 
     def _connect(self) -> None:
         self.caseload.client_opened.connect(self._open_client)
@@ -88,6 +99,10 @@ class Inside(QObject):
             self.client.trends.take_canvas(TrendCanvas(), labels)
         if self._unseen is not None:
             self._show_client(self._unseen)
+        if not self._checking:
+            # Only now: the caseload does not wait for it.
+            self._checking = True
+            self._check_older()
 
     def _open_client(self, number: int, name: str) -> None:
         if number == UNASSIGNED:

@@ -54,6 +54,19 @@ class Caseload:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """Some of the rows of earlier unlocks were checked again.
+
+    Attributes:
+        more: whether there are more to check.
+        caseload: with what was found; ``None`` when that is nothing.
+    """
+
+    more: bool
+    caseload: Caseload | None
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """An unlocked desk and its caseload."""
 
@@ -96,6 +109,13 @@ def _in_words(findings: "Sequence[Finding]") -> tuple[str, ...]:
         more = translate("Caseload", "And {count} more. “rapport verify” lists all of them.")
         words.append(more.format(count=len(findings) - _MOST_FINDINGS))
     return tuple(words)
+
+
+def check_older(desk: "TherapistDesk") -> Checked:
+    """Check some more of the rows of earlier unlocks."""
+    before = desk.findings
+    more = desk.check_older()
+    return Checked(more, None if desk.findings == before else read_caseload(desk))
 
 
 def read_caseload(desk: "TherapistDesk") -> Caseload:
