@@ -95,6 +95,15 @@ def test_a_kiosk_whose_practice_nobody_can_unlock_can_be_closed(qtbot, open_wind
     assert left.args == [Then("close")]
 
 
+def test_a_kiosk_whose_key_file_is_damaged_can_be_closed(qtbot, open_window, folder):
+    (folder / "keys.sqlite").write_bytes(b"this is no database" * 100)
+    window = open_window()
+    page = window.flow.unlock_page
+    assert not page.close_kiosk.isVisible()
+    assert "keys.sqlite" in try_to_unlock(qtbot, window, "", "any passphrase at all")
+    assert page.close_kiosk.isVisible()
+
+
 def test_a_wrong_passphrase_does_not_offer_to_close_the_kiosk(qtbot, open_window):
     window = open_window()
     try_to_unlock(qtbot, window, "", "not the passphrase at all")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kiosk.clock import Clock
-from kiosk.errors import RapportError
+from kiosk.errors import DataFault, RapportError
 from ui.therapist.opened import Opened, Outside, load_desk, look_from_outside, unlock_desk
 from ui.therapist.then import Then
 from ui.therapist.unlock import UnlockPage
@@ -97,6 +97,8 @@ class TherapistFlow(QObject):
     def _not_unlocked(self, error: RapportError) -> None:
         self.working.emit(False)  # noqa: FBT003  a signal's value
         self.unlock_page.show_trouble(told(error))
+        if isinstance(error, DataFault):
+            self.unlock_page.offer_to_close()  # no passphrase unlocks a damaged practice
 
     def _unlocked(self, opened: Opened) -> None:
         self.working.emit(False)  # noqa: FBT003  a signal's value

@@ -105,8 +105,12 @@ class UnlockPage(DeskPage):
         if not can_retry:
             for field in (self.name, self.passphrase, self.unlock):
                 field.setEnabled(False)
-            self.close_kiosk.show()
+            self.offer_to_close()
             self.back.setFocus()
+
+    def offer_to_close(self) -> None:
+        """Let the staff close a kiosk whose practice nobody can unlock."""
+        self.close_kiosk.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing in the fields of a page that is not seen."""
