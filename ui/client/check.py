@@ -138,7 +138,6 @@ class CheckPage(ClientPage):
         self.foot.addStretch(1)
         self.foot.addWidget(self.send)
         self.name_page(title)
-        self.setTabOrder(self, self.stop)  # it stands above everything that was added before it
 
     def rehearse(self, size: QSize) -> None:
         """Make the entries of a usual survey too."""
@@ -162,6 +161,7 @@ class CheckPage(ClientPage):
             self._count, self._columns = len(entries), 0
         self.show_sending(sending=False)
         self._arrange()
+        self.order_tabs(self.stop, *self.entries(), self.back, self.send)
 
     def entries(self) -> tuple[EntryButton, ...]:
         """Give the entries in use, in the order of the questions."""

@@ -1,5 +1,7 @@
 """What every client page has: margins that suit the screen, content that never clips, a foot for ways on."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -44,6 +46,11 @@ class ClientPage(Page):
 
     def clear(self) -> None:
         """Forget whatever belongs to one client; pages are made once and used for everybody."""
+
+    def order_tabs(self, *controls: QWidget) -> None:
+        """Let Tab come to ``controls`` in this order; those made later would otherwise come last."""
+        for before, after in pairwise(controls):
+            self.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Suit the margins to the screen."""

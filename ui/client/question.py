@@ -62,7 +62,6 @@ class QuestionPage(ClientPage):
         self._build_head()
         self._build_middle()
         self._build_foot()
-        self.setTabOrder(self, self.stop)  # it stands above everything that was added before it
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
@@ -109,6 +108,7 @@ class QuestionPage(ClientPage):
         self.progress.show_progress(question.position, question.total)
         self.answers.show_answers(choices(question.item), chosen)
         self.answers.setAccessibleName(question.item.text)
+        self.order_tabs(self.stop, *self.answers.cards(), self.back, self.skip, self.keep)
         self.keep.setVisible(chosen is not None)
         self.name_page(question.item.text)
         announce(self, question.item.text)
