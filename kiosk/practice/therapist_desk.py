@@ -242,8 +242,9 @@ class TherapistDesk:
         with self._keyring.together() as keyring:
             number = keyring.next_number(FIRST_CLIENT)
             client = NewClient(number, Profile(kept, self._clock().wall_ms), self._holder.holder_id)
-            readers = (reader(self._holder), recovery_reader(keyring))
-            enrolled = enrol_client(keyring, Suite(self._facts.suite), client, readers)
+            # Whoever signed in with the recovery key is one and the same reader.
+            readers = {one.holder_id: one for one in (recovery_reader(keyring), reader(self._holder))}
+            enrolled = enrol_client(keyring, Suite(self._facts.suite), client, readers.values())
             code = issue_card(keyring, number, draw or secrets.SystemRandom())
             taken = {**self._state.taken, number: 0}
             state = DeskState(self._state.chains, taken, self._state.read)
