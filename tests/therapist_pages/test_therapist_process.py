@@ -133,3 +133,45 @@ def is_running(pid):
     except FileNotFoundError:
         return False
     return state.rsplit(")", 1)[1].split()[0] != "Z"
+
+
+AT_FIRST_PAINT = """
+import json, os, sys
+from pathlib import Path
+from ui.therapist import process
+from ui.therapist.window import TherapistWindow
+
+class Watched(TherapistWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(json.dumps([sorted(sys.modules), self.findChildren(FocusRing) == []]), flush=True)
+        os._exit(0)
+
+from ui.widgets.ring import FocusRing
+process.TherapistWindow = Watched
+process.run(Path(sys.argv[1]), windowed=True)
+"""
+
+
+def test_the_passphrase_field_waits_for_nothing_that_comes_later(folder):
+    done = subprocess.run(
+        [sys.executable, "-c", AT_FIRST_PAINT, str(folder)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=90,
+    )
+    loaded, unwatched = json.loads(done.stdout)
+    later = {
+        "multiprocessing",
+        "socket",
+        "uuid",
+        "sqlite3",
+        "sqlalchemy",
+        "cryptography",
+        "numpy",
+        "matplotlib",
+    }
+    assert {name.split(".")[0] for name in loaded} & later == set()
+    assert unwatched

@@ -1,6 +1,5 @@
 """The therapist's view as a process of its own: it hardens itself, shows the window, and ends on lock."""
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable
@@ -51,6 +50,8 @@ def run(
 
 
 def _leave(leave: Callable[[int], object], then: Then) -> None:
+    import multiprocessing  # noqa: PLC0415  the desk has loaded it; the passphrase field does not wait for it
+
     # Worker processes hold keys too, and would outlive a process that ends this abruptly.
     for worker in multiprocessing.active_children():
         worker.kill()

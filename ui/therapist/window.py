@@ -60,12 +60,12 @@ class TherapistWindow(QWidget):
         durations = times or LockTimes()
         self._painted = self._is_left = False
         self._clock = clock
-        self._watch = InputWatch(application)
+        self._application = application
+        self._watch: InputWatch | None = None
         self.bar = Bar()
         self.flow = TherapistFlow(folder, clock, self)
         self._idle = IdleTimer(durations.warn_after, durations.lock_after, self, self._running_ms)
         self._lay_out()
-        self._ring = FocusRing(self, self._watch)
         self._connect()
         self._idle.start()
 
@@ -82,7 +82,6 @@ class TherapistWindow(QWidget):
         rows.addWidget(self.flow.stack, 1)
 
     def _connect(self) -> None:
-        self._watch.activity.connect(self._idle.touched)
         self._idle.counted.connect(self.bar.show_seconds_left)
         self._idle.woken.connect(self.bar.stop_counting)
         self._idle.over.connect(self.lock)
@@ -114,7 +113,8 @@ class TherapistWindow(QWidget):
     def end_work(self) -> None:
         """End all background work and stop watching the input: for a window that its process outlives."""
         self._idle.stop()
-        self._watch.close()
+        if self._watch is not None:
+            self._watch.close()
         self.flow.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,8 +130,17 @@ class TherapistWindow(QWidget):
         self.lock()
 
     def _begin(self) -> None:
+        self._watch_input()
         self.first_painted.emit()
         self.flow.begin()
+
+    def _watch_input(self) -> None:
+        """Begin to look at all input: after the first paint, as Qt's bindings make many classes for it."""
+        if self._is_left:
+            return
+        self._watch = InputWatch(self._application)
+        self._watch.activity.connect(self._idle.touched)
+        self._ring = FocusRing(self, self._watch)
 
     def _leave(self, then: Then) -> None:
         if self._is_left:
