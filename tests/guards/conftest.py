@@ -127,8 +127,9 @@ def client_states(qtbot, qapp, wear, folder, demo):
 def _shown(qtbot, window, ready):
     window.resize(1280, 800)
     window.show()
-    window.activateWindow()
     qtbot.waitUntil(ready, timeout=20_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
     return window
 
 
