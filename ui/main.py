@@ -29,8 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_pages(options: argparse.Namespace) -> int:
     match options.command:
         case "therapist":
+            from kiosk.practice.hardening import end_with_kiosk  # noqa: PLC0415
             from ui.therapist import process as therapist  # noqa: PLC0415
 
+            end_with_kiosk()
             return therapist.run(_folder(options), windowed=options.windowed)
         case "setup":
             return _set_up(options)

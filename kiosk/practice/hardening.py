@@ -6,10 +6,15 @@ program image starts readable again.
 
 import ctypes
 import os
+import signal
 import sys
 
 PRIVATE_UMASK = 0o077
-_PR_SET_DUMPABLE = 4  # linux/prctl.h
+KIOSK_VARIABLE = "RAPPORT_KIOSK"
+"""The environment variable by which a kiosk tells the therapist's view its own process number."""
+
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
+_PR_SET_DUMPABLE = 4
 
 
 def harden() -> None:
@@ -22,6 +27,20 @@ def harden() -> None:
     _forbid_core_dumps()
     if sys.platform == "linux":
         _hide_memory()
+
+
+def end_with_kiosk() -> None:
+    """End this process at once when the kiosk that started it is gone, however that came about.
+
+    A view that stayed open would lie above the kiosk that is started next. Does nothing for a view that no
+    kiosk started, and on systems other than Linux, where the view locks by itself when nobody touches it.
+    """
+    kiosk = os.environ.get(KIOSK_VARIABLE)
+    if kiosk is None or sys.platform != "linux":
+        return
+    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if str(os.getppid()) != kiosk:  # it was gone before
+        os._exit(0)
 
 
 def _forbid_core_dumps() -> None:

@@ -1,11 +1,14 @@
 """The therapist's view as a process of its own, and what it asks the kiosk to do when it ends."""
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from kiosk.practice.hardening import KIOSK_VARIABLE
 
 _LONGEST_LINE: Final = 4096
 _HIGHEST_CLIENT: Final = 2**32 - 1
@@ -51,6 +54,9 @@ class Handoff(QObject):
         super().__init__(parent)
         self._program, *self._arguments = command
         self._process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(KIOSK_VARIABLE, str(os.getpid()))
+        self._process.setProcessEnvironment(environment)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
