@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTa
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
 from kiosk.words import Phrase
-from ui.therapist.plots import TrendCanvas
+from ui.therapist.plots.canvas import TrendCanvas
 from ui.therapist.session_cursor import SessionCursor
 from ui.widgets.words import told
 

@@ -14,8 +14,8 @@ from kiosk.demo.making import make_demo
 from kiosk.trends.limits import individuals
 from kiosk.trends.series import History
 from kiosk.trends.signals import find_signals
-from ui.therapist.plot_stage import OverallData
-from ui.therapist.plots import TrendCanvas
+from ui.therapist.plots.canvas import TrendCanvas
+from ui.therapist.plots.stage import OverallData
 from ui.therapist.window import LockTimes, TherapistWindow
 
 DAY_MS = 86_400_000

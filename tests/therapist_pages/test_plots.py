@@ -13,8 +13,8 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from PySide6.QtCore import QPoint, Qt
 
-from ui.therapist.plot_marks import REPAIRED, STILL_OPEN
-from ui.therapist.plot_stage import PointSize
+from ui.therapist.plots.marks import REPAIRED, STILL_OPEN
+from ui.therapist.plots.stage import PointSize
 
 nan = math.nan
 BASELINE = [80, 75, 80, 85, 80, 75, 80, 85]
@@ -191,8 +191,8 @@ from PySide6.QtWidgets import QApplication
 sys.path.insert(0, sys.argv[1])
 from conftest import history_of, WORDS
 from kiosk.trends.limits import individuals
-from ui.therapist.plot_stage import OverallData
-from ui.therapist.plots import TrendCanvas
+from ui.therapist.plots.stage import OverallData
+from ui.therapist.plots.canvas import TrendCanvas
 from ui.widgets.theme import LIGHT, apply_theme
 application = QApplication([])
 apply_theme(application, LIGHT)

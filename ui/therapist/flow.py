@@ -135,7 +135,7 @@ def _load_pages() -> None:
 
 
 def _load_plots() -> None:
-    from ui.therapist.plot_style import warm_up  # noqa: PLC0415  matplotlib: only after the first paint
+    from ui.therapist.plots.style import warm_up  # noqa: PLC0415  matplotlib: only after the first paint
 
     warm_up()
 

@@ -92,7 +92,7 @@ class Inside(QObject):
         self.add_client.left.connect(self._to_caseload)
 
     def _make_canvas(self) -> None:
-        from ui.therapist.plots import TrendCanvas  # noqa: PLC0415  loaded in the background by now
+        from ui.therapist.plots.canvas import TrendCanvas  # noqa: PLC0415  loaded in the background by now
 
         if self.client.trends.canvas is None:
             labels = tuple(option.label for option in builtin().scored[0].options)

@@ -14,7 +14,7 @@ from ui.widgets.theme import current_theme, set_role
 
 if TYPE_CHECKING:
     from kiosk.practice.caseload import ClientTrend
-    from ui.therapist.plots import TrendCanvas
+    from ui.therapist.plots.canvas import TrendCanvas
 
 
 _LAYOUT_DEPTH = 3  # a change passes from label to legend to scroll area
@@ -101,7 +101,7 @@ class TrendsTab(QScrollArea):
         Raises:
             RuntimeError: there is no canvas yet.
         """
-        from ui.therapist.plot_stage import OverallData  # noqa: PLC0415  loads matplotlib
+        from ui.therapist.plots.stage import OverallData  # noqa: PLC0415  loads matplotlib
 
         if self.canvas is None:
             raise RuntimeError("a trend needs its canvas")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 from kiosk.questionnaires.definition import Item, Missing, is_answer
 from ui.therapist.case_words import without_code_name
 from ui.therapist.desk_page import DeskPage
-from ui.therapist.plot_dates import full_date
+from ui.therapist.plots.dates import full_date
 from ui.widgets.controls import Card, Notice, PlainButton, Text
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import current_theme

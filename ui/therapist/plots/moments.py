@@ -5,12 +5,12 @@ from typing import Final
 import numpy as np
 
 from kiosk.trends.moments import A_LITTLE, YES, open_moments
-from ui.therapist import plot_words as words
-from ui.therapist.plot_labels import Box, around
-from ui.therapist.plot_marks import NO_SCORE, REPAIRED, STILL_OPEN
-from ui.therapist.plot_obstacles import Obstacles
-from ui.therapist.plot_paper import PLAIN, Ink, Mark, Stroke
-from ui.therapist.plot_stage import Stage
+from ui.therapist.plots import words
+from ui.therapist.plots.labels import Box, around
+from ui.therapist.plots.marks import NO_SCORE, REPAIRED, STILL_OPEN
+from ui.therapist.plots.obstacles import Obstacles
+from ui.therapist.plots.paper import PLAIN, Ink, Mark, Stroke
+from ui.therapist.plots.stage import Stage
 
 _OPEN_INK: Final = Ink("clay", "semibold")
 _REPAIRED_INK: Final = Ink("clay")

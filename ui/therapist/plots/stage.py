@@ -9,10 +9,10 @@ from kiosk.trends.limits import Limits
 from kiosk.trends.rules import Floats
 from kiosk.trends.series import History
 from kiosk.trends.signals import Signal
-from ui.therapist.plot_dates import TimeScale
-from ui.therapist.plot_layout import Frame, PlotLayout
-from ui.therapist.plot_obstacles import Obstacles
-from ui.therapist.plot_paper import Paper
+from ui.therapist.plots.dates import TimeScale
+from ui.therapist.plots.layout import Frame, PlotLayout
+from ui.therapist.plots.obstacles import Obstacles
+from ui.therapist.plots.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)

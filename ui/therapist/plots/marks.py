@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 from matplotlib.path import Path
 
-from ui.therapist.marked import Shape
+from ui.therapist.plots.marked import Shape
 
 _MOVE, _LINE, _CLOSE = Path.MOVETO, Path.LINETO, Path.CLOSEPOLY
 _DIAMOND: Final = ((0.0, 0.5), (0.42, 0.0), (0.0, -0.5), (-0.42, 0.0))

@@ -13,11 +13,11 @@ from PySide6.QtCore import QLocale
 
 from kiosk.trends.rules import Floats
 from kiosk.trends.series import History
-from ui.therapist import plot_words as words
-from ui.therapist.plot_dates import DateTick, TimeScale, date_ticks
-from ui.therapist.plot_layout import Frame
-from ui.therapist.plot_paper import Ink, Paper
-from ui.therapist.plot_stage import Stage
+from ui.therapist.plots import words
+from ui.therapist.plots.dates import DateTick, TimeScale, date_ticks
+from ui.therapist.plots.layout import Frame
+from ui.therapist.plots.paper import Ink, Paper
+from ui.therapist.plots.stage import Stage
 
 GUIDES: Final = (0, 50, 100)
 _NEWEST: Final = Ink("pine", "bold", large=True)

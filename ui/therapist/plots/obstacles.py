@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from kiosk.trends.rules import Floats
-from ui.therapist.plot_labels import Box
+from ui.therapist.plots.labels import Box
 
 _STEP_PX = 6.0
 

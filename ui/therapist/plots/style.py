@@ -101,7 +101,7 @@ def word_metrics(px: int, weight: Weight) -> QFontMetricsF:
 
 def warm_up() -> None:
     """Load matplotlib's Qt half and draw a word in each weight, so that the first plot does not wait."""
-    from ui.therapist import plots  # noqa: F401, PLC0415  it imports this module
+    from ui.therapist.plots import canvas  # noqa: F401, PLC0415  it imports this module
 
     figure = Figure(figsize=(1, 1), dpi=DOTS_PER_INCH)
     for weight in ("normal", "semibold", "bold"):

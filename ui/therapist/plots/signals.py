@@ -8,12 +8,12 @@ import numpy as np
 
 from kiosk.trends.rules import Tier
 from kiosk.trends.signals import Signal
-from ui.therapist import plot_words as words
-from ui.therapist.marked import SHAPE_OF, marked_signals
-from ui.therapist.plot_labels import Box, around, beside
-from ui.therapist.plot_marks import SHAPES
-from ui.therapist.plot_paper import Ink, Mark
-from ui.therapist.plot_stage import Stage
+from ui.therapist.plots import words
+from ui.therapist.plots.labels import Box, around, beside
+from ui.therapist.plots.marked import SHAPE_OF, marked_signals
+from ui.therapist.plots.marks import SHAPES
+from ui.therapist.plots.paper import Ink, Mark
+from ui.therapist.plots.stage import Stage
 
 _UNUSUAL_INK: Final = Ink("clay", "semibold")
 

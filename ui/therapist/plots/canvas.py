@@ -12,15 +12,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.therapist import plot_words as words
-from ui.therapist.plot_dates import TimeScale, date_ticks, span_of
-from ui.therapist.plot_dimensions import DimensionPanel, draw_dimensions, write_dates
-from ui.therapist.plot_labels import wrapped
-from ui.therapist.plot_layout import DIMENSIONS, Frame, PlotLayout, lay_out, least_height
-from ui.therapist.plot_overall import OverallPanel
-from ui.therapist.plot_paper import Ink, Paper
-from ui.therapist.plot_stage import OverallData, Stage
-from ui.therapist.plot_style import DOTS_PER_INCH, PlotStyle
+from ui.therapist.plots import words
+from ui.therapist.plots.dates import TimeScale, date_ticks, span_of
+from ui.therapist.plots.dimensions import DimensionPanel, draw_dimensions, write_dates
+from ui.therapist.plots.labels import wrapped
+from ui.therapist.plots.layout import DIMENSIONS, Frame, PlotLayout, lay_out, least_height
+from ui.therapist.plots.overall import OverallPanel
+from ui.therapist.plots.paper import Ink, Paper
+from ui.therapist.plots.stage import OverallData, Stage
+from ui.therapist.plots.style import DOTS_PER_INCH, PlotStyle
 from ui.widgets.theme import current_theme
 
 

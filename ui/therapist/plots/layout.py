@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from ui.therapist.plot_style import LINE, PlotStyle
+from ui.therapist.plots.style import LINE, PlotStyle
 
 DIMENSIONS: Final = 5
 _ROW_FROM: Final = 860  # px at 100 % text: narrower than this, the small panels stand one above the other
