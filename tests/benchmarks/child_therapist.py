@@ -22,8 +22,8 @@ def watch(name: str, passphrase: str) -> None:
     from ui.therapist.window import TherapistWindow  # noqa: PLC0415
 
     class Watched(TherapistWindow):
-        def _begin(self) -> None:
-            super()._begin()
+        def begin(self) -> None:
+            super().begin()
             ready_ns = time.monotonic_ns()
             notes = Visit(self, name, passphrase).play() if name else {"ready_ns": ready_ns}
             sys.stdout.write(f"{json.dumps(notes)}\n")

@@ -8,12 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout
 
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
-from ui.widgets.theme import current_theme, set_role
+from ui.widgets.screen import ScreenWindow
+from ui.widgets.theme import current_theme
 from ui.widgets.watch import InputWatch, TapGuard
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ui.client.flow import ClientFlow
 
 
-class KioskWindow(QWidget):
+class KioskWindow(ScreenWindow):
     """All client pages. Durations are those of the theme that the application wears.
 
     Nothing that a client can do closes it: close events are ignored until the therapist asks for the end, or
@@ -54,14 +55,11 @@ class KioskWindow(QWidget):
         durations = current_theme().durations
         self._open_desk, self._therapist_command = open_desk, therapist_command
         self._windowed = self._may_close = windowed
-        self._painted = self._closing = False
+        self._closing = False
         self._guard = TapGuard(durations.repeat, durations.settle)
         self._application = application
         self._watch: InputWatch | None = None
-        set_role(self, "page")
         self.setWindowTitle(practice_name or "Rapport")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The screen decides the size, never the pages.
@@ -88,17 +86,9 @@ class KioskWindow(QWidget):
         flow.leave_wanted.connect(self.leave)
         return flow
 
-    def present(self) -> None:
-        """Fill the screen without a frame; as a plain window, show at a tablet's size."""
-        if self._windowed:
-            self.resize(1280, 800)
-            self.show()
-            return
-        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self.setGeometry(
-            self.screen().geometry()
-        )  # without a window manager full screen alone changes nothing
-        self.showFullScreen()
+    def present(self, *, windowed: bool = False) -> None:
+        """Fill the screen, unless this is a plain window."""
+        super().present(windowed=windowed or self._windowed)
 
     def leave(self) -> None:
         """Close for good, as the therapist asked."""
@@ -118,13 +108,6 @@ class KioskWindow(QWidget):
         event.accept()
         self.closed.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; after the first time, begin to load the store."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._after_first_paint)
-
     def _input(self) -> InputWatch:
         """Begin to look at all input: after the first paint, as Qt's bindings make many classes for it."""
         if self._watch is None:
@@ -132,7 +115,8 @@ class KioskWindow(QWidget):
             self._watch.activity.connect(self._touched)
         return self._watch
 
-    def _after_first_paint(self) -> None:
+    def begin(self) -> None:
+        """Make the other pages, then open the practice."""
         self.first_painted.emit()
         if not self._closing:
             self._input()

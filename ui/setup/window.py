@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.errors import RapportError
@@ -20,7 +20,7 @@ from ui.setup.recovery import ConfirmPage, RecoveryPage
 from ui.setup.recovery_file import RecoverySheet, save_sheet
 from ui.setup.work import Judged, Recovery, found, judge, load, make_passphrase, make_recovery
 from ui.widgets.ring import FocusRing
-from ui.widgets.theme import set_role
+from ui.widgets.screen import ScreenWindow
 from ui.widgets.watch import InputWatch
 from ui.widgets.words import told
 from ui.widgets.work import Worker
@@ -42,7 +42,7 @@ class _Answers:
     asked: tuple[int, int] = (0, 0)
 
 
-class SetupWindow(QWidget):
+class SetupWindow(ScreenWindow):
     """Walks through the pages.
 
     Signals:
@@ -84,7 +84,7 @@ class SetupWindow(QWidget):
         self._rng = rng or random.SystemRandom()
         self._choose_file = choose_file or _ask_for_file
         self._answers = _Answers()
-        self._painted = self._is_left = self._is_founded = False
+        self._is_left = self._is_founded = False
         self.loaded = False
         self._watch = InputWatch(application)
         self._worker = Worker(self)
@@ -96,10 +96,7 @@ class SetupWindow(QWidget):
         self._show(self.names)
 
     def _lay_out(self) -> None:
-        set_role(self, "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Set up Rapport"))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._stack = QStackedWidget()
         for page in (self.names, self.passphrase, self.recovery, self.confirm, self.done):
             self._stack.addWidget(page)
@@ -121,15 +118,6 @@ class SetupWindow(QWidget):
         self.confirm.back_asked.connect(partial(self._show, self.recovery))
         self.done.on.clicked.connect(self.close)
 
-    def present(self, *, windowed: bool = False) -> None:
-        """Fill the screen; as a plain window, show at a tablet's size."""
-        if windowed:
-            self.resize(1280, 800)
-            self.show()
-            return
-        self.setGeometry(self.screen().geometry())
-        self.showFullScreen()
-
     def end_work(self) -> None:
         """End all background work and forget what was typed."""
         self._answers = _Answers()
@@ -137,13 +125,6 @@ class SetupWindow(QWidget):
         self.recovery.forget()
         self._worker.close()
         self._watch.close()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; after the first time, begin to load."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave. Before the last page nothing was made; while it is being made there is no way out."""
@@ -155,7 +136,8 @@ class SetupWindow(QWidget):
             self._is_left = True
             self.left.emit(self._is_founded)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Load what the later pages need."""
         self.first_painted.emit()
         self._worker.run(load, self._note_loaded, self._tell)
 

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from kiosk.clock import Clock, system_clock
 from ui.therapist.bar import Bar, Rule
 from ui.therapist.flow import TherapistFlow
 from ui.therapist.then import Then
 from ui.widgets.ring import FocusRing
-from ui.widgets.theme import set_role
+from ui.widgets.screen import ScreenWindow
 from ui.widgets.watch import IdleTimer, InputWatch
 
 
@@ -29,7 +29,7 @@ class LockTimes:
     lock_after: int = 120_000
 
 
-class TherapistWindow(QWidget):
+class TherapistWindow(ScreenWindow):
     """All of the therapist's pages.
 
     Locking hides the window at once and says so by ``left``; whoever runs the window then ends the process,
@@ -58,7 +58,7 @@ class TherapistWindow(QWidget):
         """Make the window for the practice in ``folder``; nothing is read before the first paint."""
         super().__init__()
         durations = times or LockTimes()
-        self._painted = self._is_left = False
+        self._is_left = False
         self._clock = clock
         self._application = application
         self._watch: InputWatch | None = None
@@ -70,10 +70,7 @@ class TherapistWindow(QWidget):
         self._idle.start()
 
     def _lay_out(self) -> None:
-        set_role(self, "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Rapport")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -94,18 +91,6 @@ class TherapistWindow(QWidget):
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             shortcut.activated.connect(self.lock)
 
-    def present(self, *, windowed: bool = False) -> None:
-        """Fill the screen without a frame; as a plain window, show at a tablet's size."""
-        if windowed:
-            self.resize(1280, 800)
-            self.show()
-            return
-        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self.setGeometry(
-            self.screen().geometry()
-        )  # full screen alone changes nothing without a window manager
-        self.showFullScreen()
-
     def lock(self) -> None:
         """Lock now; the kiosk shows its welcome page."""
         self._leave(Then())
@@ -117,19 +102,13 @@ class TherapistWindow(QWidget):
             self._watch.close()
         self.flow.close()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; after the first time, begin to load."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._begin)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window, by whatever means, locks."""
         event.accept()
         self.lock()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Look at the input, and load what comes behind the lock."""
         self._watch_input()
         self.first_painted.emit()
         self.flow.begin()

@@ -1,1 +1,1 @@
-"""A client's trend as one figure: overall score, moments, signals, dimensions. The canvas loads matplotlib."""
+"""A client's trend as one figure: score, moments, signals, dimensions. The canvas loads matplotlib."""

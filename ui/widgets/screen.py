@@ -1,0 +1,40 @@
+"""What all three windows share: they fill the screen, and load only after their first paint."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.theme import set_role
+
+
+class ScreenWindow(QWidget):
+    """A window on paper, without a menu. A subclass begins its work in ``begin``."""
+
+    def __init__(self) -> None:
+        """Make an empty one."""
+        super().__init__()
+        self._painted = False
+        set_role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+
+    def begin(self) -> None:
+        """Called once, when the first page is on the screen: only now anything heavy is loaded."""
+
+    def present(self, *, windowed: bool = False) -> None:
+        """Fill the screen without a frame; as a plain window, show at a tablet's size."""
+        if windowed:
+            self.resize(1280, 800)
+            self.show()
+            return
+        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        # Without a window manager full screen alone changes nothing.
+        self.setGeometry(self.screen().geometry())
+        self.showFullScreen()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; after the first time, begin."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.begin)
