@@ -58,7 +58,8 @@ class SetupTour:
 
     def _fill(self, field: QLineEdit, text: str) -> None:
         self._hand.tap(field)
-        self._hand.wait("the field to take the focus", field.hasFocus)
+        # The window's own focus: without a window manager no window is ever the active one.
+        self._hand.wait("the field to take the focus", lambda: self._window.focusWidget() is field)
         self._hand.press(Qt.Key.Key_End)
         self._hand.type(text)
 
