@@ -1,10 +1,14 @@
 """What all three windows share: they fill the screen, and load only after their first paint."""
 
-from PySide6.QtCore import Qt, QTimer
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.theme import set_role
+
+TABLET: Final = QSize(1280, 800)
 
 
 class ScreenWindow(QWidget):
@@ -22,14 +26,15 @@ class ScreenWindow(QWidget):
         """Called once, when the first page is on the screen: only now anything heavy is loaded."""
 
     def present(self, *, windowed: bool = False) -> None:
-        """Fill the screen without a frame; as a plain window, show at a tablet's size."""
+        """Fill the screen without a frame; a plain window has a tablet's size, turned as the screen is."""
+        screen = self.screen().geometry()
         if windowed:
-            self.resize(1280, 800)
+            self.resize(TABLET.transposed() if screen.height() > screen.width() else TABLET)
             self.show()
             return
         self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         # Without a window manager full screen alone changes nothing.
-        self.setGeometry(self.screen().geometry())
+        self.setGeometry(screen)
         self.showFullScreen()
 
     def paintEvent(self, event: QPaintEvent) -> None:
