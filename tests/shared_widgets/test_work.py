@@ -93,8 +93,10 @@ def test_after_closing_nothing_comes_back_and_what_waits_is_dropped(qapp, outcom
     worker, gate, ended = Worker(), threading.Event(), []
     worker.run(gate.wait, outcome.take, outcome.refuse)
     worker.run(lambda: outcome.take("waiting"), outcome.take, outcome.refuse)
-    threading.Timer(0.05, gate.set).start()
+    opening = threading.Timer(0.05, gate.set)
+    opening.start()
     worker.close(lambda: ended.append(threading.current_thread().name))
+    opening.join()
     worker.run(lambda: outcome.take("late"), outcome.take, outcome.refuse)
     qapp.processEvents()
     assert (outcome.done, outcome.failed) == ([], [])
