@@ -1,23 +1,27 @@
 """What the store asks of the disk beside SQLite: whole files, durable names, one process at a time."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kiosk.errors import Refused
+from kiosk.errors import RapportError
 from kiosk.store.faults import storage_faults
 
 
 @contextmanager
-def alone(lock_file: Path, taken: Refused, *, keep_file: bool) -> Iterator[None]:
+def alone(
+    lock_file: Path, taken: RapportError, *, keep_file: bool, wait_seconds: float = 0
+) -> Iterator[None]:
     """Hold ``lock_file`` as the only process.
 
     Args:
         lock_file: made when it is missing.
         taken: what to raise when another process holds it.
-        keep_file: whether the file stays when it is let go.
+        keep_file: whether the file stays when it is let go; it has to where processes wait for it.
+        wait_seconds: how long to wait for another process to let go.
 
     Raises:
         MachineFault: the lock file cannot be made.
@@ -25,7 +29,7 @@ def alone(lock_file: Path, taken: Refused, *, keep_file: bool) -> Iterator[None]
     import filelock  # noqa: PLC0415 - the first page is painted before the lock is taken
 
     lock = filelock.FileLock(
-        lock_file, timeout=0, mode=0o600, thread_local=False, preserve_lock_file=keep_file
+        lock_file, timeout=wait_seconds, mode=0o600, thread_local=False, preserve_lock_file=keep_file
     )
     with storage_faults(lock_file):
         try:
@@ -66,6 +70,10 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as fault:
+        # Some file systems of sticks and servers bring names to the disk by themselves and know no such call.
+        if fault.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(handle)
 

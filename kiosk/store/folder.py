@@ -6,11 +6,11 @@ Light on purpose: the welcome page reads the practice's name before anything hea
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.errors import DataFault, InputFault, Refused
+from kiosk.errors import DataFault, InputFault, MachineFault, Refused
 from kiosk.store.disk import alone, write_durably
 from kiosk.store.faults import storage_faults
 from kiosk.words import phrase
@@ -22,6 +22,8 @@ RECORDS_NAME = "records.sqlite"
 KEYS_NAME = "keys.sqlite"
 INDEX_NAME = "index.sqlite"
 LOCK_NAME = "kiosk.lock"
+SETTINGS_LOCK_NAME = "practice.lock"
+SETTINGS_WAIT_SECONDS = 10.0
 _MOST_FACTS = 1 << 20
 
 
@@ -35,6 +37,14 @@ class DamagedFolder(DataFault):
 
 class NewerFolder(DataFault):
     """The folder was written by a newer Rapport than this one."""
+
+
+class RestoreUnfinished(DataFault):
+    """A restore was cut off in the one moment in which neither the old nor the new folder is in its place."""
+
+
+class SettingsBusy(MachineFault):
+    """Another process kept the practice's settings for itself for too long."""
 
 
 class KioskAlreadyRunning(Refused):
@@ -148,6 +158,36 @@ class PracticeFolder:
         with storage_faults(self.facts_file):
             write_durably(self.facts_file, facts.as_json().encode("utf-8"))
 
+    def change_settings(self, changes: Mapping[str, Any]) -> PracticeFacts:
+        """Set some of the practice's settings and leave the others as they are at this moment.
+
+        Every change goes through here: a backup that notes its date and a page that sets another time-out
+        must not undo each other.
+
+        Args:
+            changes: setting -> plain JSON value; ``None`` removes a setting.
+
+        Returns:
+            The facts as they are now.
+
+        Raises:
+            SettingsBusy: another process is changing them, for too long.
+            MachineFault: the file cannot be written.
+            DataFault: the facts are damaged or of a newer Rapport.
+        """
+        with alone(
+            self.path / SETTINGS_LOCK_NAME,
+            self._settings_busy(),
+            keep_file=True,
+            wait_seconds=SETTINGS_WAIT_SECONDS,
+        ):
+            facts = self.read_facts()
+            settings = {**facts.settings, **changes}
+            kept = {name: value for name, value in settings.items() if value is not None}
+            changed = replace(facts, settings=kept)
+            self.write_facts(changed)
+        return changed
+
     @contextmanager
     def hold_kiosk_lock(self) -> Iterator[None]:
         """Be the one kiosk on this folder; the system lets go when the process ends, however it ends.
@@ -173,6 +213,16 @@ class PracticeFolder:
             folder=self.path,
         )
 
+    def _settings_busy(self) -> SettingsBusy:
+        return SettingsBusy(
+            phrase(
+                "errors",
+                "The settings in {folder} are being changed by another program for too long. "
+                "Wait a moment and try again.",
+            ),
+            folder=self.path,
+        )
+
     def _without_facts(self) -> InputFault | DataFault:
         if self.records_file.exists() or self.keys_file.exists():
             return DamagedFolder(
@@ -183,6 +233,15 @@ class PracticeFolder:
                 ),
                 file=self.facts_file,
             )
+        if restored_beside(self.path).is_dir():
+            return RestoreUnfinished(
+                phrase(
+                    "errors",
+                    "Restoring the practice in {folder} was cut off at its last step. "
+                    "Start `rapport` to finish it, or run `rapport restore` again.",
+                ),
+                folder=self.path,
+            )
         return NoPractice(
             phrase(
                 "errors",
@@ -191,6 +250,12 @@ class PracticeFolder:
             ),
             folder=self.path,
         )
+
+
+def restored_beside(path: Path) -> Path:
+    """Give the hidden folder in which a complete restored practice waits to take the place of ``path``."""
+    place = path.resolve()
+    return place.parent / f".{place.name}.restored"
 
 
 def default_path() -> Path:

@@ -7,9 +7,18 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.store.disk import alone
 from kiosk.store.draft import FolderNotEmpty, PracticeExists, SetupRunning, draft_folder
-from kiosk.store.folder import DamagedFolder, KioskAlreadyRunning, NewerFolder, NoPractice, PracticeFolder
+from kiosk.store.folder import (
+    DamagedFolder,
+    KioskAlreadyRunning,
+    NewerFolder,
+    NoPractice,
+    PracticeFolder,
+    SettingsBusy,
+)
 from kiosk.store.migrations import make_files
+from kiosk.words import phrase
 
 
 def test_facts_come_back_as_they_were_written(folder, facts):
@@ -204,3 +213,44 @@ def test_two_set_ups_of_one_folder_do_not_run_at_once(tmp_path, facts):
         with pytest.raises(SetupRunning), draft_folder(target):
             pass
     assert PracticeFolder(target).read_facts() == facts
+
+
+def test_a_setting_is_changed_and_the_others_stay(folder, facts):
+    folder.write_facts(facts)
+    changed = folder.change_settings({"last_backup": {"ms": 5, "rows": 3}})
+    assert changed == folder.read_facts()
+    assert changed.settings == {"idle_seconds": 60, "last_backup": {"ms": 5, "rows": 3}}
+    assert folder.change_settings({"idle_seconds": None}).settings == {"last_backup": {"ms": 5, "rows": 3}}
+
+
+_CHANGE = """
+import sys
+from pathlib import Path
+from kiosk.store.folder import PracticeFolder
+
+folder = PracticeFolder(Path(sys.argv[1]))
+for number in range(20):
+    folder.change_settings({f"{sys.argv[2]}{number}": number})
+"""
+
+
+def test_d4_settings_that_two_processes_change_at_once_are_all_kept(folder, facts):
+    folder.write_facts(facts)
+    writers = [
+        subprocess.Popen([sys.executable, "-c", _CHANGE, str(folder.path), name])
+        for name in ("here", "there")
+    ]
+    assert [writer.wait() for writer in writers] == [0, 0]
+    assert len(folder.read_facts().settings) == 41
+
+
+def test_settings_that_somebody_keeps_for_too_long_are_told_in_words(folder, facts, monkeypatch):
+    folder.write_facts(facts)
+    monkeypatch.setattr("kiosk.store.folder.SETTINGS_WAIT_SECONDS", 0.05)
+    busy = SettingsBusy(phrase("errors", "busy"))
+    with (
+        alone(folder.path / "practice.lock", busy, keep_file=True),
+        pytest.raises(SettingsBusy, match="being changed by another program"),
+    ):
+        folder.change_settings({"idle_seconds": 90})
+    assert folder.read_facts() == facts
