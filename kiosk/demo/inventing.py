@@ -1,6 +1,7 @@
 """Inventing and sealing a demo practice's sheets. A worker process loads this module, so it is light."""
 
 import random
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,8 +11,8 @@ from kiosk.practice.numbers import NOTICE_VERSION
 from kiosk.questionnaires.definition import Missing, Questionnaire
 from kiosk.questionnaires.loading import builtin
 from kiosk.vault.contents import Contents, Kind, SheetBody
-from kiosk.vault.record import record_info
-from kiosk.vault.sealing import seal
+from kiosk.vault.header import ID_SIZE
+from kiosk.vault.record import SealedRecord, seal_record
 from kiosk.vault.suites import PublicKey
 
 VARIANTS = 8
@@ -45,8 +46,11 @@ class PlannedSheet(NamedTuple):
     wall_ms: int
 
 
-Job = list[tuple[int, int, int, bytes]]
-"""A chunk: the fields of ``PlannedSheet`` and the packed header; bare tuples cross processes fastest."""
+Job = list[tuple[int, int, int]]
+"""A chunk: the fields of ``PlannedSheet``; bare tuples cross processes fastest."""
+
+Numbered = tuple[int, SealedRecord]
+"""A client's number and a sheet of this client."""
 
 
 class Inventor:
@@ -56,21 +60,19 @@ class Inventor:
     to the cost of sealing it.
     """
 
-    def __init__(self, clients: Sequence[Person], seed: str) -> None:
-        """Take everybody who has sheets, and what the answers depend on."""
+    def __init__(self, clients: Sequence[Person], kiosk_id: bytes, seed: str) -> None:
+        """Take everybody who has sheets, whose chain they go into, and what the answers depend on."""
         self._clients = clients
+        self._kiosk_id = kiosk_id
         self._seed = seed
         self._asked: Questionnaire = builtin()
         self._bodies: dict[tuple[Course, int, int, int], bytes] = {}
 
-    def seal(self, job: Job) -> list[bytes]:
+    def seal(self, job: Job) -> list[Numbered]:
         """Seal one chunk."""
-        return [
-            self._envelope(PlannedSheet(client, session, wall_ms), header)
-            for client, session, wall_ms, header in job
-        ]
+        return [self._sealed(PlannedSheet(*planned)) for planned in job]
 
-    def _envelope(self, sheet: PlannedSheet, header: bytes) -> bytes:
+    def _sealed(self, sheet: PlannedSheet) -> Numbered:
         client = self._clients[sheet.client]
         contents = Contents(
             Kind.SHEET,
@@ -81,7 +83,8 @@ class Inventor:
             _BOOT_ID,
             self._body(client, sheet),
         )
-        return seal(client.key, contents.encode(), record_info(header))
+        record_id = secrets.token_bytes(ID_SIZE)
+        return client.number, seal_record(client.key, self._kiosk_id, record_id, contents)
 
     def _body(self, client: Person, sheet: PlannedSheet) -> bytes:
         variant = (sheet.client // len(Course) + sheet.session) % VARIANTS
@@ -104,12 +107,12 @@ class _Worker:
     inventor: Inventor
 
 
-def start_worker(clients: list[Person], seed: str) -> None:
+def start_worker(clients: list[Person], kiosk_id: bytes, seed: str) -> None:
     """Begin the work of a process."""
-    _Worker.inventor = Inventor(clients, seed)
+    _Worker.inventor = Inventor(clients, kiosk_id, seed)
 
 
-def seal_in_worker(job: Job) -> list[bytes]:
+def seal_in_worker(job: Job) -> list[Numbered]:
     """Do one chunk in a process that ``start_worker`` began."""
     return _Worker.inventor.seal(job)
 

@@ -216,9 +216,9 @@ class _Maker:
         self, foundation: Foundation, clients: Sequence[Person], sheets: Sequence[PlannedSheet]
     ) -> None:
         with opened(foundation.folder.records_file) as records:
-            recorder = Recorder(records, own_kiosk_id(foundation.folder, foundation.facts))
-            with recorder.batch() as batch:
-                append_sheets(batch, clients, sheets, f"{self._seed} answers")
+            kiosk_id = own_kiosk_id(foundation.folder, foundation.facts)
+            with Recorder(records, kiosk_id).batch() as batch:
+                append_sheets(batch, kiosk_id, clients, sheets, f"{self._seed} answers")
 
     def _read_all(self, foundation: Foundation, holder: Holder) -> None:
         with TherapistDesk(foundation.folder, foundation.facts, holder, self._clock) as desk:

@@ -174,11 +174,12 @@ def _lay(
         asked = builtin()
         Recorder(records, kiosk_id).put_definition(asked.fingerprint, asked.canonical_json())
     with opened(folder.keys_file) as keys, Keyring(keys).together() as keyring:
+        # Everything about a therapist is sealed to the recovery key and the log, so these come first.
+        recovery = reader(enrol_recovery(keyring, plan.suite, plan.recovery_key))
+        shared = SharedSecrets({kiosk_id: key0}, _pseudo_clients(keyring, plan))
         profile = Profile(plan.therapist, plan.founded_ms)
         therapist = enrol_therapist(keyring, plan.facts, profile, passphrase, cost)
-        recovery = reader(enrol_recovery(keyring, plan.suite, plan.recovery_key, plan.founded_ms))
         readers = (reader(therapist), recovery)
-        shared = SharedSecrets({kiosk_id: key0}, _pseudo_clients(keyring, plan))
         for one in readers:
             share(keyring, one, shared)
         cards = tuple(_clients(keyring, plan, therapist, readers, draw))

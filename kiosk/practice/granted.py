@@ -1,15 +1,26 @@
 """Opening what a holder was granted: the clients' seeds and names."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.errors import DataFault
-from kiosk.practice.names import Profile
+from kiosk.practice.names import Profile, damaged_profile
+from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.store.findings import Finding
-from kiosk.store.keyring import ClientEntry, Keyring
+from kiosk.store.keyring import ClientEntry, HolderEntry, Keyring
 from kiosk.vault.holders import Holder
-from kiosk.vault.opening import PrivateKey, open_chain_key, open_grant, open_profile
-from kiosk.vault.suites import PublicKey
+from kiosk.vault.opening import (
+    PrivateKey,
+    open_chain_key,
+    open_grant,
+    open_holder_profile,
+    open_profile,
+)
+from kiosk.vault.suites import PublicKey, Suite
 from kiosk.words import phrase
+
+RECOVERY_NAME = "recovery"
+"""What whoever signed in with the recovery key is called: the key has no name of its own."""
 
 _SHUT = phrase(
     "findings",
@@ -72,3 +83,19 @@ def _open(holder: Holder, entry: ClientEntry, sealed: bytes) -> GrantedClient:
     key = PrivateKey.from_seed(PublicKey.decode(entry.public_key).suite, seed)
     profile = Profile.decode(open_profile(key, entry.number, entry.profile))
     return GrantedClient(entry.number, profile.name, seed, entry.active)
+
+
+def holder_name(entry: HolderEntry, granted: Mapping[int, GrantedClient], suite: Suite) -> str:
+    """Give what a holder is called; every holder can open it with the key of the practice's log.
+
+    Raises:
+        DamagedProfile: the log was not granted, or there is no name.
+        DataFault: the name does not open.
+    """
+    if entry.kind == "recovery":
+        return RECOVERY_NAME
+    log = granted.get(LOG_CLIENT)
+    if log is None or entry.profile is None:
+        raise damaged_profile()
+    key = PrivateKey.from_seed(suite, log.seed)
+    return Profile.decode(open_holder_profile(key, entry.holder_id, entry.profile)).name

@@ -20,10 +20,10 @@ from kiosk.practice.caseload import (
 from kiosk.practice.clients import CodeCard, Draw, NewClient, enrol_client, issue_card
 from kiosk.practice.desk_state import DeskState
 from kiosk.practice.files import own_kiosk_id
-from kiosk.practice.granted import GrantedClient, open_chain_keys, open_granted
+from kiosk.practice.granted import GrantedClient, holder_name, open_chain_keys, open_granted
 from kiosk.practice.intake import NO_SHEETS, Progress, Sources, check_again, take_in
 from kiosk.practice.memory import DeskMemory
-from kiosk.practice.names import Profile, name_taken, same, tidy
+from kiosk.practice.names import Profile, damaged_profile, name_taken, same, tidy
 from kiosk.practice.numbers import FIRST_CLIENT, UNASSIGNED
 from kiosk.practice.sheets import ClientSheets, opened_sheets
 from kiosk.practice.signing_in import sign_in
@@ -37,7 +37,6 @@ from kiosk.store.keyring import Keyring
 from kiosk.store.records import Records
 from kiosk.vault.chain import ChainState, state_code
 from kiosk.vault.holders import Holder
-from kiosk.vault.opening import open_holder_profile
 from kiosk.vault.suites import Suite
 from kiosk.words import phrase
 
@@ -315,5 +314,6 @@ class TherapistDesk:
 
     def _own_name(self) -> str:
         entry = self._keyring.holder(self._holder.holder_id)
-        sealed = b"" if entry is None or entry.profile is None else entry.profile
-        return Profile.decode(open_holder_profile(self._holder.key, self._holder.holder_id, sealed)).name
+        if entry is None:
+            raise damaged_profile()
+        return holder_name(entry, self._granted, self._holder.key.suite)

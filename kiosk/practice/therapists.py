@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.practice.clients import Reader
 from kiosk.practice.names import Profile, damaged_profile, name_taken, sign_in_mark
+from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.store.folder import PracticeFacts
 from kiosk.store.keyring import HolderEntry, Keyring
 from kiosk.vault.cost import Cost
@@ -15,12 +16,16 @@ from kiosk.vault.holders import (
     new_holder_id,
     new_master,
 )
-from kiosk.vault.record import RECOVERY_HOLDER, seal_chain_key, seal_grant, seal_holder_profile
+from kiosk.vault.record import (
+    RECOVERY_HOLDER,
+    seal_chain_key,
+    seal_grant,
+    seal_holder_profile,
+    seal_recovery_slot,
+)
 from kiosk.vault.recovery import RecoveryKey
 from kiosk.vault.slots import make_slot
 from kiosk.vault.suites import PublicKey, Suite
-
-_RECOVERY_NAME = "recovery"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,44 +46,36 @@ def enrol_therapist(
 ) -> Holder:
     """Add a therapist with a new master secret, wrapped under ``passphrase``.
 
+    The recovery key and the practice's log are there already.
+
     Raises:
         NameTaken: another therapist signs in with this name.
         CostRefused: ``cost`` is out of bounds.
+        DamagedProfile: the keys file has no recovery key or no log.
     """
     mark = sign_in_mark(facts.practice_id, profile.name)
     if keyring.holder_by_sign_in(mark) is not None:
         raise name_taken(profile.name)
     master = new_master()
     holder = holder_from_master(new_holder_id(), master, Suite(facts.suite))
-    public = holder.key.public
     keyring.add_holder(
         HolderEntry(
             holder_id=holder.holder_id,
             kind="therapist",
-            public_key=public.encode(),
+            public_key=holder.key.public.encode(),
             slot=make_slot(passphrase, master, holder.holder_id, cost),
+            recovery_slot=seal_recovery_slot(recovery_reader(keyring).key, holder.holder_id, master),
             sign_in=mark,
-            profile=seal_holder_profile(public, holder.holder_id, profile.encode()),
+            profile=seal_holder_profile(log_key(keyring), holder.holder_id, profile.encode()),
         )
     )
     return holder
 
 
-def enrol_recovery(keyring: Keyring, suite: Suite, recovery_key: RecoveryKey, founded_ms: int) -> Holder:
+def enrol_recovery(keyring: Keyring, suite: Suite, recovery_key: RecoveryKey) -> Holder:
     """Add the recovery key as a holder; the key itself is stored nowhere."""
     holder = holder_from_recovery(recovery_key, suite)
-    public = holder.key.public
-    profile = Profile(_RECOVERY_NAME, founded_ms).encode()
-    keyring.add_holder(
-        HolderEntry(
-            holder_id=holder.holder_id,
-            kind="recovery",
-            public_key=public.encode(),
-            slot=None,
-            sign_in=None,
-            profile=seal_holder_profile(public, holder.holder_id, profile),
-        )
-    )
+    keyring.add_holder(HolderEntry(holder.holder_id, "recovery", holder.key.public.encode()))
     return holder
 
 
@@ -106,3 +103,15 @@ def recovery_reader(keyring: Keyring) -> Reader:
     if entry is None:
         raise damaged_profile()
     return Reader(entry.holder_id, PublicKey.decode(entry.public_key))
+
+
+def log_key(keyring: Keyring) -> PublicKey:
+    """Give the public key of the practice's log, which every holder can open.
+
+    Raises:
+        DamagedProfile: the keys file has none.
+    """
+    entry = keyring.client(LOG_CLIENT)
+    if entry is None:
+        raise damaged_profile()
+    return PublicKey.decode(entry.public_key)

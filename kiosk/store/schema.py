@@ -114,8 +114,10 @@ class Holder(KeysBase):
         kind: "therapist" or "recovery".
         public_key: checked public key (``kiosk.store.cells.checked_key``).
         slot: where a therapist's master secret is wrapped.
+        recovery_slot: the same secret, sealed to the recovery key; nothing while there is a new recovery key
+            for which the therapist has not sealed it yet.
         sign_in: 16 bytes, hash of the name that a therapist signs in with.
-        profile: a therapist's name, sealed to the therapist's own key.
+        profile: a therapist's name, sealed to the key of the practice's log.
     """
 
     __tablename__ = "holder"
@@ -123,6 +125,8 @@ class Holder(KeysBase):
         CheckConstraint("length(holder_id) = 8", "id_size"),
         CheckConstraint("kind IN ('therapist', 'recovery')", "kind_known"),
         CheckConstraint("(kind = 'recovery') = (slot IS NULL)", "slot_of_therapist"),
+        CheckConstraint("kind = 'therapist' OR recovery_slot IS NULL", "recovery_slot_of_therapist"),
+        CheckConstraint("(kind = 'recovery') = (profile IS NULL)", "profile_of_therapist"),
         STRICT,
     )
 
@@ -130,6 +134,7 @@ class Holder(KeysBase):
     kind: Mapped[str]
     public_key: Mapped[bytes]
     slot: Mapped[bytes | None]
+    recovery_slot: Mapped[bytes | None]
     sign_in: Mapped[bytes | None] = mapped_column(unique=True)
     profile: Mapped[bytes | None]
 
@@ -157,6 +162,19 @@ class Client(KeysBase):
     profile: Mapped[bytes]
     therapist: Mapped[bytes] = mapped_column(ForeignKey("holder.holder_id"))
     active: Mapped[int]
+
+
+class Erased(KeysBase):
+    """A client who was erased: the number is never given to anybody else.
+
+    Attributes:
+        number: 32 bits, none of those in ``client``.
+    """
+
+    __tablename__ = "erased"
+    __table_args__ = (CheckConstraint("number BETWEEN 0 AND 4294967295", "number_range"), STRICT)
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
 class Grant(KeysBase):
@@ -218,15 +236,15 @@ class CodeCard(KeysBase):
 
 
 class Attempt(KeysBase):
-    """How often wrong codes were tried, for all cards and the device at once: at most one row.
+    """How often something wrong was tried at a door of this device.
 
     Attributes:
-        place: always 0.
-        state: what ``kiosk.practice.throttle`` writes.
+        place: 0 for codes, of all cards and the device at once; 1 for passphrases.
+        state: what ``kiosk.practice.throttle`` writes for codes, and its like for passphrases.
     """
 
     __tablename__ = "attempt"
-    __table_args__ = (CheckConstraint("place = 0", "one_row"), STRICT)
+    __table_args__ = (CheckConstraint("place IN (0, 1)", "place_known"), STRICT)
 
     place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     state: Mapped[bytes]

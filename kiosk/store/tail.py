@@ -9,17 +9,18 @@ from kiosk.store.engine import file_of
 from kiosk.store.faults import damaged_file
 from kiosk.store.prepared import Prepared, Values
 from kiosk.store.schema import RecordsBase
-from kiosk.vault.chain import ChainState
-from kiosk.vault.header import ID_SIZE
+from kiosk.vault.chain import ChainState, blind
+from kiosk.vault.header import ID_SIZE, RowHeader
+from kiosk.vault.record import SealedRecord
 
-RETRY_WINDOW = 64
-"""How many of the newest rows are searched for a record that is handed over again."""
+NOWHERE = rows.MOST_ROWS
+"""Where a search begins that finds nothing: no chain has so many rows."""
 
 _RECORD, _HEAD = (RecordsBase.metadata.tables[name] for name in ("record", "chain_head"))
 _OF_KIOSK = _HEAD.c.kiosk_id == bindparam("of_kiosk")
 _REPEATED = (
     select(_RECORD.c.seq)
-    .where(_RECORD.c.kiosk_id == _HEAD.c.kiosk_id, _RECORD.c.seq >= _HEAD.c.n - RETRY_WINDOW)
+    .where(_RECORD.c.kiosk_id == _HEAD.c.kiosk_id, _RECORD.c.seq >= bindparam("since"))
     # The record id stands in the header's bytes 32 to 47; SQL counts from one.
     .where(func.substr(_RECORD.c.header, 33, ID_SIZE) == bindparam("sought"))
     .limit(1)
@@ -50,12 +51,15 @@ class ChainTail:
         self._add = Prepared.of(_ADD, engine.dialect, _COLUMNS)
         self._move = Prepared.of(_MOVE, engine.dialect)
 
-    def hold(self, connection: Connection, record_id: bytes = b"") -> tuple[ChainState, int | None]:
+    def hold(
+        self, connection: Connection, record_id: bytes = b"", since: int = NOWHERE
+    ) -> tuple[ChainState, int | None]:
         """Give where the chain stands, and keep other writers of it out until the transaction ends.
 
         Args:
             connection: inside the transaction.
-            record_id: a record to look for among the newest ``RETRY_WINDOW`` rows.
+            record_id: a record to look for among the rows from ``since`` on.
+            since: a sequence number.
 
         Returns:
             The state, and the sequence number of that record if it is there.
@@ -63,12 +67,23 @@ class ChainTail:
         Raises:
             DamagedFile: there is no such chain, or its head is not what Rapport writes.
         """
-        found = self._hold.run(connection, {"of_kiosk": self._kiosk_id, "sought": record_id}).fetchone()
+        wanted = {"of_kiosk": self._kiosk_id, "sought": record_id, "since": since}
+        found = self._hold.run(connection, wanted).fetchone()
         if found is None:
             raise damaged_file(self._file)
         n, link, key, known = found
         state = rows.state_of(n, link, key, self._file)
         return state, None if known is None else cells.whole(known, self._file, rows.MOST_ROWS)
+
+    def header(self, state: ChainState, number: int, sealed: SealedRecord) -> RowHeader:
+        """Give a sealed record its place: the next row's header, with the client's number hidden.
+
+        Raises:
+            ValueError: the record was sealed for another kiosk's chain.
+        """
+        if sealed.kiosk_id != self._kiosk_id:
+            raise ValueError("a record of another kiosk's chain")
+        return RowHeader(sealed.suite, self._kiosk_id, state.n, sealed.record_id, blind(state.key, number))
 
     def row(self, seq: int, header: bytes, envelope: bytes, tag: bytes) -> Values:
         """Give a row to ``add``."""

@@ -13,6 +13,9 @@ MAGIC = b"RPT1"
 HEADER_SIZE = 52
 ID_SIZE = 16
 _TYPE = 1
+# Bytes 24 to 31 and 48 to 51: what only the chain knows.
+_SEQ = slice(24, 32)
+_BLINDED = slice(48, 52)
 # magic, suite, type, padded length, kiosk id, sequence number, record id, blinded client number
 _LAYOUT = struct.Struct(">4sBBH16sQ16sI")
 
@@ -33,7 +36,7 @@ def _malformed() -> MalformedHeader:
 
 @dataclass(frozen=True, slots=True)
 class RowHeader:
-    """What stands in clear before an envelope, and what the envelope is bound to.
+    """What stands in clear before an envelope.
 
     Attributes:
         suite: the suite that the envelope is sealed with.
@@ -84,3 +87,15 @@ class RowHeader:
         if (magic, kind, size) != (MAGIC, _TYPE, CONTENTS_SIZE) or suite not in KNOWN_SUITES:
             raise _malformed()
         return cls(Suite(suite), kiosk_id, seq, record_id, blinded)
+
+
+def placeless(packed: bytes) -> bytes:
+    """Give a packed header with zeros for the sequence number and the blinded client number.
+
+    An envelope is bound to the rest: a sheet is sealed before its place in the chain is known, and may have
+    to wait for it. Place and client are bound by the chain's tag.
+    """
+    without = bytearray(packed)
+    without[_SEQ] = bytes(_SEQ.stop - _SEQ.start)
+    without[_BLINDED] = bytes(_BLINDED.stop - _BLINDED.start)
+    return bytes(without)

@@ -24,7 +24,7 @@ class Holder:
 
     Attributes:
         holder_id: 8 bytes; ``b"recovery"`` for the recovery key.
-        key: opens the grants, chain keys and the profile sealed to this holder.
+        key: opens the grants and chain keys sealed to this holder.
         state_key: 32 bytes, for ``seal_state``.
     """
 

@@ -96,7 +96,9 @@ class PrivateKey:
 def open_record(key: PrivateKey, header: RowHeader, envelope: bytes) -> Contents:
     """Open one row of a chain with its client's key.
 
-    The caller compares ``Contents.client`` with the number that the chain unblinds from the header.
+    The envelope is bound to the header without its place and client. So the caller checks the chain's tag,
+    which covers both, compares ``Contents.client`` with the number that the chain unblinds from the header,
+    and takes each record id of a chain once.
 
     Raises:
         SealBroken: it does not open, or has not the one size of all records.
@@ -117,14 +119,23 @@ def open_profile(key: PrivateKey, client_number: int, sealed: bytes) -> bytes:
     return unpadded(key.open(sealed, record.profile_info(client_number)), record.PROFILE_STEP)
 
 
-def open_holder_profile(key: PrivateKey, holder_id: bytes, sealed: bytes) -> bytes:
-    """Open a therapist's own profile as it was given to ``record.seal_holder_profile``.
+def open_holder_profile(log_key: PrivateKey, holder_id: bytes, sealed: bytes) -> bytes:
+    """Open a therapist's profile as it was given to ``record.seal_holder_profile``.
 
     Raises:
         SealBroken: it does not open.
         MalformedPadding: it opens, and its padding is not what Rapport writes.
     """
-    return unpadded(key.open(sealed, record.holder_profile_info(holder_id)), record.PROFILE_STEP)
+    return unpadded(log_key.open(sealed, record.holder_profile_info(holder_id)), record.PROFILE_STEP)
+
+
+def open_recovery_slot(recovery_key: PrivateKey, holder_id: bytes, sealed: bytes) -> bytes:
+    """Open a therapist's master secret (32 bytes) with the recovery key.
+
+    Raises:
+        SealBroken: it does not open, or is no master secret.
+    """
+    return _exactly_32(recovery_key.open(sealed, record.recovery_slot_info(holder_id)))
 
 
 def open_grant(holder_key: PrivateKey, holder_id: bytes, client_number: int, sealed: bytes) -> bytes:

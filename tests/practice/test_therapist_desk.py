@@ -364,7 +364,7 @@ def test_a_grant_that_was_damaged_leaves_the_other_clients_alone(practice, answe
     ("file", "statement"),
     [
         ("records_file", "UPDATE questionnaire SET definition = 'nonsense'"),
-        ("keys_file", "UPDATE holder SET profile = zeroblob(length(profile))"),
+        ("keys_file", "UPDATE holder SET profile = zeroblob(length(profile)) WHERE kind = 'therapist'"),
     ],
 )
 def test_damage_beside_the_sheets_is_told_and_does_not_hide_them(practice, answer, file, statement):

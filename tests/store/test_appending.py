@@ -12,7 +12,6 @@ from kiosk.store.engine import reading, writing
 from kiosk.store.faults import DamagedFile, DiskFull, NotWritable
 from kiosk.store.records import Recorder, Records, start_chain
 from kiosk.store.rows import CHUNK
-from kiosk.store.tail import RETRY_WINDOW
 from kiosk.store.verification import verify_chain
 from kiosk.vault.chain import blind, first_state, next_key
 from kiosk.vault.header import RowHeader
@@ -94,13 +93,30 @@ def test_rows_of_one_size_whoever_they_are_for(kiosk, contents):
     assert len({len(row.envelope) for row in kiosk.recorder.rows(kiosk.kiosk_id)}) == 1
 
 
-def test_a_record_handed_over_again_is_stored_once(kiosk, contents):
+def test_d3_a_record_handed_over_again_is_stored_once(kiosk, contents):
     record_id = secrets.token_bytes(16)
     first = kiosk.recorder.append(7, kiosk.client_key.public, contents, record_id)
-    kiosk.add(RETRY_WINDOW - 1)
+    kiosk.add(5)
     assert kiosk.recorder.append(7, kiosk.client_key.public, contents, record_id) == first
-    assert kiosk.recorder.count() == RETRY_WINDOW
+    assert kiosk.recorder.count() == 6
     assert verify_chain(kiosk.engine, kiosk.kiosk_id, key0=kiosk.key0).ok
+
+
+def test_d3_a_retry_finds_its_record_however_many_rows_came_since(kiosk, contents):
+    kiosk.add(3)
+    sealed = _sealed(kiosk, contents)
+    first = kiosk.recorder.append_sealed(7, sealed)
+    _fill(kiosk, CHUNK + 200, contents)
+    assert kiosk.recorder.append_sealed(7, sealed, since=3) == first
+    assert kiosk.recorder.count() == 4 + CHUNK + 200
+
+
+def test_d3_a_retry_stores_the_very_same_sealed_record(kiosk, contents):
+    sealed = _sealed(kiosk, contents)
+    receipt = kiosk.recorder.append_sealed(7, sealed, since=0)
+    (row,) = kiosk.recorder.rows(kiosk.kiosk_id)
+    assert row.envelope == sealed.envelope
+    assert receipt.record_id == sealed.record_id == RowHeader.parse(row.header).record_id
 
 
 def test_two_records_of_the_same_contents_are_two_rows(kiosk, contents):
@@ -115,52 +131,63 @@ def test_a_row_for_a_post_quantum_key_fits_as_well(kiosk, contents):
     assert open_record(key, RowHeader.parse(row.header), row.envelope) == contents
 
 
+def _sealed(kiosk, contents):
+    return seal_record(kiosk.client_key.public, kiosk.kiosk_id, secrets.token_bytes(16), contents)
+
+
 def _fill(kiosk, count, contents):
     with kiosk.recorder.batch() as batch:
-        headers = batch.reserve((number, Suite.X25519) for number in range(count))
-        batch.append_many(seal_record(kiosk.client_key.public, header, contents) for header in headers)
-    return headers
+        batch.append_many((number, _sealed(kiosk, contents)) for number in range(count))
 
 
 def test_a_batch_makes_the_same_chain_as_single_rows(kiosk, contents):
     kiosk.add(2)
-    headers = _fill(kiosk, 5, contents)
+    _fill(kiosk, 5, contents)
     kiosk.add(1)
-    assert [header.seq for header in headers] == [2, 3, 4, 5, 6]
     assert verify_chain(kiosk.engine, kiosk.kiosk_id, key0=kiosk.key0).ok
     key = kiosk.key0
+    headers = [RowHeader.parse(row.header) for row in kiosk.recorder.rows(kiosk.kiosk_id)]
+    assert [header.seq for header in headers] == list(range(8))
     numbers = []
-    for row in kiosk.recorder.rows(kiosk.kiosk_id):
-        numbers.append(blind(key, RowHeader.parse(row.header).blinded))
+    for header in headers:
+        numbers.append(blind(key, header.blinded))
         key = next_key(key)
     assert numbers == [7, 7, 0, 1, 2, 3, 4, 7]
 
 
-def test_reserving_and_appending_may_take_turns(kiosk, contents):
-    key = kiosk.client_key.public
+class BreaksOff(Exception):
+    pass
+
+
+def _break_off_after_three(kiosk, contents):
     with kiosk.recorder.batch() as batch:
-        early = batch.reserve([(1, key.suite), (2, key.suite)])
-        batch.append_many([seal_record(key, early[0], contents)])
-        late = batch.reserve([(3, key.suite)])
-        batch.append_many(seal_record(key, header, contents) for header in (early[1], late[0]))
-    assert kiosk.recorder.count() == 3
-    assert verify_chain(kiosk.engine, kiosk.kiosk_id, key0=kiosk.key0).ok
+        batch.append_many([(number, _sealed(kiosk, contents)) for number in range(3)])
+        raise BreaksOff
 
 
 def test_a_batch_that_breaks_off_keeps_nothing(kiosk, contents):
     kiosk.add(1)
-    with pytest.raises(ValueError, match="2 reserved rows"), kiosk.recorder.batch() as batch:
-        batch.reserve([(1, Suite.X25519), (2, Suite.X25519)])
-    with pytest.raises(ValueError, match="more envelopes"), kiosk.recorder.batch() as batch:
-        batch.append_many([b"envelope"])
+    with pytest.raises(BreaksOff):
+        _break_off_after_three(kiosk, contents)
     assert kiosk.recorder.count() == 1
     assert verify_chain(kiosk.engine, kiosk.kiosk_id, key0=kiosk.key0).ok
 
 
+def test_a_record_of_another_kiosks_chain_is_not_taken(new_kiosk, contents):
+    kiosk, other = new_kiosk(), new_kiosk()
+    stray = _sealed(other, contents)
+    with pytest.raises(ValueError, match="another kiosk"):
+        kiosk.recorder.append_sealed(7, stray)
+    with pytest.raises(ValueError, match="another kiosk"), kiosk.recorder.batch() as batch:
+        batch.append_many([(7, stray)])
+    assert kiosk.recorder.count() == 0
+
+
 def test_rows_are_read_on_from_any_place_and_across_chunks(kiosk, contents):
     count = CHUNK + 3
-    headers = [header.pack() for header in _fill(kiosk, count, contents)]
-    assert [row.header for row in kiosk.recorder.rows(kiosk.kiosk_id)] == headers
+    _fill(kiosk, count, contents)
+    headers = [row.header for row in kiosk.recorder.rows(kiosk.kiosk_id)]
+    assert [RowHeader.parse(header).seq for header in headers] == list(range(count))
     assert [row.header for row in kiosk.recorder.rows(kiosk.kiosk_id, CHUNK)] == headers[CHUNK:]
     assert list(kiosk.recorder.rows(kiosk.kiosk_id, count)) == []
 

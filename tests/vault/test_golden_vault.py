@@ -14,6 +14,7 @@ from kiosk.vault.opening import (
     open_holder_profile,
     open_profile,
     open_record,
+    open_recovery_slot,
 )
 from kiosk.vault.recovery import RecoveryKey
 from kiosk.vault.slots import open_slot, read_holder_id
@@ -45,7 +46,9 @@ def test_c17_the_slot_opens_with_its_passphrase(golden):
 def test_c17_the_therapist_opens_everything(golden, suite):
     holder = holder_from_master(golden["holder_id"], golden["master"], suite)
     assert holder.key.public.encode() == golden["holder_public"]
-    assert open_holder_profile(holder.key, holder.holder_id, golden["holder_profile"]) == (
+    log = PrivateKey.from_seed(suite, golden["log_seed"])
+    assert log.public.encode() == golden["log_public"]
+    assert open_holder_profile(log, holder.holder_id, golden["holder_profile"]) == (
         b'{"name":"Golden Therapist"}'
     )
     assert open_state(holder.state_key, golden["state"], holder.holder_id) == b"golden state"
@@ -54,11 +57,12 @@ def test_c17_the_therapist_opens_everything(golden, suite):
     assert opened == golden["key0"]
 
 
-def test_c17_the_recovery_key_opens_its_grant(golden, suite):
+def test_c17_the_recovery_key_opens_its_grant_and_the_therapists_secret(golden, suite):
     recovery = RecoveryKey.parse(golden.text("recovery_key"))
     assert recovery.fingerprint() == golden.text("recovery_fingerprint")
     holder = holder_from_recovery(recovery, suite)
     assert open_grant(holder.key, holder.holder_id, 42, golden["recovery_grant"]) == golden["client_seed"]
+    assert open_recovery_slot(holder.key, golden["holder_id"], golden["recovery_slot"]) == golden["master"]
 
 
 def test_c17_the_record_and_the_profile_open_with_the_client_key(golden, suite):

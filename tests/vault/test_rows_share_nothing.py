@@ -18,9 +18,10 @@ def test_c8_two_rows_of_one_client_share_no_field_in_10_000_pairs(key, suite, co
     rows = []
     for _ in range(ROWS):
         blinded = blind(state.key, contents.client)
-        header = RowHeader(suite, kiosk_id, state.n, secrets.token_bytes(16), blinded)
         # The same answers at the same moment each time: nothing of that may show.
-        envelope = seal_record(key.public, header, contents)
+        sealed = seal_record(key.public, kiosk_id, secrets.token_bytes(16), contents)
+        header = RowHeader(suite, kiosk_id, state.n, sealed.record_id, blinded)
+        envelope = sealed.envelope
         tag, state = advance(state, header.pack(), envelope_digest(envelope))
         blocks = {envelope[start : start + BLOCK] for start in range(0, len(envelope), BLOCK)}
         rows.append((header.seq, header.record_id, header.blinded, tag, blocks))

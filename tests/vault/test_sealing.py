@@ -7,6 +7,7 @@ import pytest
 from cryptography.exceptions import UnsupportedAlgorithm
 
 from kiosk.vault import labels, opening, record, sealing, suites
+from kiosk.vault.chain import advance, blind, envelope_digest, first_state
 from kiosk.vault.contents import Kind
 from kiosk.vault.header import HEADER_SIZE, MalformedHeader, RowHeader
 from kiosk.vault.opening import (
@@ -18,6 +19,7 @@ from kiosk.vault.opening import (
     open_holder_profile,
     open_profile,
     open_record,
+    open_recovery_slot,
 )
 from kiosk.vault.sealing import seal
 from kiosk.vault.suites import (
@@ -35,7 +37,7 @@ KIOSK = bytes(range(16))
 
 @pytest.fixture(scope="module")
 def envelope(key, header, contents):
-    return record.seal_record(key.public, header, contents)
+    return record.seal_record(key.public, header.kiosk_id, header.record_id, contents).envelope
 
 
 def flipped(data, position, bit=0):
@@ -53,19 +55,44 @@ def test_c2_another_key_does_not_open(other_key, header, envelope):
         open_record(other_key, header, envelope)
 
 
+# The place of a row and whose it is: what the chain binds, because a sheet is sealed before it has either.
+OF_THE_CHAIN = frozenset((*range(24, 32), *range(48, 52)))
+
+
 def test_c3_no_flipped_bit_of_the_header_goes_unnoticed(key, header, envelope):
     packed = header.pack()
+    state = first_state(header.kiosk_id, bytes(32))
+    tag, after = advance(state, packed, envelope_digest(envelope))
     for position in range(HEADER_SIZE):
         for bit in range(8):
             changed = flipped(packed, position, bit)
-            with pytest.raises(SealBroken):
-                key.open(envelope, record.record_info(changed))
-            try:
-                parsed = RowHeader.parse(changed)
-            except MalformedHeader:
-                continue
-            with pytest.raises(SealBroken):
-                open_record(key, parsed, envelope)
+            other_tag, other = advance(state, changed, envelope_digest(envelope))
+            assert other_tag != tag
+            assert other.link != after.link
+            if position not in OF_THE_CHAIN:
+                assert_shut(key, changed, envelope)
+
+
+def assert_shut(key, header, envelope):
+    with pytest.raises(SealBroken):
+        key.open(envelope, record.record_info(header))
+    with pytest.raises((SealBroken, MalformedHeader)):
+        open_record(key, RowHeader.parse(header), envelope)
+
+
+def test_c3_a_flipped_client_number_leads_to_a_key_that_does_not_open(
+    key, other_key, header, contents, envelope
+):
+    key0 = bytes(32)
+    seeds = {contents.client: key}
+    rightly = dataclasses.replace(header, blinded=blind(key0, contents.client))
+    assert open_record(seeds[blind(key0, rightly.blinded)], rightly, envelope) == contents
+    for bit in range(32):
+        moved = dataclasses.replace(rightly, blinded=rightly.blinded ^ 1 << bit)
+        number = blind(key0, moved.blinded)
+        assert number != contents.client
+        with pytest.raises(SealBroken):
+            open_record(seeds.get(number, other_key), moved, envelope)
 
 
 def test_c4_no_flipped_byte_of_the_envelope_goes_unnoticed(key, header, envelope):
@@ -92,29 +119,44 @@ def test_a_sealed_entry_of_another_size_is_no_record(key, header, contents):
         open_record(key, header, longer)
 
 
-def test_a_record_moved_to_another_place_does_not_open(key, header, contents, envelope):
+def test_a_record_moved_to_another_kiosk_or_given_another_id_does_not_open(key, header, envelope):
     for moved in (
-        dataclasses.replace(header, seq=header.seq + 1),
         dataclasses.replace(header, kiosk_id=secrets.token_bytes(16)),
         dataclasses.replace(header, record_id=secrets.token_bytes(16)),
-        dataclasses.replace(header, blinded=header.blinded ^ 1),
     ):
         with pytest.raises(SealBroken):
             open_record(key, moved, envelope)
 
 
-def test_a_header_of_another_suite_is_neither_sealed_nor_opened(key, suite, header, contents, envelope):
+def test_a_record_is_sealed_before_its_place_in_the_chain_is_known(key, header, contents, envelope):
+    for placed in (
+        dataclasses.replace(header, seq=0),
+        dataclasses.replace(header, seq=2**63),
+        dataclasses.replace(header, blinded=header.blinded ^ 1),
+    ):
+        assert open_record(key, placed, envelope) == contents
+
+
+@pytest.mark.parametrize("ids", [(b"short", bytes(16)), (bytes(16), b""), (bytes(17), bytes(16))])
+def test_ids_of_another_size_are_refused(key, contents, ids):
+    with pytest.raises(MalformedHeader):
+        record.seal_record(key.public, *ids, contents)
+
+
+def test_a_header_of_another_suite_does_not_open(key, suite, header, envelope):
     other = Suite.X25519 if suite is Suite.XWING else Suite.XWING
     wrong = dataclasses.replace(header, suite=other)
-    with pytest.raises(MalformedHeader):
-        record.seal_record(key.public, wrong, contents)
     with pytest.raises(SealBroken):
         open_record(key, wrong, envelope)
 
 
-def test_c7_every_kind_of_record_has_the_same_size(key, suite, header, contents):
+def filled(contents, kind, body):
+    return dataclasses.replace(contents, kind=kind, body=body)
+
+
+def test_c7_every_kind_of_record_has_the_same_size(key, suite, contents):
     sizes = {
-        len(record.seal_record(key.public, header, dataclasses.replace(contents, kind=kind, body=body)))
+        len(record.seal_record(key.public, KIOSK, bytes(16), filled(contents, kind, body)).envelope)
         for kind in Kind
         for body in (b"", b"x", b"y" * 192)
     }
@@ -138,11 +180,28 @@ def test_the_size_of_a_profile_tells_little_about_the_name(key, suite):
     assert len(record.seal_profile(key.public, 5, b"n" * 253)) == 512 + envelope_overhead(suite)
 
 
-def test_a_therapists_profile_opens_for_that_therapist_alone(key):
+def test_a_therapists_profile_opens_with_the_logs_key_and_for_that_therapist_alone(key, other_key):
     sealed = record.seal_holder_profile(key.public, HOLDER, b"Dr Ada")
     assert open_holder_profile(key, HOLDER, sealed) == b"Dr Ada"
     with pytest.raises(SealBroken):
         open_holder_profile(key, b"holder-2", sealed)
+    with pytest.raises(SealBroken):
+        open_holder_profile(other_key, HOLDER, sealed)
+
+
+def test_the_recovery_slot_gives_the_master_secret_back_to_the_recovery_key_alone(key, other_key, suite):
+    master = secrets.token_bytes(32)
+    sealed = record.seal_recovery_slot(key.public, HOLDER, master)
+    assert len(sealed) == 32 + envelope_overhead(suite)
+    assert open_recovery_slot(key, HOLDER, sealed) == master
+    with pytest.raises(SealBroken):
+        open_recovery_slot(other_key, HOLDER, sealed)
+    with pytest.raises(SealBroken):
+        open_recovery_slot(key, b"holder-2", sealed)
+    with pytest.raises(SealBroken):
+        open_recovery_slot(key, HOLDER, record.seal_recovery_slot(key.public, HOLDER, master[:31]))
+    with pytest.raises(SealBroken):
+        open_recovery_slot(key, HOLDER, record.seal_grant(key.public, HOLDER, 0, master))
 
 
 def test_a_grant_gives_the_client_key_back(key):

@@ -1,4 +1,4 @@
-"""Holders, clients, grants, chain keys, code cards, wrong tries and desk states.
+"""Holders, clients, erased numbers, grants, chain keys, code cards, wrong tries and desk states.
 
 The tables are written out here and not taken from ``kiosk.store.schema``: a version stays as it was.
 """
@@ -29,6 +29,7 @@ def _make_holders() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
         sa.Column("slot", sa.LargeBinary(), nullable=True),
+        sa.Column("recovery_slot", sa.LargeBinary(), nullable=True),
         sa.Column("sign_in", sa.LargeBinary(), nullable=True),
         sa.Column("profile", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("holder_id", name="holder_key"),
@@ -36,6 +37,10 @@ def _make_holders() -> None:
         sa.CheckConstraint("length(holder_id) = 8", name="holder_id_size"),
         sa.CheckConstraint("kind IN ('therapist', 'recovery')", name="holder_kind_known"),
         sa.CheckConstraint("(kind = 'recovery') = (slot IS NULL)", name="holder_slot_of_therapist"),
+        sa.CheckConstraint(
+            "kind = 'therapist' OR recovery_slot IS NULL", name="holder_recovery_slot_of_therapist"
+        ),
+        sa.CheckConstraint("(kind = 'recovery') = (profile IS NULL)", name="holder_profile_of_therapist"),
         sqlite_strict=True,
     )
     op.create_table(
@@ -60,6 +65,13 @@ def _make_clients() -> None:
         sa.ForeignKeyConstraint(["therapist"], ["holder.holder_id"], name="client_therapist_link"),
         sa.CheckConstraint("number BETWEEN 0 AND 4294967295", name="client_number_range"),
         sa.CheckConstraint("active IN (0, 1)", name="client_active_flag"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "erased",
+        sa.Column("number", _INTEGER, autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("number", name="erased_key"),
+        sa.CheckConstraint("number BETWEEN 0 AND 4294967295", name="erased_number_range"),
         sqlite_strict=True,
     )
 
@@ -106,12 +118,12 @@ def _make_codes() -> None:
         sa.Column("place", _INTEGER, autoincrement=False, nullable=False),
         sa.Column("state", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("place", name="attempt_key"),
-        sa.CheckConstraint("place = 0", name="attempt_one_row"),
+        sa.CheckConstraint("place IN (0, 1)", name="attempt_place_known"),
         sqlite_strict=True,
     )
 
 
 def downgrade() -> None:
     """Remove the tables."""
-    for table in ("attempt", "code_card", "chain_key", "grant", "client", "desk_state", "holder"):
+    for table in ("attempt", "code_card", "chain_key", "grant", "erased", "client", "desk_state", "holder"):
         op.drop_table(table)
