@@ -3,20 +3,49 @@
 Light on purpose: the welcome page reads the practice's name before anything heavy is imported.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from kiosk.errors import DataFault, InputFault, MachineFault, Refused
 from kiosk.store.disk import alone, write_durably
+from kiosk.store.facts import (
+    FORMAT,
+    ID_SIZE,
+    MOST_FACTS,
+    DamagedFolder,
+    NewerFolder,
+    PracticeFacts,
+    newer_folder,
+    parse_facts,
+)
 from kiosk.store.faults import storage_faults
 from kiosk.words import phrase
 
-FORMAT = 1
-ID_SIZE = 16
+__all__ = [
+    "FACTS_NAME",
+    "FORMAT",
+    "ID_SIZE",
+    "INDEX_NAME",
+    "KEYS_NAME",
+    "LOCK_NAME",
+    "RECORDS_NAME",
+    "DamagedFolder",
+    "KioskAlreadyRunning",
+    "NewerFolder",
+    "NoPractice",
+    "PracticeFacts",
+    "PracticeFolder",
+    "RestoreUnfinished",
+    "SettingsBusy",
+    "default_path",
+    "newer_folder",
+    "restore_unfinished",
+    "restored_beside",
+]
+
 FACTS_NAME = "practice.json"
 RECORDS_NAME = "records.sqlite"
 KEYS_NAME = "keys.sqlite"
@@ -24,19 +53,10 @@ INDEX_NAME = "index.sqlite"
 LOCK_NAME = "kiosk.lock"
 SETTINGS_LOCK_NAME = "practice.lock"
 SETTINGS_WAIT_SECONDS = 10.0
-_MOST_FACTS = 1 << 20
 
 
 class NoPractice(InputFault):
     """There is no practice in the folder."""
-
-
-class DamagedFolder(DataFault):
-    """The folder holds a part of a practice, or facts that Rapport did not write."""
-
-
-class NewerFolder(DataFault):
-    """The folder was written by a newer Rapport than this one."""
 
 
 class RestoreUnfinished(DataFault):
@@ -49,51 +69,6 @@ class SettingsBusy(MachineFault):
 
 class KioskAlreadyRunning(Refused):
     """Another kiosk runs on the same folder."""
-
-
-def newer_folder(path: Path) -> NewerFolder:
-    """The error for a file of a version that this Rapport does not know."""
-    return NewerFolder(
-        phrase(
-            "errors",
-            "{file} was written by a newer Rapport. Update Rapport on this machine; nothing was changed.",
-        ),
-        file=path,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class PracticeFacts:
-    """What anybody who sees the folder may know.
-
-    Attributes:
-        practice_id: 16 random bytes.
-        name: the practice's name, the only name in clear.
-        suite: number of the suite that new keys are made for (``kiosk.vault.suites.Suite``).
-        notice_version: version of the text "who sees my answers".
-        demo: what made a throw-away practice, or ``None`` for a real one.
-        settings: whatever the pages keep for the whole practice; plain JSON values.
-    """
-
-    practice_id: bytes
-    name: str
-    suite: int
-    notice_version: int
-    demo: Mapping[str, Any] | None = None
-    settings: Mapping[str, Any] = field(default_factory=dict)
-
-    def as_json(self) -> str:
-        """Write the text of ``practice.json``."""
-        fields = {
-            "format": FORMAT,
-            "practice_id": self.practice_id.hex(),
-            "name": self.name,
-            "suite": self.suite,
-            "notice_version": self.notice_version,
-            "demo": None if self.demo is None else dict(self.demo),
-            "settings": dict(self.settings),
-        }
-        return json.dumps(fields, ensure_ascii=False, indent=2) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +119,10 @@ class PracticeFolder:
             try:
                 with self.facts_file.open("rb") as file:
                     # Facts are short; of anything longer only a beginning is read, which is no JSON.
-                    written = file.read(_MOST_FACTS)
+                    written = file.read(MOST_FACTS)
             except (FileNotFoundError, NotADirectoryError) as fault:
                 raise self._without_facts() from fault
-        return _parsed(written, self.facts_file)
+        return parse_facts(written, self.facts_file)
 
     def write_facts(self, facts: PracticeFacts) -> None:
         """Replace what is public in one step: a power cut leaves the old or the new facts, never a mixture.
@@ -234,14 +209,7 @@ class PracticeFolder:
                 file=self.facts_file,
             )
         if restored_beside(self.path).is_dir():
-            return RestoreUnfinished(
-                phrase(
-                    "errors",
-                    "Restoring the practice in {folder} was cut off at its last step. "
-                    "Start `rapport` to finish it, or run `rapport restore` again.",
-                ),
-                folder=self.path,
-            )
+            return restore_unfinished(self.path)
         return NoPractice(
             phrase(
                 "errors",
@@ -250,6 +218,18 @@ class PracticeFolder:
             ),
             folder=self.path,
         )
+
+
+def restore_unfinished(path: Path) -> RestoreUnfinished:
+    """The error for a folder whose restored content waits beside it to be put in its place."""
+    return RestoreUnfinished(
+        phrase(
+            "errors",
+            "Restoring the practice in {folder} was cut off at its last step. "
+            "Start `rapport` to finish it, or run `rapport restore` again.",
+        ),
+        folder=path,
+    )
 
 
 def restored_beside(path: Path) -> Path:
@@ -263,52 +243,3 @@ def default_path() -> Path:
     import platformdirs  # noqa: PLC0415 - not needed where --data names the folder, and the first page waits for it
 
     return Path(platformdirs.user_data_dir("rapport", appauthor=False, roaming=False))
-
-
-def _parsed(written: bytes, file: Path) -> PracticeFacts:
-    try:
-        fields = json.loads(written)
-        if _whole(fields["format"]) > FORMAT:
-            raise newer_folder(file)
-        return PracticeFacts(
-            practice_id=_id(fields["practice_id"]),
-            name=_text(fields["name"]),
-            suite=_whole(fields["suite"]),
-            notice_version=_whole(fields["notice_version"]),
-            demo=None if fields["demo"] is None else _mapping(fields["demo"]),
-            settings=_mapping(fields["settings"]),
-        )
-    except (ValueError, TypeError, KeyError, RecursionError) as fault:
-        raise DamagedFolder(
-            phrase(
-                "errors",
-                "{file} is damaged, so the practice in this folder cannot be opened. "
-                "Restore that file from the latest backup.",
-            ),
-            file=file,
-        ) from fault
-
-
-def _id(value: object) -> bytes:
-    identity = bytes.fromhex(_text(value))
-    if len(identity) != ID_SIZE:
-        raise ValueError("not an id")
-    return identity
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str) or not value:
-        raise ValueError("not a text")
-    return value
-
-
-def _whole(value: object) -> int:
-    if type(value) is not int or value < 1:
-        raise ValueError("not a positive whole number")
-    return value
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        raise TypeError("not an object")
-    return value

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import zlib
 from dataclasses import replace
 
 import pytest
@@ -49,6 +50,13 @@ def test_a_practice_without_its_facts_is_called_damaged_and_not_missing(folder):
         folder.read_facts()
 
 
+def checked(fields):
+    """Give the fields with the check sum that fits them."""
+    others = {name: value for name, value in fields.items() if name != "check"}
+    canonical = json.dumps(others, separators=(",", ":"), sort_keys=True)
+    return others | {"check": f"{zlib.crc32(canonical.encode()):08x}"}
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -67,10 +75,23 @@ def test_a_practice_without_its_facts_is_called_damaged_and_not_missing(folder):
     ids=str,
 )
 def test_facts_with_one_wrong_field_are_refused(folder, facts, change):
-    fields = json.loads(facts.as_json()) | change
-    folder.facts_file.write_text(json.dumps(fields), encoding="utf-8")
+    folder.facts_file.write_text(json.dumps(checked(json.loads(facts.as_json()) | change)), encoding="utf-8")
     with pytest.raises(DamagedFolder, match=r"practice\.json is damaged"):
         folder.read_facts()
+
+
+def test_i2_every_changed_byte_of_the_facts_is_noticed(folder, facts):
+    written = facts.as_json().encode()
+    for place in range(len(written)):
+        for flip in (0x01, 0x02, 0x20, 0x80):
+            changed = bytearray(written)
+            changed[place] ^= flip
+            folder.facts_file.write_bytes(changed)
+            try:
+                read = folder.read_facts()
+            except (DamagedFolder, NewerFolder):
+                continue
+            assert read == facts, (place, flip)  # only where nothing was said: one blank for another
 
 
 @pytest.mark.parametrize(
@@ -79,7 +100,7 @@ def test_facts_with_one_wrong_field_are_refused(folder, facts, change):
 def test_facts_with_a_missing_field_are_refused(folder, facts, field):
     fields = json.loads(facts.as_json())
     del fields[field]
-    folder.facts_file.write_text(json.dumps(fields), encoding="utf-8")
+    folder.facts_file.write_text(json.dumps(checked(fields)), encoding="utf-8")
     with pytest.raises(DamagedFolder):
         folder.read_facts()
 
