@@ -40,7 +40,7 @@ def _malformed() -> MalformedEntry:
 
 
 class Event(IntEnum):
-    """What happened; in brackets what ``Happening.numbers`` hold. No number is ever given to another event."""
+    """What happened; in brackets what ``Happening.numbers`` hold. A number is used only once."""
 
     KIOSK_STARTED = 1
     CLOCK_JUMPED = 2
@@ -68,6 +68,7 @@ class Event(IntEnum):
     PASSPHRASE_RESET = 35
     COST_RAISED = 36
     """(memory in KiB, passes, lanes of the new slot)"""
+    RECOVERY_KEY_CHANGED = 37
 
     BACKED_UP = 48
     """(rows in the backup)"""

@@ -88,6 +88,7 @@ def test_numbers_of_events_are_fixed_for_ever():
         "PASSPHRASE_CHANGED": 34,
         "PASSPHRASE_RESET": 35,
         "COST_RAISED": 36,
+        "RECOVERY_KEY_CHANGED": 37,
         "BACKED_UP": 48,
         "RESTORED": 49,
         "RETENTION_SET": 50,
