@@ -18,6 +18,7 @@ from kiosk.vault.cost import FLOOR
 from ui.client.window import KioskWindow
 from ui.setup.window import SetupWindow
 from ui.therapist.window import LockTimes, TherapistWindow
+from ui.widgets.choosing import Chooser
 from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT
 
@@ -294,7 +295,7 @@ def setup_states(qtbot, qapp, wear, tmp_path):
         target, file = tmp_path / "made" / "practice", tmp_path / "key.txt"
         target.parent.mkdir()
         window = SetupWindow(
-            qapp, target, cost=FLOOR, rng=random.Random(5), choose_file=lambda _parent, _name: str(file)
+            qapp, target, cost=FLOOR, rng=random.Random(5), chooser=Chooser(to_save=lambda *_: str(file))
         )
         windows.append(window)
         _shown(qtbot, window, lambda: window.loaded)
@@ -308,26 +309,35 @@ def setup_states(qtbot, qapp, wear, tmp_path):
 
 
 def _setup_walk(qtbot, window):
-    names, passphrase, recovery, confirm = window.names, window.passphrase, window.recovery, window.confirm
+    names, passphrase, recovery, confirm = (
+        window.names,
+        window.passphrase.new,
+        window.recovery,
+        window.confirm,
+    )
     yield window
+    names.restore.click()
+    window.restore.on.click()
+    yield window
+    window.restore.back.click()
     names.on.click()
     yield window
     names.practice.setText("Linden Street")
     names.therapist.setText("Mara Weiss")
     names.on.click()
     yield window
-    passphrase.on.click()
+    window.passphrase.on.click()
     passphrase.first.line.setText("sunshine")
     qtbot.waitUntil(lambda: bool(passphrase.strength.text()), timeout=10_000)
     yield window
     passphrase.make.click()
     qtbot.waitUntil(passphrase.hint.isVisible, timeout=10_000)
-    passphrase.on.click()
+    window.passphrase.on.click()
     yield window
     passphrase.second.line.setText(passphrase.first.text())
-    passphrase.on.click()
+    window.passphrase.on.click()
     qtbot.waitUntil(recovery.isVisible, timeout=10_000)
-    recovery.save.click()
+    recovery.save_pdf.click()
     qtbot.waitUntil(lambda: bool(recovery.saved.text()), timeout=10_000)
     yield window
     groups = recovery.key_text().split()

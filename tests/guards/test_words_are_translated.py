@@ -153,8 +153,8 @@ def test_setup_pages_say_nothing_that_a_translator_has_not_seen(marked, setup_st
     def key(window):  # the passphrase, the recovery key, its fingerprint, and the file that the person chose
         recovery = window._answers.recovery
         groups = () if recovery is None else (*recovery.groups, recovery.fingerprint)
-        chosen.update(groups, map(" ".join, groups), {window._choose_file(window, "")})
-        chosen.update({window.passphrase.first.text()} - {""})
+        chosen.update(groups, map(" ".join, groups), {window._chooser.to_save(window, "")})
+        chosen.update({window.passphrase.new.first.text()} - {""})
         return chosen
 
     assert untranslated(setup_states(), data, painted, key) == []

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.vault.cost import FLOOR
 from ui.setup.window import SetupWindow
+from ui.widgets.choosing import Chooser
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def window(qtbot, qapp, wear, target, key_file):
     target.parent.mkdir()
     key_file.parent.mkdir()
     made = SetupWindow(
-        qapp, target, cost=FLOOR, rng=random.Random(5), choose_file=lambda _parent, _name: str(key_file)
+        qapp, target, cost=FLOOR, rng=random.Random(5), chooser=Chooser(to_save=lambda *_: str(key_file))
     )
     made.resize(1280, 800)
     made.show()

@@ -21,8 +21,8 @@ def give_names(window, practice="Linden Street", therapist="Mara Weiss"):
 
 
 def give_passphrase(window, first=PASSPHRASE, second=None):
-    QTest.keyClicks(window.passphrase.first.line, first)
-    QTest.keyClicks(window.passphrase.second.line, first if second is None else second)
+    QTest.keyClicks(window.passphrase.new.first.line, first)
+    QTest.keyClicks(window.passphrase.new.second.line, first if second is None else second)
     window.passphrase.on.click()
 
 
@@ -33,10 +33,17 @@ def reach_recovery(qtbot, window):
     return window.recovery.key_text().split()
 
 
+def asked(window):
+    """Give the numbers of the groups that are asked for."""
+    return tuple(
+        int("".join(letter for letter in field.accessibleName() if letter.isdigit()))
+        for field in window.confirm.fields
+    )
+
+
 def give_groups(window, groups):
     window.recovery.on.click()
-    for field in window.confirm.fields:
-        number = int("".join(letter for letter in field.accessibleName() if letter.isdigit()))
+    for field, number in zip(window.confirm.fields, asked(window), strict=True):
         QTest.keyClicks(field, groups[number - 1].lower())
     window.confirm.on.click()
 
@@ -83,28 +90,28 @@ def test_c13_weak_passphrase_is_not_taken_and_says_what_would_be_better(qtbot, w
 
 def test_strength_is_told_in_words_while_typing(qtbot, window):
     give_names(window)
-    QTest.keyClicks(window.passphrase.first.line, "short")
-    qtbot.waitUntil(lambda: "15 characters" in window.passphrase.strength.text(), timeout=20_000)
-    window.passphrase.first.line.clear()
-    QTest.keyClicks(window.passphrase.first.line, PASSPHRASE)
-    qtbot.waitUntil(lambda: window.passphrase.strength.text() == "Strong enough.", timeout=20_000)
+    QTest.keyClicks(window.passphrase.new.first.line, "short")
+    qtbot.waitUntil(lambda: "15 characters" in window.passphrase.new.strength.text(), timeout=20_000)
+    window.passphrase.new.first.line.clear()
+    QTest.keyClicks(window.passphrase.new.first.line, PASSPHRASE)
+    qtbot.waitUntil(lambda: window.passphrase.new.strength.text() == "Strong enough.", timeout=20_000)
 
 
 def test_passphrases_that_differ_are_asked_for_again(window):
     give_names(window)
     give_passphrase(window, PASSPHRASE, PASSPHRASE + "x")
     assert "not the same" in window.passphrase.trouble.text()
-    assert window.passphrase.second.text() == ""
+    assert window.passphrase.new.second.text() == ""
 
 
 def test_c13_a_made_passphrase_has_five_words_and_is_typed_once_more(qtbot, window):
     give_names(window)
-    window.passphrase.make.click()
-    qtbot.waitUntil(lambda: window.passphrase.first.text() != "", timeout=20_000)
-    made = window.passphrase.first.text()
+    window.passphrase.new.make.click()
+    qtbot.waitUntil(lambda: window.passphrase.new.first.text() != "", timeout=20_000)
+    made = window.passphrase.new.first.text()
     assert len(made.split("-")) == 5
-    assert window.passphrase.first.line.displayText() == made
-    QTest.keyClicks(window.passphrase.second.line, made)
+    assert window.passphrase.new.first.line.displayText() == made
+    QTest.keyClicks(window.passphrase.new.second.line, made)
     window.passphrase.on.click()
     qtbot.waitUntil(window.recovery.isVisible, timeout=20_000)
 
@@ -112,14 +119,48 @@ def test_c13_a_made_passphrase_has_five_words_and_is_typed_once_more(qtbot, wind
 def test_c14_recovery_key_is_checked_before_anything_is_made(qtbot, window, target):
     groups = reach_recovery(qtbot, window)
     give_groups(window, ["0000"] * len(groups))
-    assert "is not right" in window.confirm.trouble.text()
+    first, second = asked(window)
+    assert f"Groups {first} and {second} are not right" in window.confirm.trouble.text()
     assert window.confirm.isVisible()
     assert not target.exists()
 
 
+def test_c14_the_group_that_is_wrong_is_named_and_shown(qtbot, window):
+    groups = reach_recovery(qtbot, window)
+    window.recovery.on.click()
+    first, second = asked(window)
+    window.confirm.fields[0].setText(groups[first - 1])
+    window.confirm.fields[1].setText("zzzz")
+    window.confirm.on.click()
+    assert f"Group {second} is not right" in window.confirm.trouble.text()
+    assert window.focusWidget() is window.confirm.fields[1]
+    assert window.confirm.fields[0].text() == groups[first - 1]
+
+
+def test_c14_the_key_can_be_seen_again_and_other_groups_may_be_asked_then(qtbot, window):
+    groups = reach_recovery(qtbot, window)
+    seen = set()
+    for _ in range(12):
+        window.recovery.on.click()
+        numbers = asked(window)
+        assert len(set(numbers)) == 2
+        seen.update(numbers)
+        window.confirm.back.click()
+        assert window.recovery.isVisible()
+        assert window.recovery.key_text().split() == groups
+    assert len(seen) > 6
+
+
+def test_both_groups_are_asked_for(qtbot, window):
+    reach_recovery(qtbot, window)
+    window.recovery.on.click()
+    window.confirm.on.click()
+    assert "both groups" in window.confirm.trouble.text()
+
+
 def test_c14_saved_recovery_key_reads_back_and_is_private(qtbot, window, key_file):
     groups = reach_recovery(qtbot, window)
-    window.recovery.save.click()
+    window.recovery.save_text.click()
     qtbot.waitUntil(lambda: window.recovery.saved.text() != "", timeout=5_000)
     assert str(key_file) in window.recovery.saved.text()
     text = key_file.read_text(encoding="utf-8")
@@ -129,10 +170,18 @@ def test_c14_saved_recovery_key_reads_back_and_is_private(qtbot, window, key_fil
     assert stat.S_IMODE(key_file.stat().st_mode) == 0o600
 
 
+def test_c14_saved_page_to_print_is_private(qtbot, window, key_file):
+    reach_recovery(qtbot, window)
+    window.recovery.save_pdf.click()
+    qtbot.waitUntil(lambda: window.recovery.saved.text() != "", timeout=5_000)
+    assert key_file.read_bytes().startswith(b"%PDF-")
+    assert stat.S_IMODE(key_file.stat().st_mode) == 0o600
+
+
 def test_a_file_that_cannot_be_written_is_told(qtbot, window, key_file):
     reach_recovery(qtbot, window)
     key_file.mkdir()
-    window.recovery.save.click()
+    window.recovery.save_text.click()
     qtbot.waitUntil(lambda: window.recovery.trouble.text() != "", timeout=5_000)
     assert "Choose another place" in window.recovery.trouble.text()
     assert window.recovery.saved.text() == ""
@@ -152,8 +201,9 @@ def test_a_place_that_is_taken_is_told_and_nothing_is_lost(qtbot, window, target
 def test_nothing_secret_stays_on_the_pages_afterwards(qtbot, window):
     give_groups(window, reach_recovery(qtbot, window))
     qtbot.waitUntil(window.done.isVisible, timeout=20_000)
-    assert window.passphrase.first.text() == window.passphrase.second.text() == ""
+    assert window.passphrase.new.first.text() == window.passphrase.new.second.text() == ""
     assert window.recovery.key_text() == ""
+    assert [field.text() for field in window.confirm.fields] == ["", ""]
 
 
 def test_going_back_keeps_the_recovery_key(qtbot, window):

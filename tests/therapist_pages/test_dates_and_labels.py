@@ -6,9 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import QLocale
 
-from ui.therapist.plots.dates import DAY_MS, TimeScale, date_ticks, full_date, span_of
+from ui.therapist.plots.dates import DAY_MS, TimeScale, date_ticks, span_of
 from ui.therapist.plots.labels import Box, beside, spread, wrapped
 from ui.therapist.plots.obstacles import Obstacles
+from ui.widgets.dates import full_date
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 AMERICAN = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)

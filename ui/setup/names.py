@@ -1,8 +1,9 @@
 """The first page: what the practice and the first therapist are called."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.setup.page import SetupPage
+from ui.widgets.controls import PlainButton
 from ui.widgets.fields import labelled, plain_field
 
 
@@ -11,9 +12,11 @@ class NamesPage(SetupPage):
 
     Signals:
         names_given: the practice's and the therapist's.
+        restore_asked: there is a backup of a practice to restore instead.
     """
 
     names_given = Signal(str, str)
+    restore_asked = Signal()
 
     def __init__(self) -> None:
         """Build the page."""
@@ -29,7 +32,10 @@ class NamesPage(SetupPage):
         self.practice, self.therapist = plain_field(), plain_field()
         self.content.addWidget(labelled(self.tr("Name of the practice (clients see it)"), self.practice))
         self.content.addWidget(labelled(self.tr("Your name (the first therapist)"), self.therapist))
+        self.restore = PlainButton(self.tr("Restore a backup instead"), desk=True)
+        self.content.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self.finish()
+        self.restore.clicked.connect(self.restore_asked)
         self.back.setText(self.tr("Not now"))
         self.on.clicked.connect(self._give)
         self.practice.returnPressed.connect(self.therapist.setFocus)

@@ -1,59 +1,80 @@
 """The third page: the recovery key, shown once, and a check that it was written down."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from ui.setup.page import SetupPage
-from ui.widgets.controls import Card, QuietButton, Text
+from ui.widgets.controls import Card, Notice, QuietButton, Text
 from ui.widgets.fields import labelled, plain_field
 from ui.widgets.theme import current_theme
+
+PDF = "pdf"
+TEXT = "txt"
+_WIDE = 760  # px at 100 % text: from here on five groups stand in a row
 
 
 class RecoveryPage(SetupPage):
     """Shows the key in its groups.
 
     Signals:
-        save_asked: save the key to a file that the person chooses.
+        save_asked: save the key to a file that the person chooses, as ``PDF`` or as ``TEXT``.
         written: the person says it is written down.
+
+    Attributes:
+        save_pdf: saves a page to print.
+        save_text: saves plain text.
+        saved: where it was saved, in words.
     """
 
-    save_asked = Signal()
+    save_asked = Signal(str)
     written = Signal()
 
     def __init__(self) -> None:
         """Build an empty page."""
         super().__init__(
             self.tr("Step 3 of 3"),
-            self.tr("Write down the recovery key"),
+            self.tr("Keep the recovery key"),
             self.tr(
                 "It opens every answer when a passphrase is lost. It is shown this once and stored nowhere: "
-                "write it on paper or save it to a USB stick, seal it in an envelope, and keep it away from "
-                "this device."
+                "save the page to a USB stick and print it, or write it on paper. Seal it in an envelope and "
+                "keep it away from this device."
             ),
-            self.tr("It is written down"),
+            self.tr("I have it on paper"),
         )
         self.groups: list[QWidget] = []
         self._letters: tuple[str, ...] = ()
-        card = Card()
-        holder = QWidget()
+        self.fingerprint = Text("", "desk_small")
+        self.save_pdf = QuietButton(self.tr("Save a page to print (PDF)"), desk=True)
+        self.save_text = QuietButton(self.tr("Save as plain text"), desk=True)
+        self.saved = Notice("desk_body")
+        self._lay_out_key()
+        self.finish()
+        self.save_pdf.clicked.connect(partial(self.save_asked.emit, PDF))
+        self.save_text.clicked.connect(partial(self.save_asked.emit, TEXT))
+        self.on.clicked.connect(self.written)
+
+    def _lay_out_key(self) -> None:
+        space = current_theme().space
+        card, holder = Card(), QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(current_theme().space.roomy)
-        self._grid.setVerticalSpacing(current_theme().space.base)
+        self._grid.setHorizontalSpacing(space.roomy)
+        self._grid.setVerticalSpacing(space.base)
+        card.rows.setSpacing(space.base)
         card.rows.addWidget(holder)
-        self.fingerprint = Text("", "desk_small")
         card.rows.addWidget(self.fingerprint)
-        self.save = QuietButton(self.tr("Save it to a file"), desk=True)
-        self.saved = Text("", "desk_body")
+        self._saves = QHBoxLayout()
+        self._saves.setSpacing(space.snug)
+        self._saves.addWidget(self.save_pdf)
+        self._saves.addWidget(self.save_text)
+        self._saves.addStretch(1)
         self.content.addWidget(card)
-        self.content.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addLayout(self._saves)
         self.content.addWidget(self.saved)
-        self.finish()
-        self.save.clicked.connect(self.save_asked)
-        self.on.clicked.connect(self.written)
 
     def show_key(self, groups: Sequence[str], fingerprint: str) -> None:
         """Show the key; each group with its number, because two of them are asked for later."""
@@ -75,19 +96,22 @@ class RecoveryPage(SetupPage):
         return " ".join(self._letters)
 
     def show_saved(self, where: str) -> None:
-        """Say where the file is."""
+        """Say where the file is, and what to do with it."""
         self.trouble.tell("")
-        self.saved.setText(self.tr("Saved to {file}").format(file=where))
+        words = self.tr("Saved to {file}. Print it on another computer, then delete the file.")
+        self.saved.tell(words.format(file=where))
+        self.lead_to(self.saved)
 
     def forget(self) -> None:
         """Take the key off the page."""
         for group in self.groups:
             self._grid.removeWidget(group)
+            group.hide()
             group.deleteLater()
         self.groups = []
         self._letters = ()
         self.fingerprint.setText("")
-        self.saved.setText("")
+        self.saved.tell("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many groups into a row as there is room for."""
@@ -95,9 +119,12 @@ class RecoveryPage(SetupPage):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = 5 if self.width() / current_theme().text_scale >= 760 else 2
+        wide = self.width() / current_theme().text_scale >= _WIDE
+        columns = 5 if wide else 2
         for index, group in enumerate(self.groups):
             self._grid.addWidget(group, index // columns, index % columns)
+        across, upright = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._saves.setDirection(across if wide else upright)
 
 
 def _numbered(number: int, letters: Text) -> QWidget:
@@ -128,7 +155,9 @@ class ConfirmPage(SetupPage):
             self.tr("Please type two of its groups from your paper or file. Capital letters do not matter."),
             self.tr("Found the practice"),
         )
+        self.back.setText(self.tr("See the key again"))
         self.fields = (plain_field(16), plain_field(16))
+        self._numbers = (0, 0)
         self._blocks = tuple(labelled("", field) for field in self.fields)
         for block in self._blocks:
             self.content.addWidget(block)
@@ -139,6 +168,7 @@ class ConfirmPage(SetupPage):
 
     def ask_for(self, numbers: tuple[int, int]) -> None:
         """Ask for the groups with these numbers, counted from 1."""
+        self._numbers = numbers
         for field, block, number in zip(self.fields, self._blocks, numbers, strict=True):
             words = self.tr("Group {number}").format(number=number)
             field.clear()
@@ -163,9 +193,32 @@ class ConfirmPage(SetupPage):
         self.on.setText(self.tr("Found the practice"))
         self.trouble.tell(sentence)
 
+    def show_wrong(self, numbers: Iterable[int]) -> None:
+        """Say which of the groups are not right, and lead to the first of them."""
+        wrong = sorted(numbers)
+        if len(wrong) == 1:
+            words = self.tr("Group {number} is not right. Compare it, or go back to see the key.")
+            self.show_trouble(words.format(number=wrong[0]))
+        else:
+            words = self.tr("Groups {first} and {second} are not right. Compare them, or see the key again.")
+            self.show_trouble(words.format(first=wrong[0], second=wrong[1]))
+        field = self.fields[self._numbers.index(wrong[0])]
+        field.selectAll()
+        self.lead_to(field)
+
+    def forget(self) -> None:
+        """Empty the fields."""
+        for field in self.fields:
+            field.clear()
+
     def _wait(self, *, waiting: bool) -> None:
         for control in (*self.fields, self.on, self.back):
             control.setEnabled(not waiting)
 
     def _give(self) -> None:
+        empty = next((field for field in self.fields if not field.text().strip()), None)
+        if empty is not None:
+            self.trouble.tell(self.tr("Please type both groups."))
+            self.lead_to(empty)
+            return
         self.groups_given.emit(*(field.text() for field in self.fields))

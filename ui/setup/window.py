@@ -1,24 +1,28 @@
 """The set-up's window: its pages, and founding the practice at the very end, all or nothing."""
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from kiosk.errors import RapportError
+from ui.printing.recovery_sheet import RecoverySheet
+from ui.printing.saving import save
 from ui.setup.done import DonePage
 from ui.setup.names import NamesPage
 from ui.setup.page import SetupPage
 from ui.setup.passphrase import PassphrasePage
-from ui.setup.recovery import ConfirmPage, RecoveryPage
-from ui.setup.recovery_file import RecoverySheet, save_sheet
-from ui.setup.work import Judged, Recovery, found, judge, load, make_passphrase, make_recovery
+from ui.setup.recovery import PDF, ConfirmPage, RecoveryPage
+from ui.setup.restoring_flow import RestoringFlow
+from ui.setup.work import Recovery, found, load, make_recovery
+from ui.widgets.choosing import Chooser
+from ui.widgets.dates import full_date
+from ui.widgets.new_passphrase import Judged, judge, make_passphrase
 from ui.widgets.ring import FocusRing
 from ui.widgets.screen import ScreenWindow
 from ui.widgets.watch import InputWatch
@@ -26,9 +30,9 @@ from ui.widgets.words import told
 from ui.widgets.work import Worker
 
 if TYPE_CHECKING:
-    from kiosk.vault.cost import Cost
+    from kiosk.practice.restoring import Restored
 
-ChooseFile = Callable[[QWidget, str], str]
+    from kiosk.vault.cost import Cost
 
 
 @dataclass(slots=True)
@@ -54,6 +58,7 @@ class SetupWindow(ScreenWindow):
         passphrase: the second.
         recovery: the third.
         confirm: the fourth.
+        restore: the page that takes a backup instead of all that.
         done: the last.
         loaded: whether everything that the later pages need is in memory.
     """
@@ -68,7 +73,7 @@ class SetupWindow(ScreenWindow):
         *,
         cost: "Cost | None" = None,
         rng: random.Random | None = None,
-        choose_file: ChooseFile | None = None,
+        chooser: Chooser | None = None,
     ) -> None:
         """Prepare the set-up of a practice at ``folder``.
 
@@ -77,12 +82,12 @@ class SetupWindow(ScreenWindow):
             folder: where the practice is made.
             cost: what a passphrase guess costs; measured on this machine when None.
             rng: draws words and groups; the system's secure randomness when None.
-            choose_file: asks for a file name to save to; Qt's dialog when None.
+            chooser: asks for files; by dialogs when None.
         """
         super().__init__()
         self._folder, self._cost = folder, cost
         self._rng = rng or random.SystemRandom()
-        self._choose_file = choose_file or _ask_for_file
+        self._chooser = chooser or Chooser()
         self._answers = _Answers()
         self._is_left = self._is_founded = False
         self.loaded = False
@@ -90,6 +95,8 @@ class SetupWindow(ScreenWindow):
         self._worker = Worker(self)
         self.names, self.passphrase, self.recovery = NamesPage(), PassphrasePage(), RecoveryPage()
         self.confirm, self.done = ConfirmPage(), DonePage()
+        self._restoring = RestoringFlow(folder, self._worker, self._chooser.to_open, self)
+        self.restore = self._restoring.page
         self._lay_out()
         self._ring = FocusRing(self, self._watch)
         self._connect()
@@ -98,7 +105,7 @@ class SetupWindow(ScreenWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Set up Rapport"))
         self._stack = QStackedWidget()
-        for page in (self.names, self.passphrase, self.recovery, self.confirm, self.done):
+        for page in (self.names, self.passphrase, self.recovery, self.confirm, self.restore, self.done):
             self._stack.addWidget(page)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -107,8 +114,11 @@ class SetupWindow(ScreenWindow):
     def _connect(self) -> None:
         self.names.names_given.connect(self._take_names)
         self.names.back_asked.connect(self.close)
-        self.passphrase.judge_asked.connect(self._judge)
-        self.passphrase.made_asked.connect(self._make_passphrase)
+        self.names.restore_asked.connect(partial(self._show, self.restore))
+        self.restore.back_asked.connect(partial(self._show, self.names))
+        self._restoring.restored.connect(self._restored)
+        self.passphrase.new.judge_asked.connect(self._judge)
+        self.passphrase.new.made_asked.connect(self._make_passphrase)
         self.passphrase.passphrase_given.connect(self._take_passphrase)
         self.passphrase.back_asked.connect(partial(self._show, self.names))
         self.recovery.save_asked.connect(self._save)
@@ -120,15 +130,14 @@ class SetupWindow(ScreenWindow):
 
     def end_work(self) -> None:
         """End all background work and forget what was typed."""
-        self._answers = _Answers()
-        self.passphrase.forget()
-        self.recovery.forget()
+        self._forget()
         self._worker.close()
         self._watch.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave. Before the last page nothing was made; while it is being made there is no way out."""
-        if self._stack.currentWidget() is self.confirm and not self.confirm.on.isEnabled():
+        founding = self._stack.currentWidget() is self.confirm and not self.confirm.on.isEnabled()
+        if founding or self.restore.is_working:
             event.ignore()
             return
         event.accept()
@@ -153,10 +162,10 @@ class SetupWindow(ScreenWindow):
         self._worker.run(partial(judge, passphrase, names), self._show_judged, self._tell)
 
     def _show_judged(self, judged: Judged) -> None:
-        self.passphrase.show_strength(judged.passphrase, judged.words)
+        self.passphrase.new.show_strength(judged.passphrase, judged.words)
 
     def _make_passphrase(self) -> None:
-        self._worker.run(partial(make_passphrase, self._rng), self.passphrase.show_made, self._tell)
+        self._worker.run(partial(make_passphrase, self._rng), self.passphrase.new.show_made, self._tell)
 
     def _take_passphrase(self, passphrase: str) -> None:
         names = (self._answers.practice, self._answers.therapist)
@@ -177,16 +186,17 @@ class SetupWindow(ScreenWindow):
         self.recovery.show_key(recovery.groups, recovery.fingerprint)
         self._show(self.recovery)
 
-    def _save(self) -> None:
+    def _save(self, kind: str) -> None:
         recovery = self._answers.recovery
-        chosen = self._choose_file(self, self.tr("Rapport recovery key.txt"))
+        suggested = self.tr("Rapport recovery key")
+        chosen = self._chooser.to_save(self, f"{suggested}.{kind}")
         if recovery is None or not chosen:
             return
-        today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        sheet = RecoverySheet(self._answers.practice, today, str(recovery.key), recovery.fingerprint)
-        self._worker.run(
-            partial(save_sheet, sheet, Path(chosen)), partial(self._show_saved, chosen), self._tell
-        )
+        today = full_date(QDateTime.currentMSecsSinceEpoch(), self.locale())
+        sheet = RecoverySheet(self._answers.practice, today, recovery.groups, recovery.fingerprint)
+        content = sheet.as_pdf() if kind == PDF else sheet.as_text().encode("utf-8")
+        job = partial(save, content, Path(chosen))
+        self._worker.run(job, partial(self._show_saved, chosen), self._tell)
 
     def _show_saved(self, where: str, _none: None) -> None:
         self.recovery.show_saved(where)
@@ -204,11 +214,11 @@ class SetupWindow(ScreenWindow):
         recovery = self._answers.recovery
         if recovery is None:
             return
-        for number, typed in zip(self._answers.asked, (first, second), strict=True):
-            if not recovery.has(number, typed):
-                sentence = self.tr("Group {number} is not right. Compare it, or go back to see the key.")
-                self.confirm.show_trouble(sentence.format(number=number))
-                return
+        typed = zip(self._answers.asked, (first, second), strict=True)
+        wrong = [number for number, group in typed if not recovery.has(number, group)]
+        if wrong:
+            self.confirm.show_wrong(wrong)
+            return
         self.confirm.show_working()
         names = (self._answers.practice, self._answers.therapist)
         job = partial(found, self._folder, names, self._answers.passphrase, recovery, self._cost)
@@ -216,10 +226,15 @@ class SetupWindow(ScreenWindow):
 
     def _founded(self, _none: None) -> None:
         self._is_founded = True
-        self._answers = _Answers()
-        self.passphrase.forget()
-        self.recovery.forget()
+        self._forget()
         self._show(self.done)
+
+    def _restored(self, restored: "Restored") -> None:
+        self._is_founded = True
+        self._forget()
+        self.done.show_restored(restored.practice_name, restored.made_ms, restored.rows, restored.kept)
+        self._show(self.done)
+        self.done.findings.tell("\n".join(told(one.phrase, one.values) for one in restored.findings))
 
     def _not_founded(self, error: RapportError) -> None:
         self.confirm.show_trouble(told(error))
@@ -229,11 +244,12 @@ class SetupWindow(ScreenWindow):
         if isinstance(page, SetupPage):
             page.trouble.tell(told(error))
 
+    def _forget(self) -> None:
+        """Let nothing secret stay on a page."""
+        self._answers = _Answers()
+        for page in (self.passphrase, self.recovery, self.confirm, self.restore):
+            page.forget()
+
     def _show(self, page: SetupPage) -> None:
         self._stack.setCurrentWidget(page)
         page.enter()
-
-
-def _ask_for_file(parent: QWidget, name: str) -> str:
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", str(Path.home() / name))
-    return chosen

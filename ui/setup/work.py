@@ -2,29 +2,11 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
-
-from ui.widgets.words import told
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # loaded in the background after the first page is painted
     from kiosk.vault.cost import Cost
     from kiosk.vault.recovery import RecoveryKey
-
-
-class Chooser(Protocol):
-    """What draws words: ``random.SystemRandom()``, or a seeded one in tests."""
-
-    def choice(self, seq: list[str], /) -> str:
-        """Draw one of ``seq``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A passphrase, whether it may protect a key, and what to say about it."""
-
-    passphrase: str = field(repr=False)
-    accepted: bool
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +35,6 @@ def load() -> None:
     import zxcvbn  # noqa: F401, PLC0415
 
     import kiosk.practice.founding  # noqa: F401, PLC0415  see the module's first line
-
-
-def judge(passphrase: str, names: tuple[str, str]) -> Judged:
-    """Judge a passphrase; the practice's and the therapist's name make it no stronger."""
-    from kiosk.vault.passphrases import check  # noqa: PLC0415
-
-    strength = check(passphrase, names)
-    return Judged(passphrase, strength.accepted, told(strength.advice))
-
-
-def make_passphrase(rng: Chooser) -> str:
-    """Make a passphrase of five words."""
-    from kiosk.vault.passphrases import generate  # noqa: PLC0415
-
-    return generate(rng)
 
 
 def make_recovery() -> Recovery:

@@ -26,7 +26,7 @@ from ui.therapist.case_words import (
     without_code_name,
     without_code_reason,
 )
-from ui.therapist.plots.dates import day_label
+from ui.widgets.dates import day_label
 
 if TYPE_CHECKING:
     from kiosk.practice.caseload import CaseloadRow

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.trends.rules import Tier
 from kiosk.trends.words import Sentence, tier_name
 from kiosk.trends.words import reason as why
-from ui.therapist.plots.dates import full_date
+from ui.widgets.dates import full_date
 from ui.widgets.words import told
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from kiosk.trends.words import (
     tier_name,
 )
 from ui.therapist.case_words import said
-from ui.therapist.plots.dates import full_date
 from ui.therapist.plots.marked import SHAPE_OF, Shape, marked_signals
+from ui.widgets.dates import full_date
 from ui.widgets.words import told
 
 if TYPE_CHECKING:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.questionnaires.definition import Item, Missing, is_answer
 from ui.therapist.case_words import without_code_name
 from ui.therapist.desk_page import DeskPage
-from ui.therapist.plots.dates import full_date
 from ui.widgets.controls import Card, Notice, PlainButton, Text
+from ui.widgets.dates import date_and_time
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import current_theme
 
@@ -43,10 +43,7 @@ class SheetCard(Card):
         """Lay the sheet out."""
         super().__init__()
         self.setMaximumWidth(round(_COLUMN_PX * current_theme().text_scale))
-        time = locale.toString(
-            QDateTime.fromMSecsSinceEpoch(sheet.wall_ms).time(), QLocale.FormatType.ShortFormat
-        )
-        self.rows.addWidget(Text(f"{full_date(sheet.wall_ms, locale)}, {time}", "desk_strong"))
+        self.rows.addWidget(Text(date_and_time(sheet.wall_ms, locale), "desk_strong"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(current_theme().space.roomy)
         grid.setVerticalSpacing(current_theme().space.hair)

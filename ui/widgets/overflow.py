@@ -1,6 +1,6 @@
 """A page's content that may be taller than the page: a large button pages on, a drag works as well."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class Overflow(QWidget):
         rows.addWidget(self.area, 1)
         rows.addWidget(self.more)
         bar = self.area.verticalScrollBar()
-        bar.rangeChanged.connect(self._show_state)
+        bar.rangeChanged.connect(self._show_state_soon)
         bar.valueChanged.connect(self._show_state)
 
     @property
@@ -72,6 +72,10 @@ class Overflow(QWidget):
         bar = self.area.verticalScrollBar()
         at_end = bar.value() >= bar.maximum()
         bar.setValue(0 if at_end else bar.value() + round(self.area.viewport().height() * 0.8))
+
+    def _show_state_soon(self) -> None:
+        # The range changes while the layout is at work: a button shown right then would get no place.
+        QTimer.singleShot(0, self, self._show_state)
 
     def _show_state(self) -> None:
         bar = self.area.verticalScrollBar()

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from ui.widgets.dates import day_label, day_of, day_pattern
+
 DAY_MS = 86_400_000
 SHORTEST_SPAN_MS = 28 * DAY_MS
 
@@ -47,16 +49,6 @@ def span_of(times: Sequence[int]) -> tuple[float, float]:
     return first - air, last + air
 
 
-def day_label(at_ms: float, locale: QLocale) -> str:
-    """Give day and month in the order that ``locale`` puts them, "3 Mar" or "Mar 3"."""
-    return locale.toString(_day(at_ms), _day_pattern(locale))
-
-
-def full_date(at_ms: float, locale: QLocale) -> str:
-    """Give day, month and year, "3 Mar 2026"."""
-    return f"{day_label(at_ms, locale)} {_day(at_ms).year()}"
-
-
 def date_ticks(
     times: Sequence[int], scale: TimeScale, measure: Measure, locale: QLocale
 ) -> tuple[DateTick, ...]:
@@ -74,7 +66,7 @@ def date_ticks(
     gap = measure("00")
     most = int(abs(scale.right - scale.left) / (measure("0 Mm") + gap)) + 1
     if len(times) <= most:
-        own = _with_years([(float(at), _day(at), day_label(at, locale)) for at in times])
+        own = _with_years([(float(at), day_of(at), day_label(at, locale)) for at in times])
         if own and _fits(own, scale, measure, gap):
             return own
     calendar = _Calendar(scale, locale)
@@ -96,7 +88,7 @@ class _Calendar:
 
     def __init__(self, scale: TimeScale, locale: QLocale) -> None:
         self._scale, self._locale = scale, locale
-        self._first, self._last = _day(scale.start_ms), _day(scale.end_ms)
+        self._first, self._last = day_of(scale.start_ms), day_of(scale.end_ms)
         midnight = QDateTime(self._first, QTime(0, 0))
         self._origin = float(midnight.toMSecsSinceEpoch()) - self._first.toJulianDay() * DAY_MS
 
@@ -106,7 +98,7 @@ class _Calendar:
         for step in (1, 2, 7, 14):
             if days / step <= most:
                 begin = first if step < 7 else first.addDays((8 - first.dayOfWeek()) % 7)
-                yield self._walk(begin, _day_pattern(self._locale), days=step)
+                yield self._walk(begin, day_pattern(self._locale), days=step)
         for months in (1, 2, 3, 6, 12, 24, 60, 120):
             if days / (30.4 * months) <= most:
                 month, year = (first.month() - 1) // months * months + 1, first.year()
@@ -143,12 +135,3 @@ def _fits(ticks: tuple[DateTick, ...], scale: TimeScale, measure: Measure, gap: 
             return False
         reach = middle + half
     return True
-
-
-def _day(at_ms: float) -> QDate:
-    return QDateTime.fromMSecsSinceEpoch(round(at_ms)).date()
-
-
-def _day_pattern(locale: QLocale) -> str:
-    long_form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return "MMM d" if long_form.find("M") < long_form.replace("dddd", "    ").find("d") else "d MMM"

@@ -10,12 +10,12 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
 from ui.therapist.plots import words
-from ui.therapist.plots.dates import day_label
 from ui.therapist.plots.labels import spread, wrapped
 from ui.therapist.plots.moments import draw_moments
 from ui.therapist.plots.paper import PLAIN, Ink, Paper, Stroke
 from ui.therapist.plots.signals import draw_signals
 from ui.therapist.plots.stage import Stage
+from ui.widgets.dates import day_label
 
 GUIDES: Final = (0, 25, 50, 75, 100)
 _NEWEST: Final = Ink("pine", "bold", large=True)

@@ -1,0 +1,30 @@
+"""Days and times as the language writes them."""
+
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
+
+def day_of(at_ms: float) -> QDate:
+    """Give the day of an instant (ms UTC), where this machine stands."""
+    return QDateTime.fromMSecsSinceEpoch(round(at_ms)).date()
+
+
+def day_label(at_ms: float, locale: QLocale) -> str:
+    """Give day and month in the order that ``locale`` puts them, "3 Mar" or "Mar 3"."""
+    return locale.toString(day_of(at_ms), day_pattern(locale))
+
+
+def full_date(at_ms: float, locale: QLocale) -> str:
+    """Give day, month and year, "3 Mar 2026"."""
+    return f"{day_label(at_ms, locale)} {day_of(at_ms).year()}"
+
+
+def date_and_time(at_ms: float, locale: QLocale) -> str:
+    """Give day, month, year and the time of day, "3 Mar 2026, 14:05"."""
+    time = locale.toString(QDateTime.fromMSecsSinceEpoch(round(at_ms)).time(), QLocale.FormatType.ShortFormat)
+    return f"{full_date(at_ms, locale)}, {time}"
+
+
+def day_pattern(locale: QLocale) -> str:
+    """Give Qt's pattern for day and month in the order of ``locale``."""
+    long_form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return "MMM d" if long_form.find("M") < long_form.replace("dddd", "    ").find("d") else "d MMM"
