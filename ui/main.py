@@ -43,13 +43,17 @@ def _open_pages(options: argparse.Namespace) -> int:
 
 
 def _kiosk(options: argparse.Namespace) -> int:
-    from kiosk.store.folder import NoPractice, PracticeFolder  # noqa: PLC0415
+    from kiosk.store.folder import NoPractice, PracticeFolder, RestoreUnfinished  # noqa: PLC0415
 
     folder = _folder(options)
     try:
         PracticeFolder(folder).read_facts()
     except NoPractice:
         return _set_up(options)
+    except RestoreUnfinished:
+        from kiosk.store.replacing import finish_restore  # noqa: PLC0415
+
+        finish_restore(folder)
     except RapportError:
         pass  # a damaged or newer folder is told about on a page
     return _kiosk_on(folder, windowed=options.windowed)

@@ -1,13 +1,5 @@
-"""Which Rapport this is."""
+"""Which Rapport this is, for the commands."""
 
-from importlib import metadata
+from kiosk.about import version
 
-_DISTRIBUTION = "rapport-kiosk"
-
-
-def version() -> str:
-    """Give the installed version, or say that Rapport runs from its sources."""
-    try:
-        return metadata.version(_DISTRIBUTION)
-    except metadata.PackageNotFoundError:
-        return "from source"
+__all__ = ["version"]

@@ -1,14 +1,10 @@
 """Small things about the practice's files that both halves of the practice need."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
-from sqlalchemy import Engine
-
-from kiosk.store.engine import open_engine
+from kiosk.store.engine import opened
 from kiosk.store.faults import damaged_file
 from kiosk.store.folder import PracticeFacts, PracticeFolder
+
+__all__ = ["KIOSK_ID", "opened", "own_kiosk_id"]
 
 KIOSK_ID = "kiosk_id"
 """The setting that names this device's own chain (hex); other kiosks' chains may lie beside it."""
@@ -29,13 +25,3 @@ def own_kiosk_id(folder: PracticeFolder, facts: PracticeFacts) -> bytes:
     if len(kiosk_id) != _ID_SIZE:
         raise damaged_file(folder.facts_file)
     return kiosk_id
-
-
-@contextmanager
-def opened(file: Path, *, read_only: bool = False) -> Iterator[Engine]:
-    """Open one file for the block and close every connection after it."""
-    engine = open_engine(file, read_only=read_only)
-    try:
-        yield engine
-    finally:
-        engine.dispose()

@@ -2,13 +2,23 @@
 
 import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.errors import RapportError
-from kiosk.store.faults import storage_faults
+from kiosk.store.faults import DiskFull, storage_faults
+from kiosk.words import phrase
+
+MEGABYTE = 1_000_000
+ROOM_TO_SPARE = 2 * MEGABYTE
+"""What is left free beside a large file: a kiosk on the same disk goes on writing sheets meanwhile."""
+
+
+class NotEnoughRoom(DiskFull):
+    """There is less free space than what is about to be written."""
 
 
 @contextmanager
@@ -61,6 +71,32 @@ def write_durably(file: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(file.parent)
+
+
+def require_room(folder: Path, needed: int) -> None:
+    """Be sure that ``needed`` bytes can be written in ``folder``, and some more for everybody else.
+
+    Raises:
+        NotEnoughRoom: they cannot.
+        OSError: the disk cannot be asked.
+    """
+    free = shutil.disk_usage(folder).free
+    if free < needed + ROOM_TO_SPARE:
+        raise NotEnoughRoom(
+            phrase(
+                "errors",
+                "There is not enough room in {folder}: {needed} MB are needed, and {free} MB are free. "
+                "Free some space there, or choose another place.",
+            ),
+            folder=folder,
+            needed=-(-(needed + ROOM_TO_SPARE) // MEGABYTE),
+            free=free // MEGABYTE,
+        )
+
+
+def same_disk(one: Path, other: Path) -> bool:
+    """Tell whether two folders share their free space."""
+    return one.stat().st_dev == other.stat().st_dev
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Making a practice folder all or nothing: set-up works in a hidden folder beside the real place."""
+"""Making a practice folder all or nothing: work is done in a hidden folder beside the real place."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.errors import InputFault, Refused
 from kiosk.store.disk import alone, sync_folder
 from kiosk.store.faults import storage_faults
-from kiosk.store.folder import PracticeFolder
+from kiosk.store.folder import PracticeFolder, restore_unfinished, restored_beside
 from kiosk.words import phrase
 
 
@@ -39,28 +39,67 @@ def draft_folder(path: Path) -> Iterator[PracticeFolder]:
     Raises:
         PracticeExists: a practice is there.
         FolderNotEmpty: something else is there.
+        RestoreUnfinished: a restored practice waits to be put there.
         SetupRunning: another process makes it at this moment.
         MachineFault: the disk does not play along.
         DataFault: the block left no complete facts.
     """
     target = path.absolute()
-    lock_file, hidden = target.parent / f".{target.name}.setup-lock", target.parent / f".{target.name}.setup"
     with storage_faults(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-    with alone(lock_file, _running(target), keep_file=False):
+    with alone(target.parent / f".{target.name}.setup-lock", _running(target), keep_file=False):
         with storage_faults(target):
             _refuse_taken(target)
-            _remove(hidden)
-            hidden.mkdir(mode=0o700)
-        draft = PracticeFolder(hidden)
-        try:
+        with hidden_beside(target, "setup") as hidden:
+            draft = PracticeFolder(hidden)
             yield draft
             draft.read_facts()
             with storage_faults(target):
-                _publish(hidden, target)
-        except BaseException:
-            _remove(hidden)
-            raise
+                settle(hidden)
+                if target.exists():
+                    target.rmdir()
+                hidden.rename(target)
+                sync_folder(target.parent)
+
+
+@contextmanager
+def hidden_beside(target: Path, purpose: str) -> Iterator[Path]:
+    """Give an empty hidden folder beside ``target``, for its owner alone; what is left of it goes afterwards.
+
+    Call it with the lock of that purpose held: what a killed process left in the folder is removed first.
+
+    Raises:
+        MachineFault: it cannot be made.
+    """
+    hidden = target.parent / f".{target.name}.{purpose}"
+    with storage_faults(hidden):
+        remove_tree(hidden)
+        hidden.mkdir(mode=0o700)
+    try:
+        yield hidden
+    finally:
+        with storage_faults(hidden):
+            remove_tree(hidden)
+
+
+def settle(folder: Path) -> None:
+    """Give every file in ``folder`` to its owner alone and bring all of it to the disk."""
+    for file in folder.iterdir():
+        file.chmod(0o600)
+        handle = os.open(file, os.O_RDWR)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    sync_folder(folder)
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove ``folder`` and what is in it, or the file or link of that name."""
+    if folder.is_symlink() or folder.is_file():
+        folder.unlink()
+    elif folder.exists():
+        shutil.rmtree(folder)
 
 
 def _running(target: Path) -> SetupRunning:
@@ -80,34 +119,19 @@ def _refuse_taken(target: Path) -> None:
             ),
             folder=target,
         )
+    if restored_beside(target).is_dir():
+        raise restore_unfinished(target)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise FolderNotEmpty(
-            phrase(
-                "errors",
-                "{folder} holds other files, and a practice needs a folder of its own. "
-                "Choose a folder that is empty or does not exist yet.",
-            ),
-            folder=target,
-        )
+        raise folder_not_empty(target)
 
 
-def _remove(hidden: Path) -> None:
-    if hidden.is_symlink() or hidden.is_file():
-        hidden.unlink()
-    elif hidden.exists():
-        shutil.rmtree(hidden)
-
-
-def _publish(hidden: Path, target: Path) -> None:
-    for file in hidden.iterdir():
-        file.chmod(0o600)
-        handle = os.open(file, os.O_RDWR)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-    sync_folder(hidden)
-    if target.exists():
-        target.rmdir()
-    hidden.rename(target)
-    sync_folder(target.parent)
+def folder_not_empty(target: Path) -> FolderNotEmpty:
+    """The error for a folder of other files, where a practice should be made."""
+    return FolderNotEmpty(
+        phrase(
+            "errors",
+            "{folder} holds other files, and a practice needs a folder of its own. "
+            "Choose a folder that is empty or does not exist yet.",
+        ),
+        folder=target,
+    )

@@ -89,6 +89,16 @@ def file_of(engine: Engine) -> Path:
 
 
 @contextmanager
+def opened(file: Path, *, read_only: bool = False) -> Iterator[Engine]:
+    """Open one file for the block and close every connection after it."""
+    engine = open_engine(file, read_only=read_only)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One write transaction: alone from its first statement, durable when the block has ended.
 

@@ -108,7 +108,7 @@ def parse_facts(written: bytes, file: Path) -> PracticeFacts:
 
 
 def _check(fields: Mapping[str, Any]) -> str:
-    """Give the check sum of all other fields. It tells damage only: whoever writes the file can work it out."""
+    """Give the check sum of all other fields. It tells damage only: anybody can work it out."""
     canonical = json.dumps(fields, separators=(",", ":"), sort_keys=True)
     return f"{zlib.crc32(canonical.encode('ascii')):08x}"
 

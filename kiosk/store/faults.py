@@ -98,7 +98,8 @@ def _of_sqlite(fault: Exception, file: Path) -> RapportError | None:
     return _device(file, str(cause)) if told is None else told(file)
 
 
-def _busy(file: Path) -> StoreBusy:
+def store_busy(file: Path) -> StoreBusy:
+    """The error for a file that another process keeps for itself."""
     return StoreBusy(
         phrase("errors", "{file} is in use by another program for too long. Wait a moment and try again."),
         file=file,
@@ -144,8 +145,8 @@ def _sentences() -> dict[int, Callable[[Path], RapportError]]:
         sqlite3.SQLITE_READONLY: _not_writable,
         sqlite3.SQLITE_PERM: _not_writable,
         sqlite3.SQLITE_AUTH: _not_writable,
-        sqlite3.SQLITE_BUSY: _busy,
-        sqlite3.SQLITE_LOCKED: _busy,
+        sqlite3.SQLITE_BUSY: store_busy,
+        sqlite3.SQLITE_LOCKED: store_busy,
         sqlite3.SQLITE_CORRUPT: damaged_file,
         sqlite3.SQLITE_NOTADB: damaged_file,
         sqlite3.SQLITE_SCHEMA: damaged_file,
