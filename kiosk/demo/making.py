@@ -13,10 +13,12 @@ from kiosk.demo.histories import THERAPIST_NAMES, InventedClient, crowd, demo_cl
 from kiosk.demo.inventing import Person, PlannedSheet
 from kiosk.demo.sealing import append_sheets
 from kiosk.practice.clients import DrawnCard, NewClient, draw_cards, enrol_client
+from kiosk.practice.desk_files import DeskFiles
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.founding import Foundation, found_practice
 from kiosk.practice.names import Profile
-from kiosk.practice.numbers import FIRST_CLIENT
+from kiosk.practice.numbers import FIRST_CLIENT, LOG_CLIENT
+from kiosk.practice.signing_in import SignedIn
 from kiosk.practice.therapist_desk import TherapistDesk
 from kiosk.practice.therapists import enrol_therapist, reader, share
 from kiosk.store.keyring import Keyring
@@ -174,7 +176,10 @@ class _Maker:
     def _more_therapists(self, keyring: Keyring, foundation: Foundation) -> Iterator[Holder]:
         for one in self._therapists[1:]:
             profile = Profile(one.name, self._now_ms)
-            holder = enrol_therapist(keyring, foundation.facts, profile, one.passphrase, FLOOR)
+            log_seed = foundation.shared.seeds[LOG_CLIENT]
+            holder = enrol_therapist(
+                keyring, foundation.facts, profile, one.passphrase, FLOOR, log_seed=log_seed
+            )
             share(keyring, reader(holder), foundation.shared)
             yield holder
 
@@ -221,5 +226,6 @@ class _Maker:
                 append_sheets(batch, kiosk_id, clients, sheets, f"{self._seed} answers")
 
     def _read_all(self, foundation: Foundation, holder: Holder) -> None:
-        with TherapistDesk(foundation.folder, foundation.facts, holder, self._clock) as desk:
+        files = DeskFiles.of(foundation.folder, foundation.facts, self._clock)
+        with TherapistDesk(files, SignedIn(holder)) as desk:
             desk.mark_read(*(row.number for row in desk.caseload()))

@@ -26,7 +26,7 @@ from kiosk.questionnaires.definition import Missing, Questionnaire
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.engine import open_engine
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.keyring import ClientEntry, Keyring
+from kiosk.store.keyring import CardEntry, ClientEntry, Keyring
 from kiosk.store.records import Receipt, Recorder
 from kiosk.vault.codes import CARD_HASH_SIZE, CARD_SALT_SIZE, card_matches, split_code
 from kiosk.vault.contents import Contents, Kind, SheetBody
@@ -110,9 +110,9 @@ class ClientDesk:
         # Counted before it is judged: pulling the plug in between gives no free try.
         self._keyring.put_throttle(before.failed(selector).encode())
         card = self._keyring.card(selector)
-        salt, digest = (_NO_SALT, _NO_DIGEST) if card is None else (card.salt, card.digest)
-        right = card_matches(secret, salt, digest)
-        client = self._keyring.client(card.client_number) if card is not None and right else None
+        tried = card or CardEntry(selector, UNASSIGNED, _NO_SALT, _NO_DIGEST)
+        right = card_matches(selector, tried.client_number, secret, tried.salt, tried.digest)
+        client = self._keyring.client(tried.client_number) if card is not None and right else None
         if client is None or not client.active:
             raise code_refused()
         self._keyring.put_throttle(before.passed(selector).encode())

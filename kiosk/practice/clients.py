@@ -77,7 +77,9 @@ class Enrolled:
     key: PublicKey
 
 
-def enrol_client(keyring: Keyring, suite: Suite, client: NewClient, readers: Iterable[Reader]) -> Enrolled:
+def enrol_client(
+    keyring: Keyring, suite: Suite, client: NewClient, readers: Iterable[Reader], seed: bytes | None = None
+) -> Enrolled:
     """Add a client with a new key pair.
 
     Args:
@@ -85,8 +87,9 @@ def enrol_client(keyring: Keyring, suite: Suite, client: NewClient, readers: Ite
         suite: which kind of key.
         client: who.
         readers: who gets a grant.
+        seed: 32 random bytes to make the keys from; drawn here when ``None``.
     """
-    seed = new_seed()
+    seed = seed or new_seed()
     key = PrivateKey.from_seed(suite, seed).public
     sealed = seal_profile(key, client.number, client.profile.encode())
     keyring.add_client(ClientEntry(client.number, key.encode(), sealed, client.therapist))
@@ -116,7 +119,7 @@ class DrawnCard:
     def entry(self, number: int) -> CardEntry:
         """Hash the secret for the client ``number``: slow on purpose, and free to run on any thread."""
         salt = secrets.token_bytes(CARD_SALT_SIZE)
-        return CardEntry(self.selector, number, salt, card_hash(self.secret, salt))
+        return CardEntry(self.selector, number, salt, card_hash(self.selector, number, self.secret, salt))
 
 
 def issue_card(keyring: Keyring, number: int, draw: Draw) -> str:

@@ -10,7 +10,7 @@ from kiosk.practice.clients import CodeCard, Draw, NewClient, Reader, enrol_clie
 from kiosk.practice.counting import therapist_count
 from kiosk.practice.files import KIOSK_ID, opened, own_kiosk_id
 from kiosk.practice.names import Profile, name_taken, same, tidy
-from kiosk.practice.numbers import FIRST_CLIENT, NOTICE_VERSION, PSEUDO_NAMES
+from kiosk.practice.numbers import FIRST_CLIENT, LOG_CLIENT, NOTICE_VERSION, PSEUDO_NAMES
 from kiosk.practice.therapists import SharedSecrets, enrol_recovery, enrol_therapist, reader, share
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.draft import draft_folder
@@ -20,6 +20,7 @@ from kiosk.store.migrations import make_files
 from kiosk.store.records import Recorder, start_chain
 from kiosk.vault.cost import Cost, calibrated_cost
 from kiosk.vault.holders import Holder
+from kiosk.vault.opening import new_seed
 from kiosk.vault.passphrases import require_strong
 from kiosk.vault.record import RECOVERY_HOLDER
 from kiosk.vault.recovery import RecoveryKey
@@ -175,10 +176,11 @@ def _lay(
         Recorder(records, kiosk_id).put_definition(asked.fingerprint, asked.canonical_json())
     with opened(folder.keys_file) as keys, Keyring(keys).together() as keyring:
         # Everything about a therapist is sealed to the recovery key and the log, so these come first.
-        recovery = reader(enrol_recovery(keyring, plan.suite, plan.recovery_key))
-        shared = SharedSecrets({kiosk_id: key0}, _pseudo_clients(keyring, plan))
+        log_seed = new_seed()
+        recovery = reader(enrol_recovery(keyring, plan.suite, plan.recovery_key, log_seed))
+        shared = SharedSecrets({kiosk_id: key0}, _pseudo_clients(keyring, plan, log_seed))
         profile = Profile(plan.therapist, plan.founded_ms)
-        therapist = enrol_therapist(keyring, plan.facts, profile, passphrase, cost)
+        therapist = enrol_therapist(keyring, plan.facts, profile, passphrase, cost, log_seed=log_seed)
         readers = (reader(therapist), recovery)
         for one in readers:
             share(keyring, one, shared)
@@ -186,14 +188,13 @@ def _lay(
     return Foundation(folder, plan.facts, therapist, recovery, shared), cards
 
 
-def _pseudo_clients(keyring: Keyring, plan: _Plan) -> dict[int, bytes]:
+def _pseudo_clients(keyring: Keyring, plan: _Plan, log_seed: bytes) -> dict[int, bytes]:
     """Add the log and the "unassigned" client; every holder gets their seeds with the shared secrets."""
-    return {
-        number: enrol_client(
-            keyring, plan.suite, NewClient(number, Profile(name, plan.founded_ms), RECOVERY_HOLDER), ()
-        ).seed
-        for number, name in PSEUDO_NAMES
-    }
+    seeds = {number: new_seed() for number, _ in PSEUDO_NAMES} | {LOG_CLIENT: log_seed}
+    for number, name in PSEUDO_NAMES:
+        client = NewClient(number, Profile(name, plan.founded_ms), RECOVERY_HOLDER)
+        enrol_client(keyring, plan.suite, client, (), seeds[number])
+    return seeds
 
 
 def _clients(

@@ -36,7 +36,7 @@ def sign_in(
     recovered = _recovered(keyring, passphrase)
     if recovered is not None:
         return recovered
-    therapists = [entry for entry in keyring.holders() if entry.kind == "therapist"]
+    therapists = list(keyring.therapists_to_sign_in())
     if not therapists:
         raise damaged_file(folder.keys_file)
     if name is None:

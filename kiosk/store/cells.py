@@ -3,12 +3,9 @@
 A STRICT table holds only the declared types, as long as nobody flips a byte in the file behind its back.
 """
 
-import hashlib
 from pathlib import Path
 
 from kiosk.store.faults import damaged_file
-
-_CHECK_SIZE = 8
 
 
 def blob(value: object, file: Path, size: int | None = None) -> bytes:
@@ -51,24 +48,3 @@ def text(value: object, file: Path) -> str:
     if not isinstance(value, str):
         raise damaged_file(file)
     return value
-
-
-def checked_key(public_key: bytes) -> bytes:
-    """Put 8 bytes of SHA-256 before a public key.
-
-    Sealing to a key with one flipped bit succeeds, and what was sealed never opens again: the kiosk must
-    notice before it takes an answer.
-    """
-    return hashlib.sha256(public_key).digest()[:_CHECK_SIZE] + public_key
-
-
-def unchecked_key(value: object, file: Path) -> bytes:
-    """Take off what ``checked_key`` put on.
-
-    Raises:
-        DamagedFile: the key is not the one that was stored.
-    """
-    stored = blob(value, file)
-    if checked_key(stored[_CHECK_SIZE:]) != stored:
-        raise damaged_file(file)
-    return stored[_CHECK_SIZE:]

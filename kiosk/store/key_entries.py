@@ -8,6 +8,7 @@ from sqlalchemy import Row
 
 from kiosk.store import cells
 from kiosk.store.faults import damaged_file
+from kiosk.vault.vouching import VOUCH_SIZE
 
 HOLDER_ID_SIZE = 8
 MOST_NUMBER = 0xFFFFFFFF
@@ -31,6 +32,7 @@ class HolderEntry:
             while there is a new one for which the therapist has not sealed it yet.
         sign_in: 16 bytes, hash of the name that a therapist signs in with.
         profile: a therapist's name, sealed to the key of the practice's log; ``None`` for the recovery key.
+        vouch: 32 bytes, proof that a holder put key and name here (``kiosk.vault.vouching``).
     """
 
     holder_id: bytes
@@ -40,6 +42,7 @@ class HolderEntry:
     recovery_slot: bytes | None = None
     sign_in: bytes | None = None
     profile: bytes | None = None
+    vouch: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,12 @@ def read_holder(row: RawEntry, file: Path) -> HolderEntry:
     return HolderEntry(
         holder_id=cells.blob(row.holder_id, file, HOLDER_ID_SIZE),
         kind=kind,
-        public_key=cells.unchecked_key(row.public_key, file),
+        public_key=cells.blob(row.public_key, file),
         slot=cells.maybe_blob(row.slot, file),
         recovery_slot=cells.maybe_blob(row.recovery_slot, file),
         sign_in=cells.maybe_blob(row.sign_in, file),
         profile=cells.maybe_blob(row.profile, file),
+        vouch=cells.blob(row.vouch, file, VOUCH_SIZE),
     )
 
 
@@ -106,7 +110,7 @@ def read_client(row: RawEntry, file: Path) -> ClientEntry:
     """
     return ClientEntry(
         number=cells.whole(row.number, file, MOST_NUMBER),
-        public_key=cells.unchecked_key(row.public_key, file),
+        public_key=cells.blob(row.public_key, file),
         profile=cells.blob(row.profile, file),
         therapist=cells.blob(row.therapist, file, HOLDER_ID_SIZE),
         active=cells.whole(row.active, file, 1) == 1,

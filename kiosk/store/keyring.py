@@ -4,12 +4,14 @@ Nothing in it is a secret in clear. Reading takes no writer's lock; each change 
 unless ``together`` joins several.
 """
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 
+from kiosk.store import cells
 from kiosk.store.client_keys import ClientKeys
 from kiosk.store.holder_keys import HolderKeys
 from kiosk.store.key_entries import CardEntry, ClientEntry, HolderEntry, HolderKind
 from kiosk.store.keys_file import TABLES
+from kiosk.store.marks import is_sound
 
 __all__ = ["CODES", "PASSPHRASES", "CardEntry", "ClientEntry", "HolderEntry", "HolderKind", "Keyring"]
 
@@ -34,10 +36,16 @@ class Keyring(HolderKeys, ClientKeys):
     def throttle(self, place: int = CODES) -> bytes | None:
         """Give the state of the wrong tries at one door, ``None`` when there never was one.
 
+        A damaged one is given as no bytes at all, which none of its readers understands: it must neither lock
+        a waiting room out for good nor give somebody who guesses a clean slate.
+
         Args:
             place: ``CODES`` or ``PASSPHRASES``.
         """
-        return self._one_blob(select(_ATTEMPT.c.state).where(_ATTEMPT.c.place == place))
+        rows = self._rows(select(_ATTEMPT).where(_ATTEMPT.c.place == place))
+        if not rows:
+            return None
+        return cells.blob(rows[0].state, self._file) if is_sound(_ATTEMPT, rows[0]) else b""
 
     def put_throttle(self, state: bytes, place: int = CODES) -> None:
         """Replace the state of the wrong tries at one door.
@@ -46,7 +54,4 @@ class Keyring(HolderKeys, ClientKeys):
             state: to keep.
             place: ``CODES`` or ``PASSPHRASES``.
         """
-        self._change(
-            delete(_ATTEMPT).where(_ATTEMPT.c.place == place),
-            insert(_ATTEMPT).values(place=place, state=state),
-        )
+        self._replace(_ATTEMPT, {"place": place}, {"state": state})

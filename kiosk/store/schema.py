@@ -30,7 +30,7 @@ class RecordsBase(DeclarativeBase):
 
 
 class KeysBase(DeclarativeBase):
-    """Tables of ``keys.sqlite``."""
+    """Tables of ``keys.sqlite``; each entry ends in its mark, 8 bytes (``kiosk.store.marks``)."""
 
     metadata = MetaData(naming_convention=NAMES)
     type_annotation_map = TYPES
@@ -112,12 +112,13 @@ class Holder(KeysBase):
     Attributes:
         holder_id: 8 bytes.
         kind: "therapist" or "recovery".
-        public_key: checked public key (``kiosk.store.cells.checked_key``).
+        public_key: ``PublicKey.encode()``.
         slot: where a therapist's master secret is wrapped.
         recovery_slot: the same secret, sealed to the recovery key; nothing while there is a new recovery key
             for which the therapist has not sealed it yet.
         sign_in: 16 bytes, hash of the name that a therapist signs in with.
         profile: a therapist's name, sealed to the key of the practice's log.
+        vouch: 32 bytes, proof that a holder put key and name here (``kiosk.vault.vouching``).
     """
 
     __tablename__ = "holder"
@@ -127,6 +128,7 @@ class Holder(KeysBase):
         CheckConstraint("(kind = 'recovery') = (slot IS NULL)", "slot_of_therapist"),
         CheckConstraint("kind = 'therapist' OR recovery_slot IS NULL", "recovery_slot_of_therapist"),
         CheckConstraint("(kind = 'recovery') = (profile IS NULL)", "profile_of_therapist"),
+        CheckConstraint("length(vouch) = 32", "vouch_size"),
         STRICT,
     )
 
@@ -137,6 +139,8 @@ class Holder(KeysBase):
     recovery_slot: Mapped[bytes | None]
     sign_in: Mapped[bytes | None] = mapped_column(unique=True)
     profile: Mapped[bytes | None]
+    vouch: Mapped[bytes]
+    mark: Mapped[bytes]
 
 
 class Client(KeysBase):
@@ -144,7 +148,7 @@ class Client(KeysBase):
 
     Attributes:
         number: 32 bits, never used twice.
-        public_key: checked public key (``kiosk.store.cells.checked_key``).
+        public_key: ``PublicKey.encode()``.
         profile: name and the like, sealed to the client's own key.
         therapist: 8 bytes, the holder whose client this is.
         active: 1, or 0 for a client who has left.
@@ -162,6 +166,7 @@ class Client(KeysBase):
     profile: Mapped[bytes]
     therapist: Mapped[bytes] = mapped_column(ForeignKey("holder.holder_id"))
     active: Mapped[int]
+    mark: Mapped[bytes]
 
 
 class Erased(KeysBase):
@@ -175,6 +180,7 @@ class Erased(KeysBase):
     __table_args__ = (CheckConstraint("number BETWEEN 0 AND 4294967295", "number_range"), STRICT)
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    mark: Mapped[bytes]
 
 
 class Grant(KeysBase):
@@ -192,6 +198,7 @@ class Grant(KeysBase):
     client_number: Mapped[int] = mapped_column(ForeignKey("client.number"), primary_key=True)
     holder_id: Mapped[bytes] = mapped_column(ForeignKey("holder.holder_id"), primary_key=True)
     sealed: Mapped[bytes]
+    mark: Mapped[bytes]
 
 
 class ChainKey(KeysBase):
@@ -209,6 +216,7 @@ class ChainKey(KeysBase):
     kiosk_id: Mapped[bytes] = mapped_column(primary_key=True)
     holder_id: Mapped[bytes] = mapped_column(ForeignKey("holder.holder_id"), primary_key=True)
     sealed: Mapped[bytes]
+    mark: Mapped[bytes]
 
 
 class CodeCard(KeysBase):
@@ -233,6 +241,7 @@ class CodeCard(KeysBase):
     client_number: Mapped[int] = mapped_column(ForeignKey("client.number"))
     salt: Mapped[bytes]
     digest: Mapped[bytes]
+    mark: Mapped[bytes]
 
 
 class Attempt(KeysBase):
@@ -248,6 +257,7 @@ class Attempt(KeysBase):
 
     place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     state: Mapped[bytes]
+    mark: Mapped[bytes]
 
 
 class DeskState(KeysBase):
@@ -263,3 +273,4 @@ class DeskState(KeysBase):
 
     holder_id: Mapped[bytes] = mapped_column(ForeignKey("holder.holder_id"), primary_key=True)
     sealed: Mapped[bytes]
+    mark: Mapped[bytes]

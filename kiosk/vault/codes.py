@@ -89,10 +89,14 @@ def split_code(typed: str) -> tuple[int, int]:
     return int(digits[:secret_start]), int(digits[secret_start:secret_end])
 
 
-def card_hash(secret: int, salt: bytes) -> bytes:
+def card_hash(selector: int, client_number: int, secret: int, salt: bytes) -> bytes:
     """What is stored of a card: Argon2id (19 MiB, 2 passes, 1 lane) of the six digits, 32 bytes.
 
+    Selector and client are bound in: a card whose entry was given to another client admits nobody.
+
     Args:
+        selector: the first three digits as a number.
+        client_number: whose card.
         secret: the six digits as a number.
         salt: 16 random bytes of this card.
     """
@@ -103,12 +107,14 @@ def card_hash(secret: int, salt: bytes) -> bytes:
         lanes=_CARD_LANES,
         memory_cost=_CARD_MEMORY_KIB,
     )
-    return function.derive(labels.bound(labels.CODE, f"{secret:0{_SECRET_DIGITS}}".encode("ascii")))
+    place = selector.to_bytes(2, "big") + client_number.to_bytes(4, "big")
+    digits = f"{secret:0{_SECRET_DIGITS}}".encode("ascii")
+    return function.derive(labels.bound(labels.CODE, place, digits))
 
 
-def card_matches(secret: int, salt: bytes, digest: bytes) -> bool:
+def card_matches(selector: int, client_number: int, secret: int, salt: bytes, digest: bytes) -> bool:
     """Whether ``secret`` is the card's, compared in constant time.
 
-    For a selector that no card has, call it with any salt and digest: the work is the same.
+    For a selector that no card has, call it with any client, salt and digest: the work is the same.
     """
-    return hmac.compare_digest(card_hash(secret, salt), digest)
+    return hmac.compare_digest(card_hash(selector, client_number, secret, salt), digest)

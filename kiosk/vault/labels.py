@@ -34,6 +34,7 @@ BACKUP_HEAD = b"rapport/1 head-of-backup"
 BACKUP_STREAM = b"rapport/1 stream-of-backup"
 
 CODE = b"rapport/1 code"
+ENTRY = b"rapport/1 entry"
 INDEX = b"rapport/1 index"
 
 

@@ -14,6 +14,7 @@ from kiosk.practice.client_desk import ClientDesk
 from kiosk.practice.files import opened
 from kiosk.practice.founding import found_practice
 from kiosk.practice.names import Profile
+from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.practice.therapist_desk import unlock
 from kiosk.practice.therapists import enrol_therapist, reader, share
 from kiosk.questionnaires.definition import Missing
@@ -66,7 +67,10 @@ class SmallPractice:
 
     def unlock(self, name="Ada Lindqvist", **more):
         passphrase = self.second_passphrase if name == "Bram Okafor" else self.passphrase
-        return unlock(self.path, passphrase, name, self.clock, **more)
+        return unlock(self.path, passphrase, name, self.clock, **{"calibrate": None, **more})
+
+    def with_recovery(self):
+        return unlock(self.path, str(self.recovery_key), None, self.clock)
 
 
 @pytest.fixture(scope="session")
@@ -77,7 +81,10 @@ def founded_once(tmp_path_factory):
     def furnish(foundation):
         with opened(foundation.folder.keys_file) as keys, Keyring(keys).together() as keyring:
             profile = Profile("Bram Okafor", START)
-            second = enrol_therapist(keyring, foundation.facts, profile, small.second_passphrase, FLOOR)
+            log_seed = foundation.shared.seeds[LOG_CLIENT]
+            second = enrol_therapist(
+                keyring, foundation.facts, profile, small.second_passphrase, FLOOR, log_seed=log_seed
+            )
             share(keyring, reader(second), foundation.shared)
 
     founded = found_practice(

@@ -105,7 +105,7 @@ def test_c12_an_unknown_card_costs_the_same_work_as_a_wrong_secret(desk, practic
         with pytest.raises(CodeRefused):
             desk.admit(code)
 
-    hashing = min(seconds(lambda: card_hash(1, bytes(16))) for _ in range(3))
+    hashing = min(seconds(lambda: card_hash(1, 1, 1, bytes(16))) for _ in range(3))
     unknown = statistics.median(seconds(lambda n=n: refused(unknown_code(practice, n))) for n in range(3))
     assert unknown > 0.5 * hashing
 

@@ -63,7 +63,7 @@ def test_a_file_goes_down_to_nothing_and_up_again(folder, open_file, which):
 
 def test_upgrading_what_is_up_to_date_keeps_the_data(folder, keys, kiosk):
     kiosk.add(3)
-    Keyring(keys).add_holder(HolderEntry(b"recovery", "recovery", b"public"))
+    Keyring(keys).add_holder(HolderEntry(b"recovery", "recovery", b"public", vouch=bytes(32)))
     keys.dispose()
     kiosk.engine.dispose()
     make_files(folder)

@@ -306,7 +306,7 @@ def test_a_grant_of_nobody_is_found(keys):
     keys.dispose()
     raw = keys.raw_connection()
     raw.driver_connection.execute("PRAGMA foreign_keys = OFF")
-    raw.driver_connection.execute("INSERT INTO \"grant\" VALUES (9, x'00', x'00')")
+    raw.driver_connection.execute("INSERT INTO \"grant\" VALUES (9, x'00', x'00', x'00')")
     raw.close()
     assert {finding.phrase for finding in verify_file(keys)} == {findings.LOOSE_ROWS}
 

@@ -81,9 +81,16 @@ def test_numbers_out_of_range_are_a_mistake_of_the_program(selector, secret):
 
 def test_a_card_matches_its_own_secret_alone():
     salt = secrets.token_bytes(16)
-    digest = card_hash(4711, salt)
+    digest = card_hash(12, 7, 4711, salt)
     assert len(digest) == 32
-    assert card_matches(4711, salt, digest)
-    assert not card_matches(4712, salt, digest)
-    assert not card_matches(4711, secrets.token_bytes(16), digest)
-    assert not card_matches(4711, salt, bytes(32))
+    assert card_matches(12, 7, 4711, salt, digest)
+    assert not card_matches(12, 7, 4712, salt, digest)
+    assert not card_matches(12, 7, 4711, secrets.token_bytes(16), digest)
+    assert not card_matches(12, 7, 4711, salt, bytes(32))
+
+
+def test_a_card_that_was_moved_to_another_selector_or_client_admits_nobody():
+    salt = secrets.token_bytes(16)
+    digest = card_hash(12, 7, 4711, salt)
+    assert not card_matches(13, 7, 4711, salt, digest)
+    assert not card_matches(12, 8, 4711, salt, digest)

@@ -87,4 +87,4 @@ def test_c17_the_chain_gives_the_same_tag_number_and_code(golden):
 def test_c17_the_code_card_still_admits(golden):
     selector, secret = split_code(golden.text("code"))
     assert selector == 12
-    assert card_matches(secret, golden["card_salt"], golden["card_digest"])
+    assert card_matches(selector, 42, secret, golden["card_salt"], golden["card_digest"])

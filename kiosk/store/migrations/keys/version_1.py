@@ -14,6 +14,10 @@ depends_on = None
 _INTEGER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
+def _mark() -> sa.Column[bytes]:
+    return sa.Column("mark", sa.LargeBinary(), nullable=False)
+
+
 def upgrade() -> None:
     """Make the tables."""
     _make_holders()
@@ -32,6 +36,8 @@ def _make_holders() -> None:
         sa.Column("recovery_slot", sa.LargeBinary(), nullable=True),
         sa.Column("sign_in", sa.LargeBinary(), nullable=True),
         sa.Column("profile", sa.LargeBinary(), nullable=True),
+        sa.Column("vouch", sa.LargeBinary(), nullable=False),
+        _mark(),
         sa.PrimaryKeyConstraint("holder_id", name="holder_key"),
         sa.UniqueConstraint("sign_in", name="holder_sign_in_once"),
         sa.CheckConstraint("length(holder_id) = 8", name="holder_id_size"),
@@ -41,12 +47,14 @@ def _make_holders() -> None:
             "kind = 'therapist' OR recovery_slot IS NULL", name="holder_recovery_slot_of_therapist"
         ),
         sa.CheckConstraint("(kind = 'recovery') = (profile IS NULL)", name="holder_profile_of_therapist"),
+        sa.CheckConstraint("length(vouch) = 32", name="holder_vouch_size"),
         sqlite_strict=True,
     )
     op.create_table(
         "desk_state",
         sa.Column("holder_id", sa.LargeBinary(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        _mark(),
         sa.PrimaryKeyConstraint("holder_id", name="desk_state_key"),
         sa.ForeignKeyConstraint(["holder_id"], ["holder.holder_id"], name="desk_state_holder_id_link"),
         sqlite_strict=True,
@@ -61,6 +69,7 @@ def _make_clients() -> None:
         sa.Column("profile", sa.LargeBinary(), nullable=False),
         sa.Column("therapist", sa.LargeBinary(), nullable=False),
         sa.Column("active", _INTEGER, nullable=False),
+        _mark(),
         sa.PrimaryKeyConstraint("number", name="client_key"),
         sa.ForeignKeyConstraint(["therapist"], ["holder.holder_id"], name="client_therapist_link"),
         sa.CheckConstraint("number BETWEEN 0 AND 4294967295", name="client_number_range"),
@@ -70,6 +79,7 @@ def _make_clients() -> None:
     op.create_table(
         "erased",
         sa.Column("number", _INTEGER, autoincrement=False, nullable=False),
+        _mark(),
         sa.PrimaryKeyConstraint("number", name="erased_key"),
         sa.CheckConstraint("number BETWEEN 0 AND 4294967295", name="erased_number_range"),
         sqlite_strict=True,
@@ -82,6 +92,7 @@ def _make_sealed_keys() -> None:
         sa.Column("client_number", _INTEGER, nullable=False),
         sa.Column("holder_id", sa.LargeBinary(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        _mark(),
         sa.PrimaryKeyConstraint("client_number", "holder_id", name="grant_key"),
         sa.ForeignKeyConstraint(["client_number"], ["client.number"], name="grant_client_number_link"),
         sa.ForeignKeyConstraint(["holder_id"], ["holder.holder_id"], name="grant_holder_id_link"),
@@ -92,6 +103,7 @@ def _make_sealed_keys() -> None:
         sa.Column("kiosk_id", sa.LargeBinary(), nullable=False),
         sa.Column("holder_id", sa.LargeBinary(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        _mark(),
         sa.PrimaryKeyConstraint("kiosk_id", "holder_id", name="chain_key_key"),
         sa.ForeignKeyConstraint(["holder_id"], ["holder.holder_id"], name="chain_key_holder_id_link"),
         sa.CheckConstraint("length(kiosk_id) = 16", name="chain_key_kiosk_size"),
@@ -106,6 +118,7 @@ def _make_codes() -> None:
         sa.Column("client_number", _INTEGER, nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
+        _mark(),
         sa.PrimaryKeyConstraint("selector", name="code_card_key"),
         sa.ForeignKeyConstraint(["client_number"], ["client.number"], name="code_card_client_number_link"),
         sa.CheckConstraint("selector BETWEEN 0 AND 999", name="code_card_selector_range"),
@@ -117,6 +130,7 @@ def _make_codes() -> None:
         "attempt",
         sa.Column("place", _INTEGER, autoincrement=False, nullable=False),
         sa.Column("state", sa.LargeBinary(), nullable=False),
+        _mark(),
         sa.PrimaryKeyConstraint("place", name="attempt_key"),
         sa.CheckConstraint("place IN (0, 1)", name="attempt_place_known"),
         sqlite_strict=True,
