@@ -58,8 +58,18 @@ def draft_folder(path: Path) -> Iterator[PracticeFolder]:
                 settle(hidden)
                 if target.exists():
                     target.rmdir()
-                hidden.rename(target)
-                sync_folder(target.parent)
+                _publish(hidden, target)
+
+
+def _publish(hidden: Path, target: Path) -> None:
+    """Let ``hidden`` take the place of ``target``, lastingly or not at all."""
+    hidden.rename(target)
+    try:
+        sync_folder(target.parent)
+    except OSError:
+        # Told as a fault, so the next set-up must not meet a practice.
+        target.rename(hidden)
+        raise
 
 
 @contextmanager

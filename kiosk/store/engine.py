@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-from kiosk.errors import DataFault
+from kiosk.errors import DataFault, MachineFault
 from kiosk.store.faults import damaged_file, storage_faults
 from kiosk.store.folder import newer_folder
 from kiosk.words import phrase
@@ -107,7 +107,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
             came from the last step of the commit (see ``kiosk.store.records``).
         DataFault: the file is damaged or of another version.
     """
-    with storage_faults(file_of(engine)), engine.begin() as connection:
+    with _told_and_closed(engine), engine.begin() as connection:
         yield connection
 
 
@@ -119,10 +119,25 @@ def reading(engine: Engine) -> Iterator[Connection]:
         MachineFault: the file cannot be read.
         DataFault: the file is damaged or of another version.
     """
-    with storage_faults(file_of(engine)), engine.connect() as connection:
+    with _told_and_closed(engine), engine.connect() as connection:
         connection.execution_options(**{_READS: True})
         with connection.begin():
             yield connection
+
+
+@contextmanager
+def _told_and_closed(engine: Engine) -> Iterator[None]:
+    """Tell faults in Rapport's words, and open the file anew for whatever comes after one.
+
+    A connection that met a fault may be of no use any more: where opening for writing fails once, SQLite
+    opens for reading alone, and such a connection never writes again.
+    """
+    try:
+        with storage_faults(file_of(engine)):
+            yield
+    except (MachineFault, DataFault):
+        engine.dispose()
+        raise
 
 
 def _prepare(connection: sqlite3.Connection, file: Path, *, read_only: bool) -> None:
