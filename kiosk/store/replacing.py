@@ -122,17 +122,29 @@ def _practice_in(place: Path) -> PracticeFolder | None:
 
 
 def _put(draft: Path, place: Path, kept: Path | None) -> Path | None:
+    waiting = restored_beside(place)
+    moved: list[tuple[Path, Path]] = []
+
+    def move(one: Path, to: Path) -> None:
+        one.rename(to)
+        moved.append((one, to))
+        sync_folder(place.parent)
+
     with storage_faults(place):
         settle(draft)
-        draft.rename(restored_beside(place))
-        sync_folder(place.parent)
         try:
+            move(draft, waiting)
             if kept is not None:
-                place.rename(kept)
-                sync_folder(place.parent)
-            _take_place(place)
+                move(place, kept)
+            elif place.exists():
+                place.rmdir()
+            move(waiting, place)
         except BaseException:
-            _undo(place, kept)
+            # A fault is told, so nothing may have happened, as far as the disk still lets us.
+            with suppress(OSError):
+                for one, to in reversed(moved):
+                    to.rename(one)
+                sync_folder(place.parent)
             raise
     return kept
 
@@ -142,16 +154,6 @@ def _take_place(place: Path) -> None:
         place.rmdir()
     restored_beside(place).rename(place)
     sync_folder(place.parent)
-
-
-def _undo(place: Path, kept: Path | None) -> None:
-    """Leave the old practice in its place, as far as the disk still lets us."""
-    with suppress(OSError):
-        if kept is not None and kept.exists() and _is_free(place):
-            kept.rename(place)
-        if not _is_free(place):
-            remove_tree(restored_beside(place))
-        sync_folder(place.parent)
 
 
 def _is_free(place: Path) -> bool:
