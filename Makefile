@@ -41,6 +41,7 @@ bench: env       ## figures against their peers: a table and JSON lines; BENCH=-
 lock:            ## pin the newest allowed versions anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements.lock
 	uv pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-dev.lock
+	uv pip compile --group fuzz --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-fuzz.lock
 
 strings: env     ## collect the sentences for translators, compile the catalogues; begin one: make strings LANGUAGES=de
 	$(BIN)/python packaging/strings.py $(LANGUAGES)
