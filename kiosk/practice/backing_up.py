@@ -25,13 +25,13 @@ from kiosk.store.backup_file import BackupHead, BackupManifest, ChainMark
 from kiosk.store.backup_writing import read_back, write_backup
 from kiosk.store.disk import require_room, same_disk, sync_folder
 from kiosk.store.draft import hidden_beside, remove_tree
-from kiosk.store.faults import storage_faults
+from kiosk.store.faults import damaged_file, storage_faults
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.keyring import Keyring
 from kiosk.store.records import Records
 from kiosk.store.replacing import one_at_a_time
-from kiosk.vault.backup_key import open_with_holder, seal_data_key
+from kiosk.vault.backup_key import Recipient, open_with_holder, seal_data_key
 from kiosk.vault.backup_stream import malformed_backup, new_data_key, sealed_size
 from kiosk.vault.holders import Holder
 from kiosk.vault.suites import PublicKey
@@ -166,15 +166,18 @@ class _Backup:
             chains=tuple(ChainMark(kiosk_id, head.n, head.link) for kiosk_id, head in heads),
             content_size=content_size_of(self._sizes),
         )
-        written = manifest.encode()
+        self.head = BackupHead(manifest, self._recipients(manifest.encode()))
+
+    def _recipients(self, manifest: bytes) -> tuple[Recipient, ...]:
+        """Seal the data key to everybody whose entry is sound; the check tells about the others."""
         with opened(self._copy.keys_file) as keys:
-            recipients = tuple(
-                seal_data_key(
-                    self._data_key, one.holder_id, PublicKey.decode(one.public_key), one.slot, written
-                )
-                for one in Keyring(keys).holders()
-            )
-        self.head = BackupHead(manifest, recipients)
+            holders = Keyring(keys).as_far_as_sound().holders()
+        if not holders:
+            raise damaged_file(self._folder.keys_file)
+        return tuple(
+            seal_data_key(self._data_key, one.holder_id, PublicKey.decode(one.public_key), one.slot, manifest)
+            for one in holders
+        )
 
     def write(self, part: Path, worked: Worked) -> None:
         """Seal the copy into the file and bring it to its medium."""

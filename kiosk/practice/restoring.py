@@ -239,8 +239,9 @@ def _carry_over(before: PracticeFolder, draft: PracticeFolder) -> tuple[int, lis
     except RapportError:
         return 0, [Finding(_ERASED_UNKNOWN)]
     with opened(draft.keys_file) as keys, Keyring(keys).together() as keyring:
-        there = {client.number for client in keyring.clients()}
-        back = [one for one in keyring.holders() if one.holder_id not in holders]
+        sound = keyring.as_far_as_sound()
+        there = {client.number for client in sound.clients()}
+        back = [one for one in sound.holders() if one.holder_id not in holders]
         for number in erased:
             keyring.erase_client(number)
     findings = [Finding(_THERAPISTS_BACK, {"count": len(back)})] if back else []
