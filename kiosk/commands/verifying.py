@@ -20,7 +20,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         check = check_files(folder, facts)
     else:
         harden()
-        check = check_as_therapist(folder, facts, passphrase, options.therapist)
+        check = check_as_therapist(folder, passphrase, options.therapist)
     console.document(
         {
             "whole": check.whole,

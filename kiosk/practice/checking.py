@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Engine
 
+from kiosk.clock import system_clock
 from kiosk.errors import DataFault
 from kiosk.practice.caseload import Wordings, unknown_wordings
+from kiosk.practice.desk_files import DeskFiles
 from kiosk.practice.desk_state import DeskState
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.granted import open_chain_keys, open_granted
@@ -77,7 +79,6 @@ def check_files(folder: PracticeFolder, facts: PracticeFacts) -> Check:
 
 def check_as_therapist(
     folder: PracticeFolder,
-    facts: PracticeFacts,
     passphrase: str,
     name: str | None = None,
     progress: Progress | None = None,
@@ -89,18 +90,25 @@ def check_as_therapist(
         MachineFault: a file cannot be read.
         DataFault: the keys file is so damaged that nobody can sign in.
     """
-    with (
-        opened(folder.keys_file, read_only=True) as keys,
-        opened(folder.records_file, read_only=True) as records,
-    ):
-        keyring = Keyring(keys)
-        holder = sign_in(folder, facts, keyring, passphrase, name)
-        check = check_files(folder, facts)
-        with check.part():
-            _open_everything(check, keyring, records, holder, progress)
-        with check.part():
-            state = DeskState.open(keyring.desk_state(holder.holder_id), holder, facts.practice_id)
-            _compare(check, records, state)
+    files = DeskFiles.open(folder, system_clock)
+    try:
+        return check_with_keys(files, sign_in(files, passphrase, name).holder, progress)
+    finally:
+        files.close()
+
+
+def check_with_keys(files: DeskFiles, holder: Holder, progress: Progress | None = None) -> Check:
+    """Check as ``check_as_therapist``, for a holder whose keys are at hand.
+
+    Raises:
+        MachineFault: a file cannot be read.
+    """
+    check = check_files(files.folder, files.facts)
+    with check.part():
+        _open_everything(check, files.keyring, files.records, holder, progress)
+    with check.part():
+        sealed = files.keyring.desk_state(holder.holder_id)
+        _compare(check, files.records, DeskState.open(sealed, holder, files.facts.practice_id))
     return check
 
 

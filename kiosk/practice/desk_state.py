@@ -1,12 +1,13 @@
 """What a therapist's desk remembers between unlocks, sealed by the therapist's own key.
 
 For each chain a checkpoint: rows up to there were verified and taken in. For each client: how many sheets
-were taken in (so that a lost or older index is noticed) and how many of them were read.
+were taken in (so that a lost or older index is noticed) and how many of them were read. And the state code
+that the therapist saw last, to compare with what was written down.
 """
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kiosk.errors import DataFault
@@ -18,6 +19,7 @@ _VERSION = 1
 _KEY_SIZE = 32
 _ID_SIZE = 16
 _MOST = 1 << 53
+_LONGEST_CODE = 32
 
 
 class DamagedState(DataFault):
@@ -32,11 +34,17 @@ class DeskState:
         chains: kiosk id -> where its chain stood; the key in it is that of the next row.
         taken: client number -> sheets taken into the index.
         read: client number -> sheets that the therapist has seen.
+        seen: the state code that was shown at the last unlock; empty when there was none.
+        unlocked_ms: the wall clock at the last unlock, milliseconds since 1970-01-01 UTC; 0 for never.
+        clock_told: sheets with an impossible date that the therapist was told of.
     """
 
     chains: Mapping[bytes, ChainState] = field(default_factory=dict)
     taken: Mapping[int, int] = field(default_factory=dict)
     read: Mapping[int, int] = field(default_factory=dict)
+    seen: str = ""
+    unlocked_ms: int = 0
+    clock_told: int = 0
 
     def encode(self) -> bytes:
         """Write it as JSON."""
@@ -48,6 +56,9 @@ class DeskState:
             },
             "taken": {str(number): count for number, count in self.taken.items()},
             "read": {str(number): count for number, count in self.read.items()},
+            "seen": self.seen,
+            "unlocked_ms": self.unlocked_ms,
+            "clock_told": self.clock_told,
         }
         return json.dumps(fields, separators=(",", ":")).encode("ascii")
 
@@ -68,6 +79,14 @@ class DeskState:
                     "if that does not help, restore the key file from the latest backup.",
                 )
             ) from fault
+
+    def without(self, number: int) -> "DeskState":
+        """Forget the counts of one client."""
+        return replace(
+            self,
+            taken={other: count for other, count in self.taken.items() if other != number},
+            read={other: count for other, count in self.read.items() if other != number},
+        )
 
     def seal(self, holder: Holder, practice_id: bytes) -> bytes:
         """Seal it to ``holder``, bound to the practice."""
@@ -92,6 +111,9 @@ def _parsed(fields: dict[str, Any]) -> DeskState:
         {_bytes(kiosk_id, _ID_SIZE): _chain(chain) for kiosk_id, chain in fields["chains"].items()},
         {int(number): _count(count) for number, count in fields["taken"].items()},
         {int(number): _count(count) for number, count in fields["read"].items()},
+        _code(fields["seen"]),
+        _count(fields["unlocked_ms"]),
+        _count(fields["clock_told"]),
     )
 
 
@@ -105,6 +127,12 @@ def _count(number: object) -> int:
     if type(number) is not int or not 0 <= number <= _MOST:
         raise ValueError("not a count")
     return number
+
+
+def _code(written: object) -> str:
+    if not isinstance(written, str) or len(written) > _LONGEST_CODE or not written.isascii():
+        raise ValueError("not a state code")
+    return written
 
 
 def _bytes(written: str, size: int) -> bytes:

@@ -7,14 +7,16 @@ somebody waits for it, but it is not believed: it is opened anew at every unlock
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from sqlalchemy import Engine
 
 from kiosk.errors import DataFault
 from kiosk.practice.desk_state import DeskState
-from kiosk.practice.opening_rows import OpenedRow, SealedRow, ShutRow, open_rows
+from kiosk.practice.numbers import LOG_CLIENT
+from kiosk.practice.opening_rows import LoggedRow, OpenedRow, SealedRow, ShutRow, open_rows
 from kiosk.store.findings import Finding
-from kiosk.store.index import MOST_KINDS, SheetColumns, SheetRow, merge
+from kiosk.store.index import MOST_KINDS, SheetColumns, SheetRow, merge, repeated
 from kiosk.store.records import Records
 from kiosk.store.verification import ChainWalk, WalkedRow, verify_chain
 from kiosk.vault.chain import ChainState, blind
@@ -22,6 +24,7 @@ from kiosk.vault.header import RowHeader
 from kiosk.words import phrase
 
 MOST_SHUT = 20
+_RECORD_MARK_SIZE = 8
 NOBODY = -1
 NO_SHEETS = SheetColumns.empty()
 Progress = Callable[[int, int], None]
@@ -39,6 +42,11 @@ _TOO_MANY_KINDS = phrase(
     "findings",
     "{count} sheets of client number {number} are left out: there are too many different questionnaires. "
     "Somebody may have added them by force.",
+)
+_REPEATED = phrase(
+    "findings",
+    "Row {row} repeats a sheet that came in before, so it is left out. No kiosk writes a sheet twice: "
+    "somebody may have copied it.",
 )
 _NO_CHAIN_KEY = phrase(
     "findings", "One kiosk's rows cannot be checked, because its key was not given to you. They are left out."
@@ -70,6 +78,7 @@ class Intake:
         changed: clients whose entry in ``kept`` is not what the index held.
         chains: kiosk id -> the new checkpoint.
         arrived: sheets that were not here at the last unlock.
+        logged: entries of the practice's log that were not here at the last unlock.
         findings: what is not as Rapport wrote it.
     """
 
@@ -78,20 +87,34 @@ class Intake:
     chains: dict[bytes, ChainState]
     changed: set[int] = field(default_factory=set)
     arrived: int = 0
+    logged: list[LoggedRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
-    def add(self, opened: Iterable[OpenedRow], *, believed: bool) -> None:
-        """Merge opened sheets; one that is there already changes nothing."""
+    def add(self, opened: Iterable[OpenedRow], *, believed: bool) -> int:
+        """Merge opened sheets; one that is there already changes nothing. Give how many are none's copy."""
         by_client: dict[int, list[SheetRow]] = defaultdict(list)
         for row in opened:
-            sheet = SheetRow(row.kiosk_id, row.seq, row.wall_ms, row.questionnaire, row.values)
+            mark = int.from_bytes(row.record_id[:_RECORD_MARK_SIZE], "big")
+            sheet = SheetRow(row.kiosk_id, row.seq, mark, row.wall_ms, row.questionnaire, row.values)
             by_client[row.number].append(sheet)
+        originals = 0
         for number, sheets in by_client.items():
-            rows = self._that_fit(number, sheets)
+            once = self._once(number, sheets)
+            originals += len(once)
+            rows = self._that_fit(number, once)
             self.columns[number] = merge(self.columns.get(number, NO_SHEETS), rows)
             if believed:
                 self.kept[number] = merge(self.kept.get(number, NO_SHEETS), rows)
                 self.changed.add(number)
+        return originals
+
+    def _once(self, number: int, sheets: list[SheetRow]) -> list[SheetRow]:
+        """Leave out what repeats a record: an envelope that was copied opens, and counts only once."""
+        copies = repeated(self.columns.get(number, NO_SHEETS), sheets)
+        found = (Finding(_REPEATED, {"row": copy.seq + 1}, copy.seq) for copy in copies[:MOST_SHUT])
+        self.findings.extend(found)
+        places = {(copy.kiosk_id, copy.seq) for copy in copies}
+        return [sheet for sheet in sheets if (sheet.kiosk_id, sheet.seq) not in places]
 
     def _that_fit(self, number: int, sheets: list[SheetRow]) -> list[SheetRow]:
         """Leave out the rarest questionnaires where there are more than an index can tell apart.
@@ -153,6 +176,23 @@ def check_again(sources: Sources, chains: Iterable[bytes]) -> Iterator[tuple[Fin
             yield walk.report.findings
 
 
+def open_log(sources: Sources, progress: Progress | None = None) -> list[LoggedRow]:
+    """Open every entry of the practice's log, in the order of the chain; of several chains by time.
+
+    Raises:
+        MachineFault: the records cannot be read.
+    """
+    if LOG_CLIENT not in sources.seeds:
+        return []
+    intake = Intake({}, {}, {})
+    work = _Work(sources, DeskState(), intake, progress)
+    logged: list[LoggedRow] = []
+    for kiosk_id, key0 in sorted(sources.chain_keys.items()):
+        _, entries = work.opened(ChainWalk(sources.records, kiosk_id, key0=key0), {LOG_CLIENT})
+        logged.extend(entries)
+    return logged if len(sources.chain_keys) == 1 else sorted(logged, key=attrgetter("wall_ms"))
+
+
 def _start_over(sources: Sources, state: DeskState, progress: Progress | None) -> Intake:
     """Read everything anew: the records were exchanged for others that are whole."""
     intake = take_in(sources, DeskState(), {}, progress)
@@ -179,7 +219,7 @@ class _Work:
             return True
         start = self.state.chains.get(kiosk_id)
         walk = ChainWalk(self.sources.records, kiosk_id, start, key0)
-        opened = self._opened(walk, self.sources.seeds)
+        opened, logged = self.opened(walk, self.sources.seeds)
         report = walk.report
         if not report.ok and start is not None:
             # Wrong as seen from the checkpoint; from the first row on it may be another chain that is whole.
@@ -187,8 +227,8 @@ class _Work:
             if report.ok:
                 return False
         self.intake.findings.extend(report.findings)
-        self.intake.add(opened, believed=walk.end is not None)
-        self.intake.arrived += len(opened)
+        self.intake.arrived += self.intake.add(opened, believed=walk.end is not None)
+        self.intake.logged.extend(logged)
         if walk.end is not None:
             self.intake.chains[kiosk_id] = walk.end
         return True
@@ -200,7 +240,7 @@ class _Work:
             return
         for kiosk_id in self.state.chains.keys() & self.sources.chain_keys.keys():
             walk = ChainWalk(self.sources.records, kiosk_id, key0=self.sources.chain_keys[kiosk_id])
-            opened = self._opened(walk, behind)
+            opened, _ = self.opened(walk, behind)
             self.intake.add(opened, believed=walk.report.ok)
             self.intake.findings.extend(walk.report.findings)
 
@@ -211,21 +251,26 @@ class _Work:
         kept = self.intake.kept.get(number, NO_SHEETS)
         return number not in self.state.taken or len(kept) < self.state.taken[number]
 
-    def _opened(self, walk: ChainWalk, wanted: Container[int]) -> list[OpenedRow]:
+    def opened(self, walk: ChainWalk, wanted: Container[int]) -> tuple[list[OpenedRow], list[LoggedRow]]:
+        """Walk, and open the rows of ``wanted`` clients: answer sheets, and entries of the log."""
         opened: list[OpenedRow] = []
+        logged: list[LoggedRow] = []
         shut: list[ShutRow] = []
         for result in open_rows(_pick(walk, wanted, self.progress), self.sources.seeds):
-            if isinstance(result, OpenedRow):
-                opened.append(result)
-            else:
-                shut.append(result)
+            match result:
+                case OpenedRow():
+                    opened.append(result)
+                case LoggedRow():
+                    logged.append(result)
+                case ShutRow():
+                    shut.append(result)
         found = (Finding(_SHUT, {"row": row.seq + 1}, row.seq) for row in shut[:MOST_SHUT])
         self.intake.findings.extend(found)
-        return opened
+        return opened, logged
 
 
 def _pick(walk: ChainWalk, wanted: Container[int], progress: Progress | None) -> Iterator[SealedRow]:
-    """Walk, and give the rows of ``wanted`` clients; whose a row is, the chain's keys alone can tell."""
+    """Walk, and give the full rows of ``wanted`` clients; whose a row is, the chain's keys alone can tell."""
     for chunk in walk.chunks(progress):
         for row in chunk:
             number = _whose(row)

@@ -7,19 +7,20 @@ the disk does not take must not undo it, nor keep a client or a therapist waitin
 from sqlalchemy import Engine
 
 from kiosk.clock import Clock
-from kiosk.errors import RapportError
+from kiosk.errors import MachineFault, RapportError
 from kiosk.practice.events import Happening
 from kiosk.practice.numbers import LOG_CLIENT
-from kiosk.store.findings import Finding
-from kiosk.store.keyring import Keyring
+from kiosk.store.findings import NOTHING_WRITTEN, Finding
+from kiosk.store.keyring import ClientEntry, Keyring
 from kiosk.store.records import Recorder
 from kiosk.vault.contents import Contents, Kind
 from kiosk.vault.suites import PublicKey
 from kiosk.words import phrase
 
-_NOT_LOGGED = phrase(
+_DAMAGED = phrase(
     "findings",
-    "What was done could not be written into the practice's log. Is the disk full, or the folder read-only?",
+    "What was done could not be written into the practice's log, because the practice's files are damaged. "
+    "Run `rapport verify` to see what is affected, and restore the latest backup.",
 )
 
 
@@ -43,18 +44,17 @@ class Logbook:
         """Write down what happened; a finding when that was not possible, never an error."""
         body = happening.body().encode()
         try:
-            kept = self._append(body)
-        except RapportError:
+            log = self._keyring.client(LOG_CLIENT)
+            if log is None:
+                return Finding(_DAMAGED)
+            self._append(log, body)
+        except RapportError as fault:
             # After a failed write nothing that the connection remembers can be trusted.
             self._records.dispose()
-            kept = False
-        return None if kept else Finding(_NOT_LOGGED)
+            return Finding(NOTHING_WRITTEN if isinstance(fault, MachineFault) else _DAMAGED)
+        return None
 
-    def _append(self, body: bytes) -> bool:
-        log = self._keyring.client(LOG_CLIENT)
-        if log is None:
-            return False
+    def _append(self, log: ClientEntry, body: bytes) -> None:
         now = self._clock()
         contents = Contents(Kind.LOG, log.therapist, LOG_CLIENT, now.wall_ms, now.boot_ms, now.boot_id, body)
         self._recorder.append(LOG_CLIENT, PublicKey.decode(log.public_key), contents)
-        return True

@@ -7,7 +7,7 @@ from kiosk.errors import DataFault, MachineFault
 from kiosk.practice.desk_state import DeskState
 from kiosk.practice.granted import GrantedClient
 from kiosk.practice.intake import NO_SHEETS, Intake
-from kiosk.store.findings import Finding
+from kiosk.store.findings import NOTHING_WRITTEN, Finding
 from kiosk.store.index import SheetColumns
 from kiosk.store.index_file import TrendIndex
 from kiosk.store.index_sealing import open_columns, seal_columns
@@ -19,11 +19,6 @@ _STATE_LOST = phrase(
     "findings",
     "What your desk remembered from the last unlock was damaged. All rows were checked from the first one; "
     "every sheet counts as unread again.",
-)
-_NOT_NOTED = phrase(
-    "findings",
-    "What was read could not be noted, so it will be read again at the next unlock. "
-    "Is the disk full or read-only?",
 )
 
 
@@ -39,7 +34,7 @@ class DeskMemory:
 
     def __init__(self, keyring: Keyring, index_file: Path, holder: Holder, practice_id: bytes) -> None:
         self._keyring = keyring
-        self._index = TrendIndex(index_file)
+        self._index = _opened_index(index_file)
         self._holder = holder
         self._practice_id = practice_id
 
@@ -54,6 +49,8 @@ class DeskMemory:
     def indexed(self, granted: Mapping[int, GrantedClient]) -> dict[int, SheetColumns]:
         """Open what the index holds; what does not open is missing, and is built again."""
         indexed: dict[int, SheetColumns] = {}
+        if self._index is None:
+            return indexed
         for number, sealed in self._index.load(granted).items():
             try:
                 indexed[number] = open_columns(granted[number].seed, number, sealed)
@@ -61,20 +58,33 @@ class DeskMemory:
                 continue
         return indexed
 
-    def keep(
-        self, intake: Intake, granted: Mapping[int, GrantedClient], state: DeskState, before: DeskState
-    ) -> list[Finding]:
+    def keep(self, intake: Intake, granted: Mapping[int, GrantedClient], state: DeskState) -> list[Finding]:
         """Write the index, then the checkpoints: the other way round a power cut could lose sheets."""
+        if self._index is None:
+            return [Finding(NOTHING_WRITTEN)]
         blobs = {
             number: seal_columns(granted[number].seed, number, intake.kept.get(number, NO_SHEETS))
             for number in intake.changed
         }
         try:
             self._index.store(blobs)
-            if state != before:
-                self.remember(state)
+            self.remember(state)
         except MachineFault:
-            return [Finding(_NOT_NOTED)]
+            return [Finding(NOTHING_WRITTEN)]
+        intake.changed.clear()
+        return []
+
+    def tidy(self) -> list[Finding]:
+        """Forget what the index holds of clients who are not in the keys file any more."""
+        if self._index is None:
+            return [Finding(NOTHING_WRITTEN)]
+        try:
+            known = self._keyring.as_far_as_sound()
+            numbers = {client.number for client in known.clients()}
+            if not known.left_out:
+                self._index.keep_only(numbers)
+        except MachineFault:
+            return [Finding(NOTHING_WRITTEN)]
         return []
 
     def remember(self, state: DeskState, keyring: Keyring | None = None) -> None:
@@ -84,4 +94,13 @@ class DeskMemory:
 
     def close(self) -> None:
         """Let go of the index."""
-        self._index.close()
+        if self._index is not None:
+            self._index.close()
+
+
+def _opened_index(file: Path) -> TrendIndex | None:
+    """Open the index; in a folder that cannot be written there may be none, and the records are read anew."""
+    try:
+        return TrendIndex(file)
+    except MachineFault:
+        return None

@@ -6,14 +6,17 @@ ends with the work.
 
 import multiprocessing
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain, islice
 
 from kiosk.errors import DataFault
 from kiosk.practice.hardening import harden
-from kiosk.vault.contents import Contents, Kind, SheetBody
+from kiosk.practice.numbers import LOG_CLIENT
+from kiosk.vault.contents import Contents, Kind, LogBody, SheetBody
 from kiosk.vault.header import RowHeader
 from kiosk.vault.opening import PrivateKey, open_record
 
@@ -48,6 +51,7 @@ class OpenedRow:
         number: the client's number.
         kiosk_id: which kiosk wrote it.
         seq: its place there.
+        record_id: 16 bytes, drawn once for this record.
         wall_ms: when it was sent, milliseconds since 1970-01-01 UTC, 0 to ``LATEST_MS``.
         questionnaire: fingerprint of the exact wording.
         values: (index of the item, answer or minus the code of why it is missing).
@@ -56,9 +60,29 @@ class OpenedRow:
     number: int
     kiosk_id: bytes
     seq: int
+    record_id: bytes
     wall_ms: int
     questionnaire: bytes
     values: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedRow:
+    """One opened entry of the practice's log.
+
+    Attributes:
+        kiosk_id: which kiosk's chain it stands in.
+        seq: its place there.
+        record_id: 16 bytes, drawn once for this record.
+        wall_ms: when it was written, milliseconds since 1970-01-01 UTC, 0 to ``LATEST_MS``.
+        body: what happened (``kiosk.practice.events``).
+    """
+
+    kiosk_id: bytes
+    seq: int
+    record_id: bytes
+    wall_ms: int
+    body: LogBody
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +93,7 @@ class ShutRow:
     seq: int
 
 
-Result = OpenedRow | ShutRow | None
+Result = OpenedRow | LoggedRow | ShutRow | None
 
 
 class RowOpener:
@@ -84,13 +108,13 @@ class RowOpener:
         self._keys: dict[int, PrivateKey] = {}
 
     def open(self, row: SealedRow) -> Result:
-        """Open one row; ``None`` for a row that is sound and no answer sheet."""
+        """Open one row; ``None`` for a row that is sound, and neither an answer sheet nor a log entry."""
         header = RowHeader.parse(row.header)
         try:
             contents = open_record(self._key(row.number, header), header, row.envelope)
             if contents.client != row.number:
                 return ShutRow(header.kiosk_id, header.seq)
-            return _sheet(row.number, header, contents)
+            return _read(row.number, header, contents)
         except DataFault:
             return ShutRow(header.kiosk_id, header.seq)
 
@@ -102,17 +126,24 @@ class RowOpener:
         return key
 
 
-def _sheet(number: int, header: RowHeader, contents: Contents) -> OpenedRow | None:
-    if contents.kind is not Kind.SHEET:
-        return None
-    body = SheetBody.decode(contents.body)
+def _read(number: int, header: RowHeader, contents: Contents) -> OpenedRow | LoggedRow | None:
     # A clock that was far off must not keep the sheet from calendars, which end with the year 9999.
     wall_ms = min(max(contents.wall_ms, 0), LATEST_MS)
-    return OpenedRow(number, header.kiosk_id, header.seq, wall_ms, body.questionnaire, body.values)
+    if contents.kind is Kind.LOG and number == LOG_CLIENT:
+        body = LogBody.decode(contents.body)
+        return LoggedRow(header.kiosk_id, header.seq, header.record_id, wall_ms, body)
+    if contents.kind is not Kind.SHEET:
+        return None
+    sheet = SheetBody.decode(contents.body)
+    return OpenedRow(
+        number, header.kiosk_id, header.seq, header.record_id, wall_ms, sheet.questionnaire, sheet.values
+    )
 
 
-def open_rows(rows: Iterable[SealedRow], seeds: Mapping[int, bytes]) -> Iterator[OpenedRow | ShutRow]:
-    """Open ``rows`` in their order and leave out those that are no answer sheets.
+def open_rows(
+    rows: Iterable[SealedRow], seeds: Mapping[int, bytes]
+) -> Iterator[OpenedRow | LoggedRow | ShutRow]:
+    """Open ``rows`` in their order and leave out those that are neither answer sheets nor log entries.
 
     Args:
         rows: what to open; read little by little. When there are more than ``MANY``, worker processes do it.
@@ -137,13 +168,43 @@ def _in_workers(rows: Iterable[SealedRow], seeds: Mapping[int, bytes], cores: in
     # A new program image each: nothing of this process, its locks or its pages is carried over.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(cores, context, initializer=_start_worker, initargs=(dict(seeds),)) as pool:
-        waiting: list[Future[list[Result]]] = []
+        helped = _HelpedOpener(pool, RowOpener(seeds))
+        waiting: deque[_Handed] = deque()
         for chunk in _chunks(rows):
-            waiting.append(pool.submit(_open_chunk, chunk))
+            waiting.append(helped.hand(chunk))
             if len(waiting) > cores * _WAITING_CHUNKS:
-                yield waiting.pop(0).result()
-        for future in waiting:
-            yield future.result()
+                yield helped.take(waiting.popleft())
+        while waiting:
+            yield helped.take(waiting.popleft())
+
+
+_Handed = tuple[list[SealedRow], Future[list[Result]] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _HelpedOpener:
+    """Workers that open rows, and this process where a worker cannot be started or was killed.
+
+    A machine short of memory ends one of the workers; the therapist still gets every sheet, only later.
+    """
+
+    pool: ProcessPoolExecutor
+    own: RowOpener
+
+    def hand(self, chunk: list[SealedRow]) -> _Handed:
+        try:
+            return chunk, self.pool.submit(_open_chunk, chunk)
+        except (BrokenProcessPool, OSError):
+            return chunk, None
+
+    def take(self, handed: _Handed) -> list[Result]:
+        chunk, future = handed
+        if future is not None:
+            try:
+                return future.result()
+            except (BrokenProcessPool, OSError, MemoryError):
+                pass
+        return [self.own.open(row) for row in chunk]
 
 
 def _chunks(rows: Iterable[SealedRow]) -> Iterator[list[SealedRow]]:

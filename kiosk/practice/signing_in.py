@@ -1,10 +1,14 @@
 """Signing in: from a name and a passphrase to the holder whose keys open the desk."""
 
-from contextlib import suppress
+import hashlib
+import time
+from dataclasses import dataclass, field
 
+from kiosk.practice.desk_files import DeskFiles
 from kiosk.practice.names import sign_in_mark
+from kiosk.practice.sign_in_guard import SignInGuard
 from kiosk.store.faults import damaged_file
-from kiosk.store.folder import PracticeFacts, PracticeFolder
+from kiosk.store.findings import Finding
 from kiosk.store.keyring import HolderEntry, Keyring
 from kiosk.vault.holders import Holder, holder_from_master, holder_from_recovery
 from kiosk.vault.record import RECOVERY_HOLDER
@@ -13,41 +17,69 @@ from kiosk.vault.slots import SlotDamaged, WrongPassphrase, open_slot, wrong_pas
 from kiosk.vault.suites import PublicKey
 
 
-def sign_in(
-    folder: PracticeFolder, facts: PracticeFacts, keyring: Keyring, passphrase: str, name: str | None
-) -> Holder:
+@dataclass(frozen=True, slots=True)
+class OpenedSlot:
+    """A slot that a passphrase opened.
+
+    Attributes:
+        slot: as it was stored.
+        master: the master secret in it, 32 bytes.
+        seconds: how long opening took on this device, Argon2id and all.
+    """
+
+    slot: bytes
+    master: bytes = field(repr=False)
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Somebody whose passphrase or recovery key was right.
+
+    Attributes:
+        holder: with the keys.
+        opened: the therapist's slot; ``None`` for the recovery key, which has none.
+        findings: what could not be noted on the way.
+    """
+
+    holder: Holder
+    opened: OpenedSlot | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def sign_in(files: DeskFiles, passphrase: str, name: str | None) -> SignedIn:
     """Open a therapist's slot.
 
-    The recovery key signs in too, whatever name comes with it, and opens every client. A name that nobody
-    has costs the same Argon2id work as a wrong passphrase and ends in the same words.
+    The recovery key signs in too, whatever name comes with it, and opens every client; it cannot be guessed
+    and is not slowed down. A name that nobody has costs the same Argon2id work as a wrong passphrase and ends
+    in the same words.
 
     Args:
-        folder: for the sentence when its keys file is damaged.
-        facts: of the practice.
-        keyring: of the practice.
+        files: of the practice.
         passphrase: as typed; or the recovery key, with or without its blanks.
         name: whose passphrase it is; every therapist's slot is tried when ``None``.
 
     Raises:
+        SignInPaused: wrong passphrases were tried too often; nothing was judged.
         WrongPassphrase: it opens no slot that it should.
         SlotDamaged: no passphrase can open this slot.
+        TooLittleMemory: the machine cannot spend what the slot asks for.
         DamagedFile: there is no therapist in the keys file.
     """
-    recovered = _recovered(keyring, passphrase)
+    recovered = _recovered(files.keyring, passphrase)
     if recovered is not None:
-        return recovered
-    therapists = list(keyring.therapists_to_sign_in())
+        return SignedIn(recovered)
+    therapists = list(files.keyring.therapists_to_sign_in())
     if not therapists:
-        raise damaged_file(folder.keys_file)
-    if name is None:
-        return _first_that_opens(therapists, passphrase)
-    mark = sign_in_mark(facts.practice_id, name)
-    for entry in therapists:
-        if entry.sign_in == mark:
-            return _open(entry, passphrase)
-    with suppress(WrongPassphrase):
-        _open(therapists[0], passphrase)
-    raise wrong_passphrase()
+        raise damaged_file(files.folder.keys_file)
+    guard = SignInGuard(files.keyring, files.logbook, files.clock)
+    with guard.one_try():
+        if name is None:
+            holder, opened = _first_that_opens(therapists, passphrase)
+        else:
+            mark = sign_in_mark(files.facts.practice_id, name)
+            holder, opened = _open_named(therapists, mark, passphrase)
+    return SignedIn(holder, opened, guard.findings)
 
 
 def _recovered(keyring: Keyring, typed: str) -> Holder | None:
@@ -63,7 +95,19 @@ def _recovered(keyring: Keyring, typed: str) -> Holder | None:
     return holder if holder.key.public == public else None
 
 
-def _first_that_opens(therapists: list[HolderEntry], passphrase: str) -> Holder:
+def _open_named(therapists: list[HolderEntry], mark: bytes, passphrase: str) -> tuple[Holder, OpenedSlot]:
+    for entry in therapists:
+        if entry.sign_in == mark:
+            return _open(entry, passphrase)
+    # Somebody's slot stands in for a name that nobody has, the same one each time it is tried: slots may cost
+    # differently, and a cost that no therapist has would tell that there is no such name.
+    stands_in = int.from_bytes(hashlib.sha256(mark).digest()) % len(therapists)
+    _open(therapists[stands_in], passphrase)
+    # Right for somebody else, under a name that is not theirs.
+    raise wrong_passphrase()
+
+
+def _first_that_opens(therapists: list[HolderEntry], passphrase: str) -> tuple[Holder, OpenedSlot]:
     damaged: SlotDamaged | None = None
     for entry in therapists:
         try:
@@ -75,6 +119,10 @@ def _first_that_opens(therapists: list[HolderEntry], passphrase: str) -> Holder:
     raise damaged or wrong_passphrase()
 
 
-def _open(entry: HolderEntry, passphrase: str) -> Holder:
-    master = open_slot(entry.slot or b"", passphrase)
-    return holder_from_master(entry.holder_id, master, PublicKey.decode(entry.public_key).suite)
+def _open(entry: HolderEntry, passphrase: str) -> tuple[Holder, OpenedSlot]:
+    slot = entry.slot or b""
+    started = time.perf_counter()
+    master = open_slot(slot, passphrase)
+    seconds = time.perf_counter() - started
+    holder = holder_from_master(entry.holder_id, master, PublicKey.decode(entry.public_key).suite)
+    return holder, OpenedSlot(slot, master, seconds)

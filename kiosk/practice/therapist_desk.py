@@ -1,58 +1,51 @@
 """The therapist's desk: it exists only after unlock, and opens who was granted to this therapist."""
 
-import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import DataFault, InputFault, Refused
-from kiosk.practice.caseload import (
-    Case,
-    CaseloadRow,
-    ClientTrend,
-    Wordings,
-    caseload_rows,
-    client_trend,
-    unknown_wordings,
-)
-from kiosk.practice.clients import CodeCard, Draw, NewClient, enrol_client, issue_card
-from kiosk.practice.desk_state import DeskState
-from kiosk.practice.files import own_kiosk_id
-from kiosk.practice.granted import GrantedClient, holder_name, open_chain_keys, open_granted
-from kiosk.practice.intake import NO_SHEETS, Progress, Sources, check_again, take_in
+from kiosk.practice import checking
+from kiosk.practice.backing_up import BackupMade, make_backup
+from kiosk.practice.backup_reminder import LastBackup, backup_due, last_backup
+from kiosk.practice.caseload import CaseloadRow, ClientTrend
+from kiosk.practice.clients import CodeCard, Draw
+from kiosk.practice.desk_access import DeskAccess
+from kiosk.practice.desk_files import DeskFiles
+from kiosk.practice.desk_opening import keep, log_or_find, names_of, open_desk, remember
+from kiosk.practice.events import NO_CLIENT, Event, Happening
+from kiosk.practice.granted import NoGrant, NoSuchClient
+from kiosk.practice.intake import Progress
+from kiosk.practice.log import LogEntry, read_log
 from kiosk.practice.memory import DeskMemory
-from kiosk.practice.names import Profile, damaged_profile, name_taken, same, tidy
-from kiosk.practice.numbers import FIRST_CLIENT, UNASSIGNED
-from kiosk.practice.sheets import ClientSheets, opened_sheets
-from kiosk.practice.signing_in import sign_in
-from kiosk.practice.therapists import reader, recovery_reader
-from kiosk.questionnaires.loading import builtin
-from kiosk.store.engine import open_engine
+from kiosk.practice.people import People
+from kiosk.practice.raising_cost import Calibrate, raise_cost
+from kiosk.practice.reading_desk import ReadingDesk
+from kiosk.practice.retaining import destroy_older
+from kiosk.practice.retention import MOST_MONTHS, SETTING, months_kept
+from kiosk.practice.sheets import ClientSheets
+from kiosk.practice.signing_in import SignedIn, sign_in
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFacts, PracticeFolder
-from kiosk.store.index import SheetColumns
 from kiosk.store.keyring import Keyring
-from kiosk.store.records import Records
-from kiosk.vault.chain import ChainState, state_code
-from kiosk.vault.holders import Holder
-from kiosk.vault.suites import Suite
-from kiosk.words import phrase
+from kiosk.vault.cost import calibrated_cost
 
-__all__ = ["CaseloadRow", "ClientTrend", "CodeCard", "TherapistDesk", "unlock"]
+__all__ = [
+    "BackupMade",
+    "CaseloadRow",
+    "ClientTrend",
+    "CodeCard",
+    "LogEntry",
+    "NoGrant",
+    "NoSuchClient",
+    "TherapistDesk",
+    "unlock",
+]
 
-NO_CHAIN = ChainState(0, bytes(32), b"")
 PIECES_AT_ONCE = 4
-T = TypeVar("T")
-
-
-class NoGrant(Refused):
-    """The client was not granted to this therapist, or does not exist: both read the same."""
-
-
-class NoSuchClient(InputFault):
-    """No client of this therapist has the name that was given."""
 
 
 def unlock(
@@ -61,6 +54,8 @@ def unlock(
     therapist_name: str | None = None,
     clock: Clock = system_clock,
     progress: Progress | None = None,
+    *,
+    calibrate: Calibrate | None = calibrated_cost,
 ) -> "TherapistDesk":
     """Open a therapist's desk and take in what is new.
 
@@ -70,79 +65,64 @@ def unlock(
         therapist_name: whose it is; every therapist's slot is tried when ``None``.
         clock: gives the time of what is changed.
         progress: called with rows done and rows to do while new rows are read.
+        calibrate: measures what a guess should cost on this machine, where the slot costs clearly less;
+            ``None``: the slot stays as it is. That of an invented practice always does.
 
     Raises:
+        SignInPaused: wrong passphrases were tried too often; says how long to wait.
         WrongPassphrase: name and passphrase do not belong together.
         InputFault: there is no practice in the folder.
         DataFault: the folder is damaged or from a newer Rapport.
         MachineFault: the system does not give the files.
     """
-    folder = PracticeFolder(folder_path)
-    facts = folder.read_facts()
-    keys = open_engine(folder.keys_file)
+    files = DeskFiles.open(PracticeFolder(folder_path), clock)
     try:
-        holder = sign_in(folder, facts, Keyring(keys), passphrase, therapist_name)
-    finally:
-        keys.dispose()
-    return TherapistDesk(folder, facts, holder, clock, progress)
+        signed_in = sign_in(files, passphrase, therapist_name)
+        raised: tuple[Finding, ...] = ()
+        if calibrate is not None and files.facts.demo is None:
+            raised = raise_cost(files.keyring, files.logbook, signed_in, passphrase, calibrate)
+        return TherapistDesk(files, signed_in, raised, progress)
+    except BaseException:
+        files.close()
+        raise
 
 
-class TherapistDesk:
+class TherapistDesk(ReadingDesk):
     """One therapist's view of the practice. Use it from one thread at a time; ``close`` it at the end.
 
     Attributes:
         therapist_name: who unlocked it.
         practice_name: where.
         state_code: row count and six characters that stand for the whole chain, to compare with the last one.
+        last_state_code: the one that was shown at the last unlock; ``None`` at the first.
         arrived: sheets that came in since the last unlock.
-        findings: what is not as Rapport wrote it, in words; empty when all is well.
+        news: what changed since the last unlock, in sentences.
     """
 
     def __init__(
         self,
-        folder: PracticeFolder,
-        facts: PracticeFacts,
-        holder: Holder,
-        clock: Clock = system_clock,
+        files: DeskFiles,
+        signed_in: SignedIn,
+        findings: tuple[Finding, ...] = (),
         progress: Progress | None = None,
     ) -> None:
-        """Open the desk of a holder whose keys are at hand; see ``unlock`` for what it raises."""
-        self._facts = facts
-        self._holder = holder
-        self._clock = clock
-        self._keys = open_engine(folder.keys_file)
-        self._records = open_engine(folder.records_file, read_only=True)
-        self._keyring = Keyring(self._keys)
-        self._memory = DeskMemory(self._keyring, folder.index_file, holder, facts.practice_id)
+        """Open the desk of somebody whose keys are at hand; see ``unlock`` for what it raises."""
+        self._files = files
+        self._holder = signed_in.holder
+        facts = files.facts
+        self._memory = DeskMemory(files.keyring, files.folder.index_file, self._holder, facts.practice_id)
         try:
-            self._open(own_kiosk_id(folder, facts), progress)
+            super().__init__(open_desk(files, self._holder, self._memory, progress))
         except BaseException:
-            self.close()
+            self._memory.close()
             raise
-
-    def _open(self, kiosk_id: bytes, progress: Progress | None) -> None:
-        self.practice_name = self._facts.name
-        granted, findings = open_granted(self._keyring, self._holder)
-        self._granted: dict[int, GrantedClient] = granted
-        records = Records(self._records)
-        self.therapist_name = self._or_finding(self._own_name, "", findings)
-        definitions = self._or_finding(records.definitions, dict[bytes, str](), findings)
-        self._wordings = Wordings(definitions, builtin())
-        state, lost = self._memory.recall()
-        seeds = {number: client.seed for number, client in granted.items()}
-        sources = Sources(self._records, open_chain_keys(self._keyring, self._holder), seeds)
-        self._older = check_again(sources, state.chains)
-        intake = take_in(sources, state, self._memory.indexed(granted), progress)
-        self._columns = intake.columns
-        self.arrived = intake.arrived
-        taken = {number: len(intake.kept.get(number, NO_SHEETS)) for number in granted}
-        self._state = DeskState(intake.chains, taken, state.read)
-        kept_up = self._memory.keep(intake, granted, self._state, state)
-        shown = unknown_wordings(self._wordings, intake.columns.values())
-        self.findings: tuple[Finding, ...] = ()
-        self._find(*lost, *findings, *intake.findings, *shown, *kept_up)
-        head = self._or_finding(lambda: records.head(kiosk_id), NO_CHAIN, [])
-        self.state_code = state_code(head.n, head.link)
+        self._contents.find(*signed_in.findings, *findings)
+        self.practice_name = facts.name
+        self.therapist_name = self._contents.therapist_name
+        self.state_code = self._contents.state_code
+        self.last_state_code = self._contents.before.seen or None
+        self.arrived = self._contents.intake.arrived
+        self.news = self._contents.news
 
     def __enter__(self) -> Self:
         return self
@@ -152,10 +132,25 @@ class TherapistDesk:
     ) -> None:
         self.close()
 
-    @property
-    def unassigned(self) -> int:
-        """How many sheets came in without a code."""
-        return len(self._sheets_of(UNASSIGNED))
+    @cached_property
+    def people(self) -> People:
+        """The people of the practice, and what may be done with them."""
+        files, contents = self._files, self._contents
+        return People(
+            DeskAccess(
+                folder=files.folder,
+                facts=files.facts,
+                holder=self._holder,
+                keyring=files.keyring,
+                records=files.records,
+                granted=contents.granted,
+                logbook=files.logbook,
+                clock=files.clock,
+                tell=self._tell,
+                forget=self._forget,
+                remember_new=self._remember_new,
+            )
+        )
 
     def check_older(self) -> bool:
         """Check some more rows of earlier unlocks and add what is wrong to ``findings``.
@@ -170,150 +165,144 @@ class TherapistDesk:
             MachineFault: the records cannot be read.
         """
         for _ in range(PIECES_AT_ONCE):
-            found = next(self._older, None)
+            found = next(self._contents.older, None)
             if found is None:
                 return False
-            self._find(*found)
+            self._log_found(self._contents.find(*found))
         return True
 
-    def caseload(self) -> tuple[CaseloadRow, ...]:
-        """Give all active clients, most urgent first."""
-        cases = [self._case(client) for client in self._clients() if client.active]
-        return caseload_rows(cases, self._wordings)
+    def check_everything(self, progress: Progress | None = None) -> tuple[Finding, ...]:
+        """Check all files and rows from the first one on, and add what is wrong to ``findings``.
 
-    def without_code(self) -> CaseloadRow | None:
-        """Give the sheets that came in without a code as a row of their own; ``None`` without any."""
-        if not self.unassigned:
-            return None
-        (row,) = caseload_rows([self._case(self._granted[UNASSIGNED])], self._wordings)
-        return row
-
-    def trend(self, number: int) -> ClientTrend:
-        """Give everything that one client's plots show.
+        Args:
+            progress: called with rows done and rows to do; raise from it to stop.
 
         Raises:
-            NoGrant: this client is not this therapist's to read.
+            MachineFault: a file cannot be read.
         """
-        return client_trend(self._case(self._client(number)), self._wordings)
+        check = checking.check_with_keys(self._files, self._holder, progress)
+        self._log_found(self._contents.find(*check.findings))
+        return tuple(check.findings)
 
     def mark_read(self, *numbers: int) -> None:
         """Note that the therapist has seen all sheets of these clients.
 
         Raises:
             NoGrant: one of them is not this therapist's to read.
-            MachineFault: it cannot be written down.
         """
-        seen = {number: len(self._sheets_of(self._client(number).number)) for number in numbers}
-        read = {**self._state.read, **seen}
-        if read != self._state.read:
-            self._state = DeskState(self._state.chains, self._state.taken, read)
-            self._memory.remember(self._state)
-
-    def find(self, name: str) -> int:
-        """Give the number of the client with this name.
-
-        Raises:
-            NoSuchClient: there is none.
-        """
-        for client in self._clients():
-            if same(client.name, name):
-                return client.number
-        raise NoSuchClient(
-            phrase("errors", "No client called {name} is yours to read. Check the spelling."), name=name
-        )
+        contents = self._contents
+        seen = {number: len(contents.sheets(self._client(number).number).columns) for number in numbers}
+        read = {**contents.state.read, **seen}
+        if read != contents.state.read:
+            contents.state = replace(contents.state, read=read)
+            remember(contents, self._memory)
 
     def add_client(self, name: str, draw: Draw | None = None) -> CodeCard:
-        """Add a client of this therapist, with a code card that is shown once.
-
-        Args:
-            name: as the therapist wants to read it.
-            draw: where the code comes from; the system's secure randomness when ``None``.
-
-        Raises:
-            BadName: the name cannot be used.
-            NameTaken: a client of this therapist has it already.
-            NoCardLeft: all thousand cards are in use.
-            MachineFault: it cannot be written down.
-        """
-        kept = tidy(name)
-        if any(same(kept, client.name) for client in self._clients()):
-            raise name_taken(kept)
-        with self._keyring.together() as keyring:
-            number = keyring.next_number(FIRST_CLIENT)
-            client = NewClient(number, Profile(kept, self._clock().wall_ms), self._holder.holder_id)
-            # Whoever signed in with the recovery key is one and the same reader.
-            readers = {one.holder_id: one for one in (recovery_reader(keyring), reader(self._holder))}
-            enrolled = enrol_client(keyring, Suite(self._facts.suite), client, readers.values())
-            code = issue_card(keyring, number, draw or secrets.SystemRandom())
-            taken = {**self._state.taken, number: 0}
-            state = DeskState(self._state.chains, taken, self._state.read)
-            keyring.put_desk_state(self._holder.holder_id, state.seal(self._holder, self._facts.practice_id))
-        self._state = state
-        self._granted[number] = GrantedClient(number, kept, enrolled.seed, active=True)
-        return CodeCard(number, code, kept)
+        """Add a client (``people.add_client``)."""
+        return self.people.add_client(name, draw)
 
     def export(self, numbers: Iterable[int] | None = None) -> tuple[ClientSheets, ...]:
-        """Give all sheets of these clients, or of everybody whom this therapist may read.
+        """Give all sheets of these clients, or of all who may be read, to take along; the log hears of it.
 
-        Without numbers, the sheets without a code are among them.
+        Without numbers, the sheets without a code are among them. The order is that in which they came in;
+        their times are those that were sealed in them, even where the kiosk's clock was wrong.
 
         Raises:
             NoGrant: one of them is not this therapist's to read.
         """
         chosen = self._all_with_sheets() if numbers is None else [self._client(number) for number in numbers]
-        return tuple(
-            ClientSheets(
-                client.number,
-                client.name,
-                opened_sheets(self._sheets_of(client.number), self._wordings.get),
-            )
-            for client in chosen
+        exported = tuple(map(self._sheets_of, chosen))
+        counts = (len(exported), sum(len(client.sheets) for client in exported))
+        only = exported[0].number if len(exported) == 1 else NO_CLIENT
+        self._log(Happening(Event.EXPORTED, who=self._holder.holder_id, client=only, numbers=counts))
+        return exported
+
+    def log(self, progress: Progress | None = None) -> tuple[LogEntry, ...]:
+        """Read the practice's log, newest entry first.
+
+        Args:
+            progress: called with rows done and rows to do; raise from it to stop.
+
+        Raises:
+            MachineFault: the records cannot be read.
+        """
+        names = names_of(self._files, self._contents, self._holder)
+        return read_log(self._contents.sources, names, progress)
+
+    @property
+    def last_backup(self) -> LastBackup | None:
+        """The last backup that was made and verified."""
+        return last_backup(self._facts())
+
+    @property
+    def backup_due(self) -> Finding | None:
+        """A reminder, when it is time for another backup."""
+        return backup_due(self._facts(), self._files.clock().wall_ms)
+
+    def back_up(self, target: Path, progress: Progress | None = None, *, replace: bool = False) -> BackupMade:
+        """Back the practice up into ``target`` (``kiosk.practice.backing_up.make_backup``)."""
+        files = self._files
+        return make_backup(
+            files.folder, target, holder=self._holder, replace=replace, progress=progress, clock=files.clock
         )
+
+    @property
+    def retention_months(self) -> int | None:
+        """After how many months sheets are destroyed; ``None`` for never."""
+        return months_kept(self._facts())
+
+    def set_retention(self, months: int | None) -> int:
+        """Decide for the whole practice how long sheets are kept, and destroy what is older.
+
+        Colleagues' clients follow at their own next unlock. Where the clock of this computer does not fit the
+        last unlock, nothing is destroyed before the next one.
+
+        Args:
+            months: 1 to ``MOST_MONTHS``; ``None`` keeps all.
+
+        Returns:
+            How many sheets were destroyed now.
+
+        Raises:
+            ValueError: ``months`` is out of bounds.
+            MachineFault: it cannot be written.
+        """
+        if months is not None and not 1 <= months <= MOST_MONTHS:
+            raise ValueError(f"{months} months")
+        self._files.folder.change_settings({SETTING: months})
+        numbers = (months or 0,)
+        self._log(Happening(Event.RETENTION_SET, who=self._holder.holder_id, numbers=numbers))
+        if months is None or not self._contents.clock_trusted:
+            return 0
+        count = destroy_older(self._files, self._contents, self._holder, months)
+        keep(self._contents, self._memory)
+        return count
 
     def close(self) -> None:
         """Let go of the files. The keys leave memory only with the process."""
-        self._keys.dispose()
-        self._records.dispose()
+        self._files.close()
         self._memory.close()
 
-    def _find(self, *found: Finding) -> None:
-        """Add what was not found before."""
-        self.findings = tuple({str(finding): finding for finding in (*self.findings, *found)}.values())
+    def _facts(self) -> PracticeFacts:
+        """Read what is public afresh: another process may have changed a setting."""
+        return self._files.folder.read_facts()
 
-    def _all_with_sheets(self) -> list[GrantedClient]:
-        without_code = [self._granted[UNASSIGNED]] if self.unassigned else []
-        return [*self._clients(), *without_code]
+    def _log(self, happening: Happening) -> None:
+        log_or_find(self._files, self._contents, happening)
 
-    def _clients(self) -> list[GrantedClient]:
-        return [client for number, client in self._granted.items() if number >= FIRST_CLIENT]
+    def _tell(self, *found: Finding) -> None:
+        self._contents.find(*found)
 
-    def _client(self, number: int) -> GrantedClient:
-        client = self._granted.get(number)
-        if client is None:
-            raise NoGrant(
-                phrase("errors", "This client is not yours to read. The client's therapist can share access.")
-            )
-        return client
+    def _log_found(self, count: int) -> None:
+        if count:
+            self._log(Happening(Event.CHECK_FOUND, who=self._holder.holder_id, numbers=(count,)))
 
-    def _case(self, client: GrantedClient) -> Case:
-        columns = self._sheets_of(client.number)
-        unread = max(0, len(columns) - self._state.read.get(client.number, 0))
-        return Case(client.number, client.name, columns, unread)
+    def _forget(self, number: int) -> None:
+        """Drop a client who may not be read here any more; of one who was erased the index entry too."""
+        self._contents.forget_client(number)
+        self._tell(*self._memory.tidy())
+        remember(self._contents, self._memory)
 
-    def _sheets_of(self, number: int) -> SheetColumns:
-        return self._columns.get(number, NO_SHEETS)
-
-    @staticmethod
-    def _or_finding(read: Callable[[], T], otherwise: T, findings: list[Finding]) -> T:
-        """Read a part whose damage must not keep the therapist from the rest."""
-        try:
-            return read()
-        except DataFault as fault:
-            findings.append(Finding(fault.phrase, fault.values))
-            return otherwise
-
-    def _own_name(self) -> str:
-        entry = self._keyring.holder(self._holder.holder_id)
-        if entry is None:
-            raise damaged_profile()
-        return holder_name(entry, self._granted, self._holder.key.suite)
+    def _remember_new(self, keyring: Keyring, number: int) -> None:
+        self._contents.add_client(number)
+        self._memory.remember(self._contents.state, keyring)

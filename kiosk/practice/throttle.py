@@ -1,19 +1,12 @@
-"""How often wrong codes may be tried: a pure state machine on the device's own running time.
-
-Nobody at the kiosk can set its wall clock, but an administrator, a flat battery or summer time can. So pauses
-are counted in *running time*: the time that the machine was seen running, added up from its boot clock. Time
-while the machine was off does not count, because nothing that can be trusted measures it.
-"""
+"""How often wrong codes may be tried: a pure state machine on the device's own running time."""
 
 import json
 from dataclasses import dataclass, replace
 
 from kiosk.clock import Moment
+from kiosk.practice.running_time import DAY, HOUR, MINUTE, SECOND, RunningTime, within
 
-SECOND = 1000
-MINUTE = 60 * SECOND
-HOUR = 60 * MINUTE
-DAY = 24 * HOUR
+__all__ = ["DAY", "HOUR", "HOUR_PAUSE", "MINUTE", "SECOND", "Tries", "decode", "fresh"]
 
 CARD_TRIES = 3
 CARD_PAUSE = MINUTE
@@ -45,35 +38,27 @@ class Tries:
     """All wrong tries that still count.
 
     Attributes:
-        running: the device's running time when it was last looked at, in ms.
-        boot_id: which start of the machine that was.
-        boot_ms: the boot clock at that moment.
+        time: the device's running time when it was last looked at.
         wrong: running times of the wrong tries of the last day, oldest first, at most ``DAY_TRIES``.
         hour_from: wrong tries before this running time were already answered with a pause.
         paused_until: running time until which the whole device refuses codes.
         cards: per selector.
     """
 
-    running: int
-    boot_id: bytes
-    boot_ms: int
+    time: RunningTime
     wrong: tuple[int, ...] = ()
     hour_from: int = 0
     paused_until: int = 0
     cards: tuple[tuple[int, CardTries], ...] = ()
 
     def at(self, moment: Moment) -> "Tries":
-        """Move on to ``moment``; after a restart only the time since that restart is known to have passed."""
-        same_start = moment.boot_id == self.boot_id
-        passed = moment.boot_ms - self.boot_ms if same_start else moment.boot_ms
-        running = self.running + max(passed, 0)
+        """Move on to ``moment``."""
+        time = self.time.at(moment)
         return replace(
             self,
-            running=running,
-            boot_id=moment.boot_id,
-            boot_ms=moment.boot_ms,
-            wrong=tuple(when for when in self.wrong if when > running - DAY),
-            cards=tuple((number, card) for number, card in self.cards if card.last > running - DAY),
+            time=time,
+            wrong=tuple(when for when in self.wrong if when > time.ms - DAY),
+            cards=tuple((number, card) for number, card in self.cards if card.last > time.ms - DAY),
         )
 
     def wait(self, selector: int) -> int:
@@ -82,20 +67,21 @@ class Tries:
         until = max(self.paused_until, card.paused_until if card else 0)
         if len(self.wrong) >= DAY_TRIES:
             until = max(until, self.wrong[-DAY_TRIES] + DAY)
-        return max(until - self.running, 0)
+        return max(until - self.time.ms, 0)
 
     def failed(self, selector: int) -> "Tries":
         """Count one wrong try now."""
-        wrong = (*self.wrong, self.running)[-DAY_TRIES:]
-        this_hour = sum(when >= self.hour_from and when > self.running - HOUR for when in wrong)
+        now = self.time.ms
+        wrong = (*self.wrong, now)[-DAY_TRIES:]
+        this_hour = sum(when >= self.hour_from and when > now - HOUR for when in wrong)
         full = this_hour >= HOUR_TRIES
         cards = dict(self.cards)
-        cards[selector] = _counted(cards.get(selector), self.running)
+        cards[selector] = _counted(cards.get(selector), now)
         return replace(
             self,
             wrong=wrong,
-            hour_from=self.running + 1 if full else self.hour_from,
-            paused_until=self.running + HOUR_PAUSE if full else self.paused_until,
+            hour_from=now + 1 if full else self.hour_from,
+            paused_until=now + HOUR_PAUSE if full else self.paused_until,
             cards=tuple(cards.items()),
         )
 
@@ -108,9 +94,7 @@ class Tries:
         return json.dumps(
             {
                 "version": _VERSION,
-                "running": self.running,
-                "boot_id": self.boot_id.hex(),
-                "boot_ms": self.boot_ms,
+                **self.time.fields(),
                 "wrong": self.wrong,
                 "hour_from": self.hour_from,
                 "paused_until": self.paused_until,
@@ -129,7 +113,7 @@ def _counted(card: CardTries | None, now: int) -> CardTries:
 
 def fresh(moment: Moment) -> Tries:
     """Give the state of a device on which nothing was tried yet."""
-    return Tries(running=0, boot_id=moment.boot_id, boot_ms=moment.boot_ms)
+    return Tries(RunningTime.begun(moment))
 
 
 def decode(stored: bytes | None, moment: Moment) -> Tries:
@@ -153,23 +137,15 @@ def _parsed(stored: bytes) -> Tries:
         raise ValueError("another version")
     cards = tuple(
         (
-            _within(number, _SELECTORS - 1),
-            CardTries(_within(wrong, CARD_TRIES), _within(last), _within(until)),
+            within(number, _SELECTORS - 1),
+            CardTries(within(wrong, CARD_TRIES), within(last), within(until)),
         )
         for number, wrong, last, until in fields["cards"][:_SELECTORS]
     )
     return Tries(
-        running=_within(fields["running"]),
-        boot_id=bytes.fromhex(fields["boot_id"]),
-        boot_ms=_within(fields["boot_ms"]),
-        wrong=tuple(_within(when) for when in fields["wrong"][-DAY_TRIES:]),
-        hour_from=_within(fields["hour_from"]),
-        paused_until=_within(fields["paused_until"]),
+        time=RunningTime.parsed(fields),
+        wrong=tuple(within(when) for when in fields["wrong"][-DAY_TRIES:]),
+        hour_from=within(fields["hour_from"]),
+        paused_until=within(fields["paused_until"]),
         cards=cards,
     )
-
-
-def _within(number: object, most: int = 1 << 53) -> int:
-    if isinstance(number, bool) or not isinstance(number, int) or not 0 <= number <= most:
-        raise ValueError("not a number that this state can hold")
-    return number

@@ -35,6 +35,11 @@ UNREADABLE_END = phrase(
 BROKEN_FILE = phrase("errors", "{file} is damaged and cannot be read as a whole.")
 BROKEN_PAGES = phrase("errors", "{file} is damaged inside: {detail}.")
 LOOSE_ROWS = phrase("errors", "{file} is damaged inside: {table} names an entry that is not there.")
+NOTHING_WRITTEN = phrase(
+    "findings",
+    "Nothing can be written into the practice's folder, so what is read and done now is not noted there. "
+    "You can read on. Is the disk full, or the folder read-only?",
+)
 STRAYS = phrase("errors", "{file} holds rows that belong to no kiosk of this practice.")
 
 

@@ -6,7 +6,7 @@ one client are sealed by ``kiosk.store.index_sealing`` and kept by ``kiosk.store
 
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Self
 
 import numpy as np
@@ -49,6 +49,7 @@ class SheetRow(NamedTuple):
     Attributes:
         kiosk_id: 16 bytes, which kiosk wrote it.
         seq: its place in that kiosk's chain.
+        record: the first eight bytes of its record id, as a big-endian number.
         wall_ms: when it was sent, milliseconds since 1970-01-01 UTC.
         questionnaire: 16 bytes, fingerprint of the exact wording.
         values: (index of the item, answer or minus the code of why it is missing).
@@ -56,6 +57,7 @@ class SheetRow(NamedTuple):
 
     kiosk_id: bytes
     seq: int
+    record: int
     wall_ms: int
     questionnaire: bytes
     values: Sequence[tuple[int, int]]
@@ -68,6 +70,7 @@ class SheetColumns:
     Attributes:
         kiosk: which of ``kiosks``.
         seq: place in that kiosk's chain.
+        record: the first eight bytes of the record id, as a big-endian number.
         wall_ms: milliseconds since 1970-01-01 UTC.
         questionnaire: which of ``questionnaires``.
         values: sheets x items: the answer, minus the code of why it is missing, or ``ABSENT``.
@@ -77,6 +80,7 @@ class SheetColumns:
 
     kiosk: NDArray[np.uint8]
     seq: NDArray[np.int64]
+    record: NDArray[np.uint64]
     wall_ms: NDArray[np.int64]
     questionnaire: NDArray[np.uint8]
     values: NDArray[np.int16]
@@ -92,11 +96,42 @@ class SheetColumns:
         return cls(
             np.empty(0, np.uint8),
             np.empty(0, np.int64),
+            np.empty(0, np.uint64),
             np.empty(0, np.int64),
             np.empty(0, np.uint8),
             np.empty((0, 0), np.int16),
             (),
             (),
+        )
+
+    def chosen(self, which: NDArray[np.intp] | NDArray[np.bool_]) -> Self:
+        """Give the sheets that ``which`` names, in its order when it holds places.
+
+        What is kept in the index must stay in the order of ``merge``.
+        """
+        return replace(
+            self,
+            kiosk=self.kiosk[which],
+            seq=self.seq[which],
+            record=self.record[which],
+            wall_ms=self.wall_ms[which],
+            questionnaire=self.questionnaire[which],
+            values=self.values[which],
+        )
+
+    def tidied(self) -> Self:
+        """Forget kiosks, questionnaires and items that no sheet has any more."""
+        kiosks, kiosk = np.unique(self.kiosk, return_inverse=True)
+        asked, questionnaire = np.unique(self.questionnaire, return_inverse=True)
+        items = np.flatnonzero((self.values != ABSENT).any(axis=0))
+        width = int(items[-1]) + 1 if len(items) else 0
+        return replace(
+            self,
+            kiosk=kiosk.astype(np.uint8),
+            questionnaire=questionnaire.astype(np.uint8),
+            values=np.ascontiguousarray(self.values[:, :width]),
+            kiosks=tuple(self.kiosks[place] for place in kiosks.tolist()),
+            questionnaires=tuple(self.questionnaires[place] for place in asked.tolist()),
         )
 
     def encode(self) -> bytes:
@@ -111,6 +146,7 @@ class SheetColumns:
                 *self.questionnaires,
                 self.wall_ms.astype("<i8", copy=False).tobytes(),
                 self.seq.astype("<i8", copy=False).tobytes(),
+                self.record.astype("<u8", copy=False).tobytes(),
                 self.values.astype("<i2", copy=False).tobytes(),
                 self.kiosk.tobytes(),
                 self.questionnaire.tobytes(),
@@ -128,14 +164,17 @@ class SheetColumns:
             raise malformed_index()
         magic, version, sheets, items, kiosk_count, questionnaire_count = _HEAD.unpack_from(stored)
         names = (kiosk_count + questionnaire_count) * _ID_SIZE
-        size = _HEAD.size + names + sheets * (8 + 8 + 2 * items + 1 + 1)
+        size = _HEAD.size + names + sheets * (8 + 8 + 8 + 2 * items + 1 + 1)
         if (magic, version) != (_MAGIC, _VERSION) or sheets > MOST_SHEETS or len(stored) != size:
             raise malformed_index()
         ids = [stored[at : at + _ID_SIZE] for at in range(_HEAD.size, _HEAD.size + names, _ID_SIZE)]
-        wall_ms, seq, values, kiosk, questionnaire = _columns(stored, _HEAD.size + names, sheets, items)
+        wall_ms, seq, record, values, kiosk, questionnaire = _columns(
+            stored, _HEAD.size + names, sheets, items
+        )
         columns = cls(
             kiosk,
             seq,
+            record,
             wall_ms,
             questionnaire,
             values.reshape(sheets, items),
@@ -158,16 +197,36 @@ class SheetColumns:
 
 def _columns(
     stored: bytes, at: int, sheets: int, items: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int16], NDArray[np.uint8], NDArray[np.uint8]]:
+) -> tuple[
+    NDArray[np.int64],
+    NDArray[np.int64],
+    NDArray[np.uint64],
+    NDArray[np.int16],
+    NDArray[np.uint8],
+    NDArray[np.uint8],
+]:
     wide, narrow = 8 * sheets, 2 * sheets * items
-    values_at = at + 2 * wide
+    values_at = at + 3 * wide
     return (
         np.frombuffer(stored, "<i8", sheets, at),
         np.frombuffer(stored, "<i8", sheets, at + wide),
+        np.frombuffer(stored, "<u8", sheets, at + 2 * wide),
         np.frombuffer(stored, "<i2", sheets * items, values_at),
         np.frombuffer(stored, np.uint8, sheets, values_at + narrow),
         np.frombuffer(stored, np.uint8, sheets, values_at + narrow + sheets),
     )
+
+
+def repeated(known: SheetColumns, new: Iterable[SheetRow]) -> list[SheetRow]:
+    """Give those of ``new`` that repeat a record: the same kiosk wrote it before, in another place.
+
+    Args:
+        known: the client's columns so far.
+        new: in the order of their places.
+    """
+    pairs = zip(known.kiosk.tolist(), known.record.tolist(), known.seq.tolist(), strict=True)
+    first = {(known.kiosks[kiosk], record): seq for kiosk, record, seq in pairs}
+    return [row for row in new if first.setdefault((row.kiosk_id, row.record), row.seq) != row.seq]
 
 
 def merge(known: SheetColumns | None, new: Iterable[SheetRow]) -> SheetColumns:
@@ -195,6 +254,7 @@ def merge(known: SheetColumns | None, new: Iterable[SheetRow]) -> SheetColumns:
         SheetColumns(
             np.concatenate([kept.kiosk, added.kiosk]),
             np.concatenate([kept.seq, added.seq]),
+            np.concatenate([kept.record, added.record]),
             np.concatenate([kept.wall_ms, added.wall_ms]),
             np.concatenate([kept.questionnaire, added.questionnaire]),
             np.concatenate([_widened(kept.values, width), _widened(added.values, width)]),
@@ -235,6 +295,7 @@ def _from_rows(
     return SheetColumns(
         np.array([kiosk_at[row.kiosk_id] for row in fresh], np.uint8),
         np.array([row.seq for row in fresh], np.int64),
+        np.array([row.record for row in fresh], np.uint64),
         np.array([row.wall_ms for row in fresh], np.int64),
         np.array([questionnaire_at[row.questionnaire] for row in fresh], np.uint8),
         values,
@@ -251,6 +312,7 @@ def _renumbered(
     return SheetColumns(
         kiosk_to[columns.kiosk],
         columns.seq,
+        columns.record,
         columns.wall_ms,
         questionnaire_to[columns.questionnaire],
         columns.values,
@@ -266,13 +328,4 @@ def _widened(values: NDArray[np.int16], width: int) -> NDArray[np.int16]:
 
 
 def _sorted(columns: SheetColumns) -> SheetColumns:
-    order = np.lexsort((columns.kiosk, columns.seq, columns.wall_ms))
-    return SheetColumns(
-        columns.kiosk[order],
-        columns.seq[order],
-        columns.wall_ms[order],
-        columns.questionnaire[order],
-        columns.values[order],
-        columns.kiosks,
-        columns.questionnaires,
-    )
+    return columns.chosen(np.lexsort((columns.kiosk, columns.seq, columns.wall_ms)))

@@ -1,6 +1,6 @@
 """The file of the index: one sealed blob a client. Losing it costs time and nothing else."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 from sqlalchemy import (
@@ -77,6 +77,18 @@ class TrendIndex:
             self._start_over()
             self._put(blobs)
 
+    def keep_only(self, client_numbers: Container[int]) -> None:
+        """Forget all other clients."""
+        try:
+            with reading(self._engine) as connection:
+                found = connection.execute(select(_COLUMNS.c.client_number)).scalars().all()
+            marks = [{"of_client": number} for number in found if number not in client_numbers]
+            if marks:
+                with writing(self._engine) as connection:
+                    connection.execute(_REMOVE, marks)
+        except DataFault:
+            self._start_over()
+
     def drop(self) -> None:
         """Forget all clients: the file is removed and made anew."""
         self._start_over()
@@ -96,23 +108,29 @@ class TrendIndex:
             )
 
     def _opened(self) -> Engine:
-        engine = open_engine(self._file, create=True, any_version=True)
+        engine = open_engine(self._file, create=not self._file.exists(), any_version=True)
         try:
-            with writing(engine) as connection:
-                self._make_table(connection)
+            self._require_table(engine)
         except BaseException:
             engine.dispose()
             raise
         return engine
 
-    def _make_table(self, connection: Connection) -> None:
-        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-        if version == INDEX_VERSION:
-            return
-        if version != 0:
+    def _require_table(self, engine: Engine) -> None:
+        """Make the table where there is none; a file that is whole is not written, so it may be read-only."""
+        with reading(engine) as connection:
+            if self._version(connection) == INDEX_VERSION:
+                return
+        with writing(engine) as connection:
+            if self._version(connection) == 0:
+                _METADATA.create_all(connection)
+                connection.exec_driver_sql(f"PRAGMA user_version = {INDEX_VERSION}")
+
+    def _version(self, connection: Connection) -> int:
+        version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if version not in (0, INDEX_VERSION):
             raise damaged_file(self._file)
-        _METADATA.create_all(connection)
-        connection.exec_driver_sql(f"PRAGMA user_version = {INDEX_VERSION}")
+        return version
 
     def _made_anew(self) -> Engine:
         with storage_faults(self._file):

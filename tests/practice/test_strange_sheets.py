@@ -151,6 +151,6 @@ def test_i1_sheets_whose_questionnaire_is_gone_are_told_and_not_silently_left_ou
     with practice.unlock() as desk:
         assert len(desk.trend(ANA).history) == 1
         assert "Sheets that cannot be shown: 1." in str(desk.findings[0])
-    check = check_as_therapist(practice.folder, practice.folder.read_facts(), practice.passphrase)
+    check = check_as_therapist(practice.folder, practice.passphrase)
     assert not check.whole
     assert "Sheets that cannot be shown: 1." in str(check.findings[0])

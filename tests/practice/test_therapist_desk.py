@@ -1,6 +1,5 @@
 """Behind the passphrase: a therapist reads whom the therapist was granted, and hears of what was changed."""
 
-import hashlib
 import random
 import shutil
 import sqlite3
@@ -10,10 +9,13 @@ from contextlib import closing
 import pytest
 
 from kiosk.errors import InputFault
+from kiosk.practice.events import Event
+from kiosk.practice.files import opened
 from kiosk.practice.names import BadName, NameTaken
 from kiosk.practice.numbers import UNASSIGNED
 from kiosk.practice.therapist_desk import NoGrant, NoSuchClient, unlock
 from kiosk.store.folder import DamagedFolder, NoPractice
+from kiosk.store.records import Records
 from kiosk.trends.rules import Tier
 from kiosk.vault.slots import SlotDamaged, WrongPassphrase
 
@@ -61,16 +63,20 @@ def test_a_moment_that_was_not_put_right_comes_first(practice, answer):
     assert (second.name, second.assessment.tier) == ("Ana", Tier.NONE)
 
 
-def test_the_state_code_changes_with_every_sheet_and_not_by_looking(practice, answer):
+def test_the_state_code_of_an_unlock_is_the_last_one_of_the_next(practice, answer):
     answer("Ana")
     with practice.unlock() as desk:
-        before = desk.state_code
-    with practice.unlock() as desk:
-        assert desk.state_code == before
+        assert desk.last_state_code is None
+        first = desk.state_code
     answer("Ana")
     with practice.unlock() as desk:
-        assert desk.state_code != before
-        assert desk.state_code.startswith("2-")
+        assert desk.last_state_code == first != desk.state_code
+        rows, _, code = desk.state_code.partition("-")
+        assert len(code) == 6
+    with opened(practice.folder.records_file) as records:
+        assert Records(records).count() == int(rows)
+    with practice.unlock("Bram Okafor") as desk:
+        assert desk.last_state_code is None, "it is what this therapist saw"
 
 
 def test_another_therapist_without_a_grant_opens_nothing_of_the_client(practice, answer):
@@ -176,10 +182,15 @@ def test_a_name_that_cannot_be_used_adds_nobody(practice, name, fault):
 
 def test_c16_adding_people_changes_no_record(practice, answer):
     answer("Ana")
+
+    def rows(at_most=1000):
+        with closing(sqlite3.connect(practice.folder.records_file)) as records:
+            return records.execute("SELECT * FROM record ORDER BY seq LIMIT ?", (at_most,)).fetchall()
+
     with practice.unlock() as desk:
-        before = hashlib.sha256(practice.folder.records_file.read_bytes()).digest()
-        desk.add_client("Chidi")
-    assert hashlib.sha256(practice.folder.records_file.read_bytes()).digest() == before
+        before = rows()
+        desk.people.add_client("Chidi")
+    assert rows(len(before)) == before
 
 
 def test_an_index_that_is_gone_or_nonsense_is_built_again(practice, answer):
@@ -245,19 +256,19 @@ def test_on_a_full_disk_the_sheets_are_shown_all_the_same(practice, answer, full
     for _ in range(2):
         with full_disk(), practice.unlock() as desk:
             assert rows_of(desk)["Ana"].sessions == 2
-            assert "could not be noted" in str(desk.findings[0])
+            assert ["Nothing can be written" in str(finding) for finding in desk.findings] == [True]
     with practice.unlock() as desk:
         assert (rows_of(desk)["Ana"].sessions, desk.arrived, desk.findings) == (2, 1, ())
 
 
 TAMPERED = (
-    "UPDATE record SET envelope = zeroblob(length(envelope)) WHERE seq = 3",
-    "UPDATE record SET tag = zeroblob(32) WHERE seq = 3",
-    "UPDATE record SET header = CAST(substr(header, 1, 48) || x'01020304' AS BLOB) WHERE seq = 3",
-    "UPDATE record SET header = zeroblob(52) WHERE seq = 3",
-    "DELETE FROM record WHERE seq = 3",
-    "DELETE FROM record WHERE seq >= 3",
-    "UPDATE record SET envelope = (SELECT envelope FROM record WHERE seq = 4) WHERE seq = 3",
+    "UPDATE record SET envelope = zeroblob(length(envelope)) WHERE seq = {at}",
+    "UPDATE record SET tag = zeroblob(32) WHERE seq = {at}",
+    "UPDATE record SET header = CAST(substr(header, 1, 48) || x'01020304' AS BLOB) WHERE seq = {at}",
+    "UPDATE record SET header = zeroblob(52) WHERE seq = {at}",
+    "DELETE FROM record WHERE seq = {at}",
+    "DELETE FROM record WHERE seq >= {at}",
+    "UPDATE record SET envelope = (SELECT envelope FROM record WHERE seq = {other}) WHERE seq = {at}",
     "UPDATE chain_head SET link = zeroblob(32)",
     "UPDATE chain_head SET n = n + 1",
     "UPDATE chain_head SET n = n - 1",
@@ -267,20 +278,23 @@ TAMPERED = (
 
 @pytest.fixture
 def half_seen(practice, answer):
-    """Six sheets of Ana, two of which were there at the last unlock."""
+    """Change a practice with six sheets of Ana, two of which were there at the last unlock."""
     answer("Ana", 3)
     answer("Ana", 3)
     with practice.unlock():
         pass
-    for value in (4, 5, 3, 4):
-        answer("Ana", value)
-    return practice
+    places = [answer("Ana", value).seq for value in (4, 5, 3, 4)]
+
+    def tampered(statement):
+        change(practice.folder.records_file, statement.format(at=places[1], other=places[2]))
+        return practice
+
+    return tampered
 
 
 @pytest.mark.parametrize("tamper", TAMPERED)
 def test_i1_what_was_changed_is_told_and_what_is_sound_is_shown(half_seen, tamper):
-    change(half_seen.folder.records_file, tamper)
-    with half_seen.unlock() as desk:
+    with half_seen(tamper).unlock() as desk:
         assert desk.findings
         assert all(str(finding) for finding in desk.findings)
         shown = desk.trend(desk.find("Ana")).history.overall.tolist()
@@ -289,29 +303,39 @@ def test_i1_what_was_changed_is_told_and_what_is_sound_is_shown(half_seen, tampe
     assert set(shown) <= {50.0, 75.0, 100.0}
 
 
-def test_i1_a_broken_chain_is_told_at_every_unlock(half_seen):
-    change(half_seen.folder.records_file, TAMPERED[0])
+def test_i1_a_broken_chain_is_told_at_every_unlock_and_written_down(half_seen):
+    practice = half_seen(TAMPERED[0])
     told = []
     for _ in range(2):
-        with half_seen.unlock() as desk:
+        with practice.unlock() as desk:
             told.append([str(finding) for finding in desk.findings])
             assert rows_of(desk)["Ana"].sessions == 5
-    assert told[0] == told[1] != []
+            newest, before = desk.log()[:2]
+        assert (newest.happening.event, before.happening.event) == (Event.CHECK_FOUND, Event.UNLOCKED)
+        assert newest.happening.numbers == (len(told[-1]),)
+    first, second = told
+    # The last sentence counts the rows behind, and every unlock is one more.
+    assert first[:-1] == second[:-1] != []
+    assert "cannot be confirmed" in second[-1]
 
 
 @pytest.mark.parametrize("tamper", [TAMPERED[0], TAMPERED[4], TAMPERED[9]])
 def test_i1_what_was_changed_before_the_first_unlock_is_told_too(practice, answer, tamper):
-    for value in (3, 3, 4, 5, 3, 4):
-        answer("Ana", value)
-    change(practice.folder.records_file, tamper)
+    places = [answer("Ana", value).seq for value in (3, 3, 4, 5, 3, 4)]
+    change(practice.folder.records_file, tamper.format(at=places[3]))
     with practice.unlock() as desk:
         assert desk.findings
         assert rows_of(desk)["Ana"].sessions == 5
 
 
-def test_a_chain_whose_key_is_gone_is_told(half_seen):
-    change(half_seen.folder.keys_file, "DELETE FROM chain_key")
-    with half_seen.unlock() as desk:
+def test_a_chain_whose_key_is_gone_is_told(practice, answer):
+    answer("Ana")
+    answer("Ana")
+    with practice.unlock():
+        pass
+    answer("Ana")
+    change(practice.folder.keys_file, "DELETE FROM chain_key")
+    with practice.unlock() as desk:
         assert "cannot be checked" in str(desk.findings[0])
         assert rows_of(desk)["Ana"].sessions == 2
 

@@ -20,7 +20,7 @@ def start():
 
 
 def after(state, ms):
-    return state.at(moment(state.boot_ms + ms))
+    return state.at(moment(state.time.boot_ms + ms))
 
 
 def test_c12_three_wrong_tries_on_one_card_wait_a_minute():
@@ -71,7 +71,7 @@ def test_c12_a_changed_wall_clock_gives_no_new_tries():
     state = start()
     for _ in range(3):
         state = state.failed(7)
-    later_by_a_year = state.at(moment(state.boot_ms, wall_ms=1_800_000_000_000))
+    later_by_a_year = state.at(moment(state.time.boot_ms, wall_ms=1_800_000_000_000))
     assert later_by_a_year.wait(7) == MINUTE
 
 
@@ -113,9 +113,11 @@ def test_the_state_is_the_same_after_writing_and_reading_and_stays_small(steps):
     state = start()
     for selector, wait, wrong, restart in steps:
         state = state.failed(selector) if wrong else state.passed(selector)
-        boot = OTHER_BOOT if restart and state.boot_id == BOOT else BOOT if restart else state.boot_id
-        state = state.at(moment(wait if restart else state.boot_ms + wait, boot))
+        boot = (
+            OTHER_BOOT if restart and state.time.boot_id == BOOT else BOOT if restart else state.time.boot_id
+        )
+        state = state.at(moment(wait if restart else state.time.boot_ms + wait, boot))
         assert isinstance(state, Tries)
-        assert decode(state.encode(), Moment(0, state.boot_ms, state.boot_id)) == state
+        assert decode(state.encode(), Moment(0, state.time.boot_ms, state.time.boot_id)) == state
         assert len(state.wrong) <= 60
         assert len(state.cards) <= 80

@@ -3,13 +3,14 @@
 import contextlib
 import random
 import secrets
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.store.index import ABSENT, MalformedIndex, SheetColumns, SheetRow, merge
+from kiosk.store.index import ABSENT, MalformedIndex, SheetColumns, SheetRow, merge, repeated
 from kiosk.store.index_sealing import STEP, open_columns, seal_columns
 
 KIOSKS = (b"A" * 16, b"B" * 16)
@@ -17,7 +18,8 @@ FORMS = (b"long-questionary", b"short-questionar")
 
 
 def row(seq, wall_ms=None, kiosk=0, form=0, values=((0, 5), (1, -1))):
-    return SheetRow(KIOSKS[kiosk], seq, seq * 1000 if wall_ms is None else wall_ms, FORMS[form], values)
+    sent = seq * 1000 if wall_ms is None else wall_ms
+    return SheetRow(KIOSKS[kiosk], seq, (1 << 63) + seq, sent, FORMS[form], values)
 
 
 def same(first, second):
@@ -49,6 +51,32 @@ def test_kiosks_and_questionnaires_are_told_apart():
     columns = merge(None, [row(1, kiosk=1, form=0), row(2, kiosk=0, form=1)])
     assert [columns.kiosks[at] for at in columns.kiosk] == [KIOSKS[1], KIOSKS[0]]
     assert [columns.questionnaires[at] for at in columns.questionnaire] == [FORMS[0], FORMS[1]]
+
+
+def test_i1_a_record_that_stands_in_a_second_place_is_found():
+    first, second, third = (row(seq) for seq in (1, 2, 4))
+    columns = merge(None, [first, second])
+    copy, twice = row(5)._replace(record=second.record), row(8)._replace(record=third.record)
+    other_kiosk = row(6, kiosk=1)._replace(record=first.record)
+    assert repeated(columns, [first, copy, other_kiosk, third, twice]) == [copy, twice]
+
+
+def test_chosen_sheets_keep_all_that_belongs_to_them():
+    columns = merge(None, [row(1, kiosk=1), row(2, form=1, values=((0, 3), (1, 4))), row(3)])
+    last, first = columns.chosen(np.array([2, 0])), columns.chosen(np.array([True, False, False]))
+    assert (last.seq.tolist(), last.kiosk.tolist(), last.wall_ms.tolist()) == ([3, 1], [0, 1], [3000, 1000])
+    assert same(first, merge(None, [row(1, kiosk=1)])) is False, "it still knows all kiosks"
+    assert (first.seq.tolist(), first.values.tolist()) == ([1], [[5, -1]])
+
+
+@given(st.lists(rows, max_size=12, unique_by=lambda one: (one.kiosk_id, one.seq)), st.data())
+def test_columns_without_some_sheets_are_those_of_the_others(all_rows, data):
+    gone = data.draw(st.sets(st.sampled_from(all_rows))) if all_rows else set()
+    columns = merge(None, all_rows)
+    where = zip(columns.kiosk.tolist(), columns.seq.tolist(), strict=True)
+    places = {(one.kiosk_id, one.seq) for one in gone}
+    kept = np.array([(columns.kiosks[kiosk], seq) not in places for kiosk, seq in where], np.bool_)
+    assert same(columns.chosen(kept).tidied(), merge(None, [one for one in all_rows if one not in gone]))
 
 
 def test_a_sheet_that_is_there_already_is_left_out():
@@ -139,15 +167,7 @@ def test_c18_a_wrong_number_in_the_head_is_refused(at, value):
 
 def test_c18_times_out_of_order_are_refused():
     columns = merge(None, [row(1, wall_ms=1), row(2, wall_ms=2)])
-    backwards = SheetColumns(
-        columns.kiosk,
-        columns.seq,
-        columns.wall_ms[::-1],
-        columns.questionnaire,
-        columns.values,
-        columns.kiosks,
-        columns.questionnaires,
-    )
+    backwards = replace(columns, wall_ms=columns.wall_ms[::-1])
     with pytest.raises(MalformedIndex):
         SheetColumns.decode(backwards.encode())
 
