@@ -7,7 +7,7 @@ unlike WAL, leaves no older ratchet key in a second file. ``secure_delete`` over
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -31,7 +31,12 @@ class OlderFolder(DataFault):
 
 
 def open_engine(
-    file: Path, *, read_only: bool = False, create: bool = False, any_version: bool = False
+    file: Path,
+    *,
+    read_only: bool = False,
+    create: bool = False,
+    any_version: bool = False,
+    wait_seconds: float = WAIT_SECONDS,
 ) -> Engine:
     """Open one of the practice's files.
 
@@ -43,6 +48,7 @@ def open_engine(
         read_only: never write, not even a lock that would keep a writer waiting.
         create: make the file (mode 0600) when it is missing.
         any_version: leave out the check of the tables' version; for migrations and the index.
+        wait_seconds: how long to wait for another process that writes.
 
     Raises:
         NewerFolder: the file has a newer version (at the first connection).
@@ -52,14 +58,11 @@ def open_engine(
     if create:
         with storage_faults(file):
             os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    mode = "ro" if read_only else "rw"
-    address = f"{file.absolute().as_uri()}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
-        # isolation_level=None: the driver starts no transaction by itself, the listener below does.
-        return sqlite3.connect(
-            address, uri=True, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False
-        )
+        if read_only:
+            _roll_back_unfinished(file)
+        return _connection(file, "ro" if read_only else "rw", wait_seconds)
 
     # hide_parameters: an error's text must never carry a key or an answer into a log.
     url = URL.create("sqlite", database=str(file))
@@ -138,6 +141,27 @@ def _told_and_closed(engine: Engine) -> Iterator[None]:
     except (MachineFault, DataFault):
         engine.dispose()
         raise
+
+
+def _connection(file: Path, mode: str, wait_seconds: float) -> sqlite3.Connection:
+    # isolation_level=None: the driver starts no transaction by itself, the listener of the engine does.
+    return sqlite3.connect(
+        f"{file.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=wait_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
+def _roll_back_unfinished(file: Path) -> None:
+    """Undo what a killed process left half-done: SQLite does so as it reads, where it may write."""
+    journal = file.with_name(f"{file.name}-journal")
+    if not journal.exists() or journal.stat().st_size == 0:
+        return
+    with closing(_connection(file, "rw", WAIT_SECONDS)) as connection:
+        _prepare(connection, file, read_only=False)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _prepare(connection: sqlite3.Connection, file: Path, *, read_only: bool) -> None:

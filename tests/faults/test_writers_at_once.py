@@ -4,8 +4,9 @@ import subprocess
 
 import pytest
 
-from kiosk.store.engine import writing
+from kiosk.store.engine import open_engine, writing
 from kiosk.store.faults import StoreBusy
+from kiosk.store.records import Recorder
 
 SHEETS = 15
 
@@ -23,9 +24,10 @@ def test_d4_four_writers_at_once_leave_one_whole_chain(records, writer_script):
         assert own == sorted(own)
 
 
-def test_a_file_kept_by_another_program_is_told_in_words(records, make_sheet, monkeypatch):
-    monkeypatch.setattr("kiosk.store.engine.WAIT_SECONDS", 0.05)
+def test_a_file_kept_by_another_program_is_told_in_words(records, make_sheet):
+    impatient = open_engine(records.folder.records_file, wait_seconds=0.05)
     with writing(records.engine), pytest.raises(StoreBusy, match="in use by another program"):
-        records.append(1)
+        Recorder(impatient, records.kiosk_id).append(7, records.client_key.public, make_sheet(1))
+    impatient.dispose()
     assert records.stored() == []
     assert records.append(1).seq == 0
