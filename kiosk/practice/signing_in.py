@@ -1,8 +1,8 @@
 """Signing in: from a name and a passphrase to the holder whose keys open the desk."""
 
 import hashlib
-import time
 from dataclasses import dataclass, field
+from time import perf_counter
 
 from kiosk.practice.desk_files import DeskFiles
 from kiosk.practice.names import sign_in_mark
@@ -121,8 +121,8 @@ def _first_that_opens(therapists: list[HolderEntry], passphrase: str) -> tuple[H
 
 def _open(entry: HolderEntry, passphrase: str) -> tuple[Holder, OpenedSlot]:
     slot = entry.slot or b""
-    started = time.perf_counter()
+    started = perf_counter()
     master = open_slot(slot, passphrase)
-    seconds = time.perf_counter() - started
+    seconds = perf_counter() - started
     holder = holder_from_master(entry.holder_id, master, PublicKey.decode(entry.public_key).suite)
     return holder, OpenedSlot(slot, master, seconds)
