@@ -3,15 +3,12 @@
 The kiosk process imports this module and, through it, only the public half of the vault.
 """
 
-import secrets
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import RapportError
 from kiosk.practice import throttle
 from kiosk.practice.admission import (
     Admission,
@@ -21,10 +18,13 @@ from kiosk.practice.admission import (
     too_many_tries,
 )
 from kiosk.practice.files import own_kiosk_id
-from kiosk.practice.numbers import NOTICE_VERSION, UNASSIGNED
+from kiosk.practice.kiosk_log import WAIT_SECONDS, KioskLog
+from kiosk.practice.numbers import LOG_CLIENT, NOTICE_VERSION, UNASSIGNED
+from kiosk.practice.outbox import Outbox, Outgoing
 from kiosk.questionnaires.definition import Missing, Questionnaire
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.engine import open_engine
+from kiosk.store.faults import damaged_file
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.keyring import CardEntry, ClientEntry, Keyring
 from kiosk.store.records import Receipt, Recorder
@@ -34,52 +34,55 @@ from kiosk.vault.suites import PublicKey
 
 __all__ = ["Admission", "ClientDesk", "CodeRefused", "TooManyTries"]
 
-_RECORD_ID_SIZE = 16
 # For a selector that no card has: the same work, and no secret's hash is all zeros.
 _NO_SALT = bytes(CARD_SALT_SIZE)
 _NO_DIGEST = bytes(CARD_HASH_SIZE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A sheet on its way to the disk; by its record id a second try is the same sheet, not another one."""
+class _Waiting:
+    """The sheet of one visit, sealed."""
 
     admission: Admission
-    record_id: bytes
-    contents: Contents
+    outgoing: Outgoing
 
 
 class ClientDesk:
     """What the client pages may do. Use it from one thread at a time; ``close`` it at the end."""
 
     def __init__(self, folder: PracticeFolder, questionnaire: Questionnaire, clock: Clock) -> None:
-        """Take the parts; ``open`` puts them together."""
+        """Take the parts; ``open`` says what is raised."""
         self._facts = folder.read_facts()
         self._questionnaire = questionnaire
         self._clock = clock
+        kiosk_id = own_kiosk_id(folder, self._facts)
         self._records = open_engine(folder.records_file)
+        self._log_records = open_engine(folder.records_file, wait_seconds=WAIT_SECONDS)
         self._keys = open_engine(folder.keys_file)
         self._keyring = Keyring(self._keys)
-        self._recorder = Recorder(self._records, own_kiosk_id(folder, self._facts))
-        self._kept: list[_Prepared] = []
+        self._waiting: list[_Waiting] = []
+        try:
+            self._require_keys(folder)
+            self._outbox = Outbox(self._records, kiosk_id)
+            self._log = KioskLog(self._log_records, kiosk_id, self._client(LOG_CLIENT, folder), clock)
+            self._make_known(Recorder(self._records, kiosk_id))
+        except BaseException:
+            self.close()
+            raise
 
     @classmethod
     def open(cls, folder_path: Path, clock: Clock = system_clock) -> Self:
         """Open the practice in ``folder_path``.
 
+        Everything that a code or a sheet will need is looked at now, so that damage is told to whoever starts
+        the kiosk and not to the first client.
+
         Raises:
             NoPractice: there is none.
-            DamagedFolder: its files are not what Rapport wrote.
-            NewerFolder: a newer Rapport made it.
-            MachineFault: the system does not give the files.
+            DataFault: its files are not what Rapport wrote, or a newer Rapport made them.
+            MachineFault: the system does not give the files, or cannot do what their keys ask for.
         """
-        desk = cls(PracticeFolder(folder_path), builtin(), clock)
-        try:
-            desk._make_known()
-        except BaseException:
-            desk.close()
-            raise
-        return desk
+        return cls(PracticeFolder(folder_path), builtin(), clock)
 
     @property
     def practice_name(self) -> str:
@@ -102,6 +105,7 @@ class ClientDesk:
             CodeRefused: no card has it.
             TooManyTries: wrong codes were tried too often; says how long to wait.
         """
+        self._log.look_at_the_clock()
         selector, secret = split_code(code)
         before = throttle.decode(self._keyring.throttle(), self._clock())
         wait = before.wait(selector)
@@ -133,50 +137,97 @@ class ClientDesk:
             raise code_refused()
         return _admission(client)
 
-    def submit(self, admission: Admission, answers: Mapping[str, int | Missing]) -> Receipt:
-        """Seal a sheet and store it; only after it is durably on disk this returns.
-
-        A sheet that could not be stored is kept in memory. Submitting the same answers for the same admission
-        again tries the same sheet again, and so does any later submit, so that nothing is lost or doubled.
+    def seal(self, admission: Admission, answers: Mapping[str, int | Missing]) -> None:
+        """Seal a sheet. Nobody can read it here any more, and ``store`` has to store it.
 
         Args:
-            admission: for whom.
+            admission: for whom; one admission lets one sheet in.
             answers: item id -> answer or why there is none; every item of the questionnaire.
 
         Raises:
-            MachineFault: the disk did not take it; it is kept, try again.
-            DataFault: the files are damaged; it is kept as well.
+            DataFault: nothing can be sealed to the client's key.
+            ValueError: this admission's sheet is sealed already.
         """
+        if self._waiting_for(admission) is not None:
+            raise ValueError("a second sheet for one admission")
+        self._log.look_at_the_clock()
         contents = self._contents(admission, answers)
-        prepared = self._kept_like(admission, contents)
-        if prepared is None:
-            prepared = _Prepared(admission, secrets.token_bytes(_RECORD_ID_SIZE), contents)
-            self._kept.append(prepared)
-        receipt = self._store(prepared)
-        self._kept.remove(prepared)
-        self._store_older()
+        self._waiting.append(_Waiting(admission, self._outbox.seal(admission.key, contents)))
+
+    def store(self, admission: Admission) -> Receipt:
+        """Store the sheet that was sealed for this admission; only after it is durably on disk this returns.
+
+        A sheet that could not be stored waits sealed, and is tried again by calling this again, or with the
+        next sheet, so that nothing is lost or doubled.
+
+        Raises:
+            MachineFault: the disk did not take it; it waits, try again.
+            DataFault: the files are damaged; it waits as well.
+            KeyError: nothing was sealed for this admission.
+        """
+        waiting = self._waiting_for(admission)
+        if waiting is None:
+            raise KeyError("no sheet of this admission")
+        receipt = self._outbox.store(waiting.outgoing)
+        self._waiting.remove(waiting)
+        self.store_waiting()
         return receipt
+
+    def submit(self, admission: Admission, answers: Mapping[str, int | Missing]) -> Receipt:
+        """Seal a sheet and store it; the same as ``seal`` and ``store``.
+
+        After a fault the sheet waits sealed: submitting again for the same admission tries that sheet again,
+        whatever comes with it. ``withdraw`` it first to send other answers.
+        """
+        if self._waiting_for(admission) is None:
+            self.seal(admission, answers)
+        return self.store(admission)
 
     def withdraw(self, admission: Admission) -> None:
         """Forget what waits for this admission: the client chose not to send it after all."""
-        self._kept = [prepared for prepared in self._kept if prepared.admission is not admission]
+        waiting = self._waiting_for(admission)
+        if waiting is not None:
+            self._outbox.forget(waiting.outgoing)
+            self._waiting.remove(waiting)
+
+    def store_waiting(self) -> None:
+        """Try the sheets that could not be stored earlier; those that still cannot go on waiting."""
+        self._outbox.store_waiting()
+        self._waiting = [waiting for waiting in self._waiting if waiting.outgoing in self._outbox]
+
+    def write_log(self) -> None:
+        """Write down that the kiosk started and when the clock jumped; call it when no client waits.
+
+        What cannot be written now is written at a later call.
+        """
+        self._log.write()
 
     @property
     def unsent(self) -> int:
         """How many sheets wait in memory because they could not be stored."""
-        return len(self._kept)
+        return len(self._waiting)
 
     def close(self) -> None:
         """Let go of the files."""
-        self._records.dispose()
-        self._keys.dispose()
+        for engine in (self._records, self._log_records, self._keys):
+            engine.dispose()
 
-    def _make_known(self) -> None:
+    def _require_keys(self, folder: PracticeFolder) -> None:
+        """Read every entry that a code may lead to."""
+        self._client(UNASSIGNED, folder)
+        self._keyring.clients()
+        self._keyring.cards()
+
+    def _client(self, number: int, folder: PracticeFolder) -> ClientEntry:
+        entry = self._keyring.client(number)
+        if entry is None:
+            raise damaged_file(folder.keys_file)
+        return entry
+
+    def _make_known(self, recorder: Recorder) -> None:
         """Keep the exact wording beside the sheets that answer it; a new Rapport may bring a new one."""
-        if self._recorder.definition(self._questionnaire.fingerprint) is None:
-            self._recorder.put_definition(
-                self._questionnaire.fingerprint, self._questionnaire.canonical_json()
-            )
+        if recorder.definition(self._questionnaire.fingerprint) is None:
+            recorder.put_definition(self._questionnaire.fingerprint, self._questionnaire.canonical_json())
 
     def _contents(self, admission: Admission, answers: Mapping[str, int | Missing]) -> Contents:
         positions = self._questionnaire.positions
@@ -193,31 +244,11 @@ class ClientDesk:
             body.encode(),
         )
 
-    def _kept_like(self, admission: Admission, contents: Contents) -> _Prepared | None:
-        for prepared in self._kept:
-            if prepared.admission is admission and prepared.contents.body == contents.body:
-                return prepared
+    def _waiting_for(self, admission: Admission) -> _Waiting | None:
+        for waiting in self._waiting:
+            if waiting.admission is admission:  # two visits of one client have equal admissions
+                return waiting
         return None
-
-    def _store_older(self) -> None:
-        """Try the sheets that could not be stored earlier; those that still cannot stay kept."""
-        for waiting in tuple(self._kept):
-            with suppress(RapportError):
-                self._store(waiting)
-                self._kept.remove(waiting)
-
-    def _store(self, prepared: _Prepared) -> Receipt:
-        try:
-            return self._recorder.append(
-                prepared.admission.number,
-                prepared.admission.key,
-                prepared.contents,
-                record_id=prepared.record_id,
-            )
-        except BaseException:
-            # After a failed write nothing that the connection remembers can be trusted: open the file anew.
-            self._records.dispose()
-            raise
 
 
 def _stored(answer: int | Missing) -> int:

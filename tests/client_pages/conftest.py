@@ -1,8 +1,6 @@
 """Client pages, each made for one test and closed after it."""
 
 import shutil
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,11 +8,21 @@ from pathlib import Path
 import pytest
 
 from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.files import opened
 from kiosk.practice.founding import found_practice
+from kiosk.practice.granted import open_chain_keys
+from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
+from kiosk.store.keyring import Keyring
+from kiosk.store.records import Records
 from kiosk.survey import start
+from kiosk.vault.chain import blind, next_key
 from kiosk.vault.cost import FLOOR
+from kiosk.vault.header import RowHeader
+from kiosk.vault.holders import holder_from_recovery
+from kiosk.vault.recovery import RecoveryKey
+from kiosk.vault.suites import Suite
 from ui.client.window import KioskWindow
 
 
@@ -63,6 +71,7 @@ class Practice:
     folder: Path
     code: str
     client: int
+    recovery_key: RecoveryKey
 
 
 @pytest.fixture(scope="session")
@@ -78,14 +87,14 @@ def founded(tmp_path_factory):
         clients=("Ada Byron",),
     )
     (card,) = made.cards
-    return Practice(folder, card.code, card.client_number)
+    return Practice(folder, card.code, card.client_number, made.recovery_key)
 
 
 @pytest.fixture
 def practice(founded, tmp_path):
     copy = tmp_path / "practice"
     shutil.copytree(founded.folder, copy)
-    return Practice(copy, founded.code, founded.client)
+    return Practice(copy, founded.code, founded.client, founded.recovery_key)
 
 
 @pytest.fixture
@@ -117,11 +126,26 @@ def kiosk(practice, qtbot, qapp, wear):
 
 
 @pytest.fixture
-def sheets(practice):
-    """Count the rows in the practice's records."""
+def numbers(practice):
+    """Give whose the practice's rows are, in their order, as the recovery key can tell: 0 is the log."""
 
-    def count():
-        with closing(sqlite3.connect(PracticeFolder(practice.folder).records_file)) as records:
-            return records.execute("SELECT count(*) FROM record").fetchone()[0]
+    def read():
+        folder = PracticeFolder(practice.folder)
+        facts = folder.read_facts()
+        holder = holder_from_recovery(practice.recovery_key, Suite(facts.suite))
+        with opened(folder.keys_file, read_only=True) as keys:
+            ((kiosk_id, key),) = open_chain_keys(Keyring(keys), holder).items()
+        found = []
+        with opened(folder.records_file, read_only=True) as records:
+            for row in Records(records).rows(kiosk_id):
+                found.append(blind(key, RowHeader.parse(row.header).blinded))
+                key = next_key(key)
+        return found
 
-    return count
+    return read
+
+
+@pytest.fixture
+def sheets(numbers):
+    """Count the answer sheets in the practice's records."""
+    return lambda: sum(number != LOG_CLIENT for number in numbers())

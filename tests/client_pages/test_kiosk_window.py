@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.numbers import LOG_CLIENT
 from ui.client.check import EntryButton
 from ui.client.window import KioskWindow
 from ui.widgets.answers import AnswerButton
@@ -152,8 +153,12 @@ def full_disk():
 
 
 @pytest.fixture
-def ready_to_send(kiosk, practice, qtbot):
-    window = kiosk()
+def window(kiosk):
+    return kiosk()
+
+
+@pytest.fixture
+def ready_to_send(window, practice, qtbot):
     pages = window.pages
     click(pages.welcome.begin)
     QTest.keyClicks(pages.code, practice.code)
@@ -177,6 +182,32 @@ def test_d3_a_sheet_that_cannot_be_stored_is_kept_and_stored_once_later(ready_to
     click(pages.trouble.retry)
     qtbot.waitUntil(pages.thanks.isVisible)
     assert sheets() == before + 1
+
+
+def test_d3_a_sheet_that_waits_leaves_no_answer_in_the_pages(ready_to_send, window, qtbot):
+    pages, flow = ready_to_send, window.flow
+    with full_disk():
+        click(pages.check.send)
+        qtbot.waitUntil(pages.trouble.isVisible)
+    assert flow._leaving.answers is None
+    assert flow._survey is None
+    assert pages.check.entries() == ()
+    assert pages.question.answers.cards() == ()
+
+
+def test_d3_a_sheet_that_waits_when_the_kiosk_is_closed_is_tried_once_more(
+    ready_to_send, window, qtbot, sheets
+):
+    pages, before = ready_to_send, sheets()
+    with full_disk():
+        click(pages.check.send)
+        qtbot.waitUntil(pages.trouble.isVisible)
+    window.leave()
+    assert sheets() == before + 1
+
+
+def test_i4_the_kiosk_notes_its_start_and_a_client_never_waits_for_it(window, practice, qtbot, numbers):
+    qtbot.waitUntil(lambda: numbers() == [LOG_CLIENT])
 
 
 def test_d3_what_a_client_left_without_sending_is_never_sent(ready_to_send, practice, qtbot, sheets):

@@ -1,9 +1,14 @@
 """At the kiosk: a code lets one sheet in and nothing out, and no sheet is lost or doubled."""
 
+import gc
+import sqlite3
 import statistics
+import struct
 import subprocess
 import sys
 import time
+import types
+from contextlib import closing
 
 import pytest
 
@@ -12,7 +17,7 @@ from kiosk.practice.admission import CodeRefused, TooManyTries
 from kiosk.practice.client_desk import ClientDesk
 from kiosk.practice.files import opened
 from kiosk.practice.numbers import NOTICE_VERSION, UNASSIGNED
-from kiosk.questionnaires.definition import Missing
+from kiosk.store.faults import DamagedFile
 from kiosk.store.folder import NoPractice
 from kiosk.store.keyring import Keyring
 from kiosk.store.records import Records
@@ -196,17 +201,106 @@ def test_d3_a_sheet_that_was_withdrawn_is_not_sent_with_the_next_one(desk, pract
     assert (desk.unsent, rows(practice)) == (0, 1)
 
 
-def test_answers_changed_after_a_failed_try_are_another_sheet(desk, practice, full_disk, full_sheet):
+def test_d3_a_changed_mind_after_a_failed_try_sends_the_changed_answers_alone(
+    desk, practice, full_disk, full_sheet
+):
     admission = desk.admit(practice.codes["Ana"])
-    answered = full_sheet(desk.questionnaire, 1)
-    skipped = {**answered, "safe": Missing.SKIPPED}  # equal as numbers, not the same answer
     with full_disk(), pytest.raises(MachineFault):
-        desk.submit(admission, answered)
-    desk.submit(admission, skipped)
+        desk.submit(admission, full_sheet(desk.questionnaire, 1))
+    desk.withdraw(admission)
+    desk.submit(admission, full_sheet(desk.questionnaire, 5))
     with practice.unlock() as therapist:
         (exported,) = therapist.export([admission.number])
-    values = [one.answers["safe"] for one in exported.sheets]
-    assert sorted(isinstance(value, Missing) for value in values) == [False, True]
+    assert [one.answers["safe"] for one in exported.sheets] == [5]
+
+
+def test_d3_a_sheet_that_waits_has_no_answer_in_the_clear(desk, practice, full_disk, full_sheet):
+    admission = desk.admit(practice.codes["Ana"])
+    answers = full_sheet(desk.questionnaire, 3)
+    positions = desk.questionnaire.positions
+    values = sorted((positions[item], int(value)) for item, value in answers.items() if item != "repaired")
+    written = b"".join(struct.pack(">Bh", index, value) for index, value in values[:4])
+    desk.seal(admission, answers)
+    with full_disk(), pytest.raises(MachineFault):
+        desk.store(admission)
+    assert written in desk._contents(admission, answers).encode()
+    kept = everything_in(desk)
+    assert any(one is desk._waiting[0].outgoing.sealed.envelope for one in kept)
+    assert not [one for one in kept if isinstance(one, bytes) and written in one]
+    assert not [one for one in kept if isinstance(one, dict) and one == answers]
+
+
+def everything_in(root):
+    """Give every object that can be reached from ``root`` and is not a part of a module or class."""
+    found, seen, left = [], set(), [root]
+    while left:
+        one = left.pop()
+        if id(one) in seen or isinstance(one, (type, types.ModuleType, types.FunctionType)):
+            continue
+        seen.add(id(one))
+        found.append(one)
+        left.extend(gc.get_referents(one))
+    return found
+
+
+def test_d3_every_try_hands_over_the_very_same_sealed_sheet(desk, practice, full_disk, full_sheet):
+    admission = desk.admit(practice.codes["Ana"])
+    desk.seal(admission, full_sheet(desk.questionnaire))
+    sealed = desk._waiting[0].outgoing.sealed
+    for _ in range(2):
+        with full_disk(), pytest.raises(MachineFault):
+            desk.store(admission)
+    receipt = desk.store(admission)
+    with opened(practice.folder.records_file, read_only=True) as engine:
+        (row,) = Records(engine).rows(receipt.kiosk_id)
+    assert (row.envelope, receipt.record_id) == (sealed.envelope, sealed.record_id)
+
+
+def test_an_admission_lets_one_sheet_in(desk, practice, full_sheet):
+    admission = desk.admit(practice.codes["Ana"])
+    with pytest.raises(KeyError):
+        desk.store(admission)
+    desk.seal(admission, full_sheet(desk.questionnaire))
+    with pytest.raises(ValueError, match="one admission"):
+        desk.seal(admission, full_sheet(desk.questionnaire))
+    desk.store(admission)
+    with pytest.raises(KeyError):
+        desk.store(admission)
+
+
+def test_d3_two_clients_sheets_wait_side_by_side(desk, practice, full_disk, full_sheet):
+    visits = [desk.admit_chosen(2), desk.admit_chosen(2), desk.admit_chosen(3)]
+    for admission in visits:
+        with full_disk(), pytest.raises(MachineFault):
+            desk.submit(admission, full_sheet(desk.questionnaire))
+    desk.withdraw(visits[1])
+    assert desk.unsent == 2
+    desk.store_waiting()
+    assert (desk.unsent, rows(practice)) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE client SET public_key = zeroblob(length(public_key)) WHERE number = 3",
+        "UPDATE client SET active = 0 WHERE number = 2",
+        "UPDATE code_card SET client_number = 3",
+        "DELETE FROM client WHERE number = 0",
+        "DELETE FROM client WHERE number = 1",
+    ],
+)
+def test_d3_a_damaged_key_file_is_told_at_the_start_and_not_to_the_first_client(practice, damage):
+    with closing(sqlite3.connect(practice.folder.keys_file)) as file, file:
+        assert file.execute(damage).rowcount
+    with pytest.raises(DamagedFile, match=r"keys\.sqlite is damaged"):
+        practice.kiosk()
+
+
+def test_d3_records_without_this_kiosks_chain_are_told_at_the_start(practice):
+    with closing(sqlite3.connect(practice.folder.records_file)) as file, file:
+        assert file.execute("DELETE FROM chain_head").rowcount == 1
+    with pytest.raises(DamagedFile, match=r"records\.sqlite is damaged"):
+        practice.kiosk()
 
 
 def test_a_second_visit_with_the_same_answers_is_a_second_sheet(desk, practice, full_sheet):

@@ -24,6 +24,19 @@ class Entrance:
     questionnaire: Questionnaire
 
 
+@dataclass(slots=True, eq=False)
+class Leaving:
+    """A sheet on its way out.
+
+    Attributes:
+        entrance: whose visit.
+        answers: until they are sealed; after that nobody needs them, and nobody has them.
+    """
+
+    entrance: Entrance
+    answers: Answers | None
+
+
 class DeskDoor:
     """Asks the desk on the worker thread. The desk is opened by the first question put to it.
 
@@ -41,6 +54,7 @@ class DeskDoor:
         """Open the desk; hand the practice's name to ``on_open``."""
         self._worker.run(self._practice_name, on_open, on_failed)
         self._worker.run(_warm_up, _nothing_to_do, _nothing_to_do)
+        self._worker.run(self._write_log, _nothing_to_do, _nothing_to_do)
 
     def admit(self, code: str, on_admitted: Callable[[Entrance], None], on_failed: OnFailed) -> None:
         """Look a code up."""
@@ -54,15 +68,17 @@ class DeskDoor:
         """Let the client in whom the therapist chose."""
         self._worker.run(partial(self._admit_chosen, number), on_admitted, on_failed)
 
-    def withdraw(self, entrance: Entrance) -> None:
-        """Let the desk forget a sheet that could not be stored and that the client does not want to send."""
-        self._worker.run(partial(self._withdraw, entrance), _nothing_to_do, _nothing_to_do)
+    def submit(self, leaving: Leaving, on_stored: Callable[[object], None], on_failed: OnFailed) -> None:
+        """Seal and store a sheet; ``on_stored`` comes after the durable commit.
 
-    def submit(
-        self, entrance: Entrance, answers: Answers, on_stored: Callable[[object], None], on_failed: OnFailed
-    ) -> None:
-        """Seal and store a sheet; ``on_stored`` comes after the durable commit."""
-        self._worker.run(partial(self._submit, entrance, answers), on_stored, on_failed)
+        Hand the same one over to try again: what is sealed already is not sealed anew.
+        """
+        self._worker.run(partial(self._submit, leaving), on_stored, on_failed)
+        self._worker.run(self._write_log, _nothing_to_do, _nothing_to_do)
+
+    def withdraw(self, leaving: Leaving) -> None:
+        """Forget a sheet that could not be stored and that the client does not want to send."""
+        self._worker.run(partial(self._withdraw, leaving), _nothing_to_do, _nothing_to_do)
 
     def close(self) -> None:
         """Close the desk and end the thread."""
@@ -90,15 +106,26 @@ class DeskDoor:
         desk = self._desk()
         return Entrance(desk.admit_chosen(number), desk.questionnaire)
 
-    def _submit(self, entrance: Entrance, answers: Answers) -> object:
-        return self._desk().submit(entrance.admission, answers)
+    def _submit(self, leaving: Leaving) -> object:
+        desk, admission = self._desk(), leaving.entrance.admission
+        if leaving.answers is not None:
+            desk.seal(admission, leaving.answers)
+            leaving.answers = None
+        return desk.store(admission)
 
-    def _withdraw(self, entrance: Entrance) -> None:
+    def _withdraw(self, leaving: Leaving) -> None:
+        leaving.answers = None
         if self._opened is not None:
-            self._opened.withdraw(entrance.admission)
+            self._opened.withdraw(leaving.entrance.admission)
+
+    def _write_log(self) -> None:
+        if self._opened is not None:
+            self._opened.write_log()
 
     def _close_desk(self) -> None:
         if self._opened is not None:
+            self._opened.store_waiting()  # the last moment for a sheet that nobody withdrew
+            self._opened.write_log()
             self._opened.close()
             self._opened = None
 

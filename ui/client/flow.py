@@ -9,7 +9,7 @@ from kiosk.errors import InputFault, RapportError, Refused
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckPage, Survey
 from kiosk.survey import start as start_survey
-from ui.client.door import Answers, DeskDoor, Entrance
+from ui.client.door import DeskDoor, Entrance, Leaving
 from ui.client.handoff import Handoff, Then
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
@@ -50,7 +50,7 @@ class ClientFlow(QObject):
         self._visit = 0
         self._entrance: Entrance | None = None
         self._survey: Survey | None = None
-        self._unsent: Answers | None = None
+        self._leaving: Leaving | None = None
         self._page: ClientPage = pages.welcome
         self._covered: ClientPage = pages.welcome
         self.idle = IdleTimer(durations.ask_after, durations.wipe_after, self)
@@ -142,7 +142,7 @@ class ClientFlow(QObject):
 
     def _forget(self) -> None:
         self._visit += 1
-        self._entrance = self._survey = self._unsent = None
+        self._entrance = self._survey = self._leaving = None
         self._thanks_over.stop()
         self._try_again.stop()
         self._pages.clear()
@@ -254,23 +254,23 @@ class ClientFlow(QObject):
 
     def _give_up(self) -> None:
         """Keep nothing of what could not be stored: the desk would send it with the next client's sheet."""
-        if self._entrance is not None:
-            self._door.withdraw(self._entrance)
+        if self._leaving is not None:
+            self._door.withdraw(self._leaving)
         self._stop()
 
     def _send(self) -> None:
-        if self._survey is not None and self._unsent is None:
-            self._unsent = self._survey.answers()
+        """Hand the answers over to be sealed and stored; the visit keeps none of them."""
+        if self._survey is not None and self._entrance is not None:
+            self._leaving = Leaving(self._entrance, self._survey.answers())
+            self._survey = None
             self._pages.check.show_sending(sending=True)
             self._pages.stop.show_sending(sending=True)
-            self._submit()
+            self._submit(self._leaving)
 
-    def _submit(self) -> None:
-        if self._entrance is None or self._unsent is None:
-            return
+    def _submit(self, leaving: Leaving) -> None:
         self.idle.stop()  # what is being stored is not wiped
         done, failed = partial(self._stored, self._visit), partial(self._not_stored, self._visit)
-        self._door.submit(self._entrance, self._unsent, done, failed)
+        self._door.submit(leaving, done, failed)
 
     def _stored(self, visit: int, _receipt: object) -> None:
         self.stored.emit()
@@ -281,6 +281,7 @@ class ClientFlow(QObject):
 
     def _not_stored(self, visit: int, error: RapportError) -> None:
         if visit == self._visit:
+            self._pages.clear()
             self._pages.trouble.show_unsent(told(error))
             self._try_again.start()
             if self._page is not self._pages.trouble:
@@ -289,10 +290,10 @@ class ClientFlow(QObject):
     def _retry(self) -> None:
         self._try_again.stop()
         self._pages.trouble.show_trying(trying=True)
-        if self._unsent is None:
+        if self._leaving is None:
             self.open()
         else:
-            self._submit()
+            self._submit(self._leaving)
 
     def _to_thanks(self) -> None:
         self._thanks_over.start()
