@@ -18,4 +18,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>KeepingPage</name>
+    <message numerus="yes">
+        <source>%n answer sheet(s) destroyed.</source>
+        <translation>
+            <numerusform>%n answer sheet destroyed.</numerusform>
+            <numerusform>%n answer sheets destroyed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers are kept for %n month(s).</source>
+        <translation>
+            <numerusform>Answers are kept for %n month.</numerusform>
+            <numerusform>Answers are kept for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers are kept for %n year(s).</source>
+        <translation>
+            <numerusform>Answers are kept for %n year.</numerusform>
+            <numerusform>Answers are kept for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -260,7 +260,7 @@ def _inside_walk(qtbot, window, inside):
     window.bar.show_seconds_left(12)
     caseload.close_kiosk.click()
     yield window
-    caseload.keep_open.click()
+    caseload.question.no.click()
     window.bar.stop_counting()
     for row in range(caseload.model.rowCount()):
         with qtbot.waitSignal(inside.page_shown, timeout=10_000):
@@ -273,10 +273,10 @@ def _inside_walk(qtbot, window, inside):
     yield window
     inside.add_client.name.setText("Newly Come")
     inside.add_client.make.click()
-    qtbot.waitUntil(inside.add_client.done.isVisible, timeout=10_000)
+    qtbot.waitUntil(inside.add_client.card.finish.isVisible, timeout=10_000)
     yield window
     with qtbot.waitSignal(inside.page_shown, timeout=10_000):
-        inside.add_client.done.click()
+        inside.add_client.card.finish.click()
     row = next(
         row for row in range(caseload.model.rowCount()) if caseload.model.case(row).name == "Newly Come"
     )

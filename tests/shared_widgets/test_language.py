@@ -50,7 +50,7 @@ def spoken(qapp, wear, catalogues):
 
 
 def news(page, arrived, unassigned=0):
-    return page._news(DeskState(arrived, unassigned, "", ()))
+    return page._news(DeskState(arrived, unassigned, "", None, (), ""))
 
 
 def test_pages_speak_the_language_of_the_system(qtbot, spoken):

@@ -88,11 +88,11 @@ def test_closing_the_kiosk_is_asked_before_it_is_done(qtbot, open_window, unlock
     page = unlock(window, demo.therapists[0]).caseload
     with qtbot.assertNotEmitted(window.left, wait=50):
         page.close_kiosk.click()
-        page.keep_open.click()
+        page.question.no.click()
     assert page.close_kiosk.isVisible()
     page.close_kiosk.click()
     with qtbot.waitSignal(window.left) as left:
-        page.close_now.click()
+        page.question.yes.click()
     assert left.args == [Then("close")]
 
 

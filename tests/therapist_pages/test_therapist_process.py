@@ -35,7 +35,7 @@ def step():
         timer.stop()
         if ending == "close":
             flow.inside.caseload.close_kiosk.click()
-            flow.inside.caseload.close_now.click()
+            flow.inside.caseload.question.yes.click()
         else:
             QTest.keyClick(window(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     elif page.name.isVisible() and page.unlock.isEnabled():

@@ -1,8 +1,6 @@
 """What every page of the set-up has: a heading, a sentence, a column of content, and the ways on and back."""
 
-from functools import partial
-
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -80,8 +78,7 @@ class SetupPage(Page):
 
     def lead_to(self, field: QWidget) -> None:
         """Let the person type into ``field``, and bring it into sight on a small screen."""
-        field.setFocus()
-        QTimer.singleShot(0, field, partial(self._overflow.area.ensureWidgetVisible, field))
+        self._overflow.lead_to(field)
 
     def finish(self) -> None:
         """Call when ``content`` is complete: what room is left goes below it."""

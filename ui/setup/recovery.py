@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.setup.page import SetupPage
 from ui.widgets.controls import Card, Notice, QuietButton, Text
 from ui.widgets.fields import labelled, plain_field
+from ui.widgets.side_by_side import SideBySide
 from ui.widgets.theme import current_theme
 
 PDF = "pdf"
@@ -67,13 +68,8 @@ class RecoveryPage(SetupPage):
         card.rows.setSpacing(space.base)
         card.rows.addWidget(holder)
         card.rows.addWidget(self.fingerprint)
-        self._saves = QHBoxLayout()
-        self._saves.setSpacing(space.snug)
-        self._saves.addWidget(self.save_pdf)
-        self._saves.addWidget(self.save_text)
-        self._saves.addStretch(1)
         self.content.addWidget(card)
-        self.content.addLayout(self._saves)
+        self.content.addWidget(SideBySide(None, self.save_pdf, self.save_text))
         self.content.addWidget(self.saved)
 
     def show_key(self, groups: Sequence[str], fingerprint: str) -> None:
@@ -119,12 +115,9 @@ class RecoveryPage(SetupPage):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self.width() / current_theme().text_scale >= _WIDE
-        columns = 5 if wide else 2
+        columns = 5 if self.width() / current_theme().text_scale >= _WIDE else 2
         for index, group in enumerate(self.groups):
             self._grid.addWidget(group, index // columns, index % columns)
-        across, upright = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._saves.setDirection(across if wide else upright)
 
 
 def _numbered(number: int, letters: Text) -> QWidget:

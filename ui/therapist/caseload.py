@@ -8,8 +8,11 @@ from ui.therapist.case_painting import CaseDelegate
 from ui.therapist.case_rows import CaseloadModel
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.opened import Caseload, DeskState
-from ui.widgets.controls import Notice, PrimaryButton, QuietButton, Text
+from ui.widgets.controls import Card, Notice, PrimaryButton, QuietButton, Text
+from ui.widgets.question import Question
+from ui.widgets.side_by_side import SideBySide
 from ui.widgets.theme import current_theme
+from ui.widgets.words import straight
 
 
 class CaseList(QListView):
@@ -51,17 +54,51 @@ class CaseList(QListView):
         self.opened.emit(index.row())
 
 
+class Reminder(Card):
+    """Something to do that is due, and the button that leads there.
+
+    Attributes:
+        act: the button.
+    """
+
+    frame_role = "notice"
+
+    def __init__(self, act: str) -> None:
+        """Make a hidden one; ``act`` is the word on its button."""
+        super().__init__()
+        space = current_theme().space
+        self.rows.setContentsMargins(space.base, space.tight, space.base, space.tight)
+        self._words = Text("", "desk_body")
+        self.act = QuietButton(act, desk=True)
+        self.rows.addWidget(SideBySide(self._words, self.act))
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Show ``sentence``, or hide when it is empty."""
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+    def text(self) -> str:
+        """Give the sentence shown."""
+        return self._words.text()
+
+
 class CaseloadPage(DeskPage):
     """Shows the list and what can be done from here.
 
     Signals:
         client_opened: the number and the name of the client to show.
         add_client_asked: a new client.
+        practice_asked: to what there is to look after in the practice.
+        backup_asked: to the backup, which is due.
         close_asked: the kiosk itself is to be closed; asked and confirmed.
     """
 
     client_opened = Signal(int, str)
     add_client_asked = Signal()
+    practice_asked = Signal()
+    backup_asked = Signal()
     close_asked = Signal()
 
     def __init__(self) -> None:
@@ -72,46 +109,40 @@ class CaseloadPage(DeskPage):
         self.list = CaseList()
         self.list.setModel(self.model)
         self.add_client = PrimaryButton(self.tr("Add a client"), desk=True)
+        self.practice = QuietButton(self.tr("Practice"), desk=True)
+        self.reminder = Reminder(self.tr("Make a backup"))
         self.close_kiosk = QuietButton(self.tr("Close the kiosk"), desk=True)
         self.news = Text("", "desk_soft")
         self.records = Text("", "desk_small")
         self.findings = Notice("desk_body", warning=True)
+        self.told = Notice("desk_body")
         self.empty = Text(self.tr("No client yet. Add the first one to get a code card."), "desk_soft")
-        self._build_question()
+        self.question = Question(
+            self.tr("Close the kiosk? Clients cannot answer until it is started again."),
+            self.tr("Yes, close it"),
+            self.tr("Keep it open"),
+        )
         self._lay_out()
         self.list.opened.connect(self._open_row)
         self.add_client.clicked.connect(self.add_client_asked)
+        self.practice.clicked.connect(self.practice_asked)
+        self.reminder.act.clicked.connect(self.backup_asked)
+        self.question.confirmed.connect(self.close_asked)
+        self.question.declined.connect(self._keep_open)
         self.close_kiosk.clicked.connect(self._ask_to_close)
-
-    def _build_question(self) -> None:
-        space = current_theme().space
-        self.question = QWidget()
-        self.close_now = PrimaryButton(self.tr("Yes, close it"), desk=True)
-        self.keep_open = QuietButton(self.tr("Keep it open"), desk=True)
-        row = QHBoxLayout(self.question)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space.snug)
-        row.addWidget(
-            Text(self.tr("Close the kiosk? Clients cannot answer until it is started again."), "desk_body"), 1
-        )
-        row.addWidget(self.close_now)
-        row.addWidget(self.keep_open)
-        self.question.hide()
-        self.close_now.clicked.connect(self.close_asked)
-        self.keep_open.clicked.connect(self._keep_open)
 
     def _lay_out(self) -> None:
         space = current_theme().space
-        head = QHBoxLayout()
-        head.setSpacing(space.snug)
-        words = QVBoxLayout()
+        block = QWidget()
+        words = QVBoxLayout(block)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(space.hair)
         words.addWidget(Text(self.tr("Your clients"), "desk_title"))
         words.addWidget(self.news)
-        head.addLayout(words, 1)
-        head.addWidget(self.add_client, 0, Qt.AlignmentFlag.AlignTop)
-        self.rows.addLayout(head)
+        self.rows.addWidget(SideBySide(block, self.practice, self.add_client))
         self.rows.addWidget(self.findings)
+        self.rows.addWidget(self.told)
+        self.rows.addWidget(self.reminder)
         self.rows.addWidget(self.empty)
         self.rows.addWidget(self.list, 1)
         foot = QHBoxLayout()
@@ -133,13 +164,19 @@ class CaseloadPage(DeskPage):
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         self.news.setText(self._news(state))
-        self.records.setText(self.tr("Records: {code}").format(code=state.state_code))
+        self.records.setText(self._records(state))
         self.findings.tell("\n".join(state.findings))
+        self.reminder.tell(state.backup_due)
 
     def enter(self) -> None:
         """Take the focus: the list where there is one, so that arrow keys work at once."""
         self._keep_open()
+        self.told.tell("")
         (self.list if self.model.rowCount() else self.add_client).setFocus()
+
+    def tell(self, sentence: str) -> None:
+        """Say what was done."""
+        self.told.tell(sentence)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why the caseload could not be read anew."""
@@ -151,15 +188,21 @@ class CaseloadPage(DeskPage):
             words.append(self.tr("%n answered without a code", "", state.unassigned))
         return " · ".join(words)
 
+    def _records(self, state: DeskState) -> str:
+        code = straight(state.state_code)
+        if state.last_state_code is None:
+            return self.tr("Records: {code}").format(code=code)
+        words = self.tr("Records: {code}, last time {last}")
+        return words.format(code=code, last=straight(state.last_state_code))
+
     def _open_row(self, row: int) -> None:
         case = self.model.case(row)
         self.client_opened.emit(case.number, case.name)
 
     def _ask_to_close(self) -> None:
-        self.question.show()
         self.close_kiosk.hide()
-        self.keep_open.setFocus()
+        self.question.ask()
 
     def _keep_open(self) -> None:
-        self.question.hide()
+        self.question.withdraw()
         self.close_kiosk.show()

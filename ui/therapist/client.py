@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget
 
+from ui.therapist.access import AccessTab
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.trends import TrendsTab
 from ui.widgets.controls import Notice, PlainButton, PrimaryButton, Text
@@ -21,14 +22,17 @@ class ClientPage(DeskPage):
     Signals:
         back_asked: back to the caseload.
         survey_asked: the number of the client who is to answer now, on this device.
+        access_asked: the second tab was opened.
 
     Attributes:
         trends: the Trends tab.
+        access: the second tab: who can read, the code card, leaving and erasing.
         number: the number of the client shown, or 0.
     """
 
     back_asked = Signal()
     survey_asked = Signal(int)
+    access_asked = Signal()
 
     def __init__(self) -> None:
         """Build the page."""
@@ -38,14 +42,16 @@ class ClientPage(DeskPage):
         self.back = PlainButton(self.tr("All clients"), desk=True, arrow="back")
         self.survey = PrimaryButton(self.tr("Start the survey for this client"), desk=True)
         self.trouble = Notice("desk_body", warning=True)
-        self.trends = TrendsTab()
+        self.trends, self.access = TrendsTab(), AccessTab()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.trends, self.tr("Trends"))
+        self.tabs.addTab(self.access, self.tr("Access and card"))
         self._head = QHBoxLayout()
         self._lay_out()
         self.back.clicked.connect(self.back_asked)
         self.survey.clicked.connect(self._ask_for_survey)
+        self.tabs.currentChanged.connect(self._note_tab)
 
     def _lay_out(self) -> None:
         space = current_theme().space
@@ -57,12 +63,19 @@ class ClientPage(DeskPage):
         self.rows.addWidget(self.trouble)
         self.rows.addWidget(self.tabs, 1)
 
-    def show_waiting(self, number: int, name: str) -> None:
-        """Show whose trend is being read."""
+    def show_waiting(self, number: int, name: str, *, comes: bool = True) -> None:
+        """Show whose trend is being read; who has left (``comes`` is False) cannot answer."""
         self.number = number
         self._name(name)
+        self.show_coming(comes=comes)
         self.trouble.tell("")
+        self.access.begin()
+        self.tabs.setCurrentWidget(self.trends)
         self.tabs.setVisible(False)
+
+    def show_coming(self, *, comes: bool) -> None:
+        """Offer a survey to a client who comes."""
+        self.survey.setVisible(comes)
 
     def show_client(self, trend: "ClientTrend") -> None:
         """Show the trend of the client whose name is up already."""
@@ -79,6 +92,10 @@ class ClientPage(DeskPage):
         """Let arrow and page keys scroll at once."""
         self.trends.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self) -> None:
+        """Leave no code and no question on the second tab."""
+        self.access.forget()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the name on a line of its own where the page is narrow."""
         super().resizeEvent(event)
@@ -89,6 +106,13 @@ class ClientPage(DeskPage):
     def _name(self, name: str) -> None:
         self.title.setText(name)
         self.name_page(name)
+
+    def _note_tab(self, _index: int) -> None:
+        if self.tabs.currentWidget() is self.access and self.number:
+            self.access.begin()
+            self.access_asked.emit()
+        else:
+            self.access.forget()
 
     def _ask_for_survey(self) -> None:
         self.survey_asked.emit(self.number)

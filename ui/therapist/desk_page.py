@@ -1,6 +1,6 @@
 """What every page of the therapist's view has: margins that suit the screen."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.controls import Page
@@ -30,15 +30,38 @@ def in_the_middle(column_px: int, *parts: QWidget) -> Overflow:
     upright.addStretch(2)
     upright.addLayout(across)
     upright.addStretch(3)
-    return Overflow(content)
+    return Overflow(content, desk=True)
 
 
 class DeskPage(Page):
-    """A page of the therapist's view; add to ``rows``."""
+    """A page of the therapist's view; add to ``rows``.
+
+    Attributes:
+        visit: counts how often the page was left; what was asked in an earlier visit concerns nobody.
+    """
+
+    def __init__(self) -> None:
+        """Make an empty page."""
+        super().__init__()
+        self.visit = 0
 
     def enter(self) -> None:
         """Called each time the page was shown."""
         self.setFocus()
+
+    def forget(self) -> None:
+        """Called each time the page was left: nothing of a secret stays."""
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why something could not be read or done."""
+        raise NotImplementedError
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Note that the page was left."""
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window that is put aside is not left
+            self.visit += 1
+            self.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Suit the margins to the screen."""

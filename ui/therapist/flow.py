@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QStackedWidget
 
 from kiosk.clock import Clock
 from kiosk.errors import DataFault, RapportError
-from ui.therapist.opened import Opened, Outside, load_desk, look_from_outside, unlock_desk
+from ui.therapist.cover import CoverPage
+from ui.therapist.opened import Opened, Outside, load_desk, look_from_outside, pause_of, unlock_desk
 from ui.therapist.then import Then
 from ui.therapist.unlock import UnlockPage
+from ui.widgets.choosing import Chooser
 from ui.widgets.words import told
 from ui.widgets.work import Worker
 
@@ -28,11 +30,13 @@ class TherapistFlow(QObject):
         opened: the view is unlocked; the names of the practice and of the therapist.
         leave_asked: the view is to be locked; a ``Then``.
         working: long work that nobody has to sit by began (True) or ended (False).
+        unfinished: work began (True) or ended (False) that locking would cut.
         page_shown: a page was put up and has what it shows.
 
     Attributes:
         stack: the pages.
         unlock_page: the first of them.
+        cover: covers the view while work goes on that locking would cut.
         inside: the pages behind the lock; None before the first unlock.
         plots_are_loaded: whether matplotlib is there.
     """
@@ -40,19 +44,22 @@ class TherapistFlow(QObject):
     opened = Signal(str, str)
     leave_asked = Signal(object)
     working = Signal(bool)
+    unfinished = Signal(bool)
     page_shown = Signal(object)
 
-    def __init__(self, folder: Path, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, clock: Clock, chooser: Chooser, parent: QObject | None = None) -> None:
         """Prepare the way into the practice in ``folder``; nothing is read yet."""
         super().__init__(parent)
-        self._folder, self._clock = folder, clock
+        self._folder, self._clock, self._chooser = folder, clock, chooser
         self._worker, self._loader = Worker(self), Worker(self)
         self._opened: Opened | None = None
         self._pages_are_loaded = self.plots_are_loaded = False
         self.inside: Inside | None = None
         self.stack = QStackedWidget()
         self.unlock_page = UnlockPage()
-        self.stack.addWidget(self.unlock_page)
+        self.cover = CoverPage()
+        for page in (self.unlock_page, self.cover):
+            self.stack.addWidget(page)
         self.unlock_page.unlock_asked.connect(self._unlock)
         self.unlock_page.back_asked.connect(self._go_back)
         self.unlock_page.close_asked.connect(self._close_kiosk)
@@ -70,6 +77,11 @@ class TherapistFlow(QObject):
         self._loader.close()
         self._worker.close(None if self._opened is None else self._opened.desk.close)
         self._opened = None
+
+    def show_cover(self) -> None:
+        """Show nothing but how far the work is."""
+        self.stack.setCurrentWidget(self.cover)
+        self.cover.enter()
 
     def _go_back(self) -> None:
         self.leave_asked.emit(Then())
@@ -96,7 +108,11 @@ class TherapistFlow(QObject):
 
     def _not_unlocked(self, error: RapportError) -> None:
         self.working.emit(False)  # noqa: FBT003  a signal's value
-        self.unlock_page.show_trouble(told(error))
+        wait = pause_of(error)
+        if wait:
+            self.unlock_page.show_paused(wait)
+        else:
+            self.unlock_page.show_trouble(told(error))
         if isinstance(error, DataFault):
             self.unlock_page.offer_to_close()  # no passphrase unlocks a damaged practice
 
@@ -121,7 +137,10 @@ class TherapistFlow(QObject):
         from ui.therapist.inside import Inside  # noqa: PLC0415  loaded in the background by now
 
         desk = self._opened.desk
-        self.inside = Inside(self._opened, self._worker, self.stack, self)
+        self.inside = Inside(self._opened, self._worker, self.stack, self._chooser, self)
+        backup = self.inside.practice.backup
+        backup.unfinished.connect(self.unfinished)
+        backup.progressed.connect(self.cover.show_progress)
         self.inside.leave_asked.connect(self.leave_asked)
         self.inside.page_shown.connect(self.page_shown)
         self.opened.emit(desk.practice_name, desk.therapist_name)

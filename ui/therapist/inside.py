@@ -9,13 +9,19 @@ from PySide6.QtWidgets import QStackedWidget
 from kiosk.errors import RapportError
 from kiosk.practice.numbers import UNASSIGNED
 from kiosk.questionnaires.loading import builtin
+from ui.therapist.access_flow import AccessFlow
 from ui.therapist.add_client import AddClientPage
+from ui.therapist.asking import Asking
 from ui.therapist.caseload import CaseloadPage
 from ui.therapist.client import ClientPage
+from ui.therapist.code_card import save_card
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.opened import Caseload, Checked, Opened, check_older, read_caseload
+from ui.therapist.practice.flow import PracticeFlow
+from ui.therapist.room import Room
 from ui.therapist.then import Then
 from ui.therapist.without_code import WithoutCodePage
+from ui.widgets.choosing import Chooser
 from ui.widgets.words import told
 from ui.widgets.work import Worker
 
@@ -45,21 +51,34 @@ class Inside(QObject):
         client: the page with one of them.
         add_client: the page for a new one.
         without_code: the page with the sheets that came in without a code.
+        practice: the pages for what there is to look after.
+        room: what these ways have in common.
     """
 
     leave_asked = Signal(object)
     page_shown = Signal(object)
 
-    def __init__(self, opened: Opened, worker: Worker, stack: QStackedWidget, parent: QObject) -> None:
+    def __init__(
+        self,
+        opened: Opened,
+        worker: Worker,
+        stack: QStackedWidget,
+        chooser: Chooser,
+        parent: QObject,
+    ) -> None:
         """Make the pages for an unlocked desk; ``worker`` is the thread that unlocked it."""
         super().__init__(parent)
         self._desk: TherapistDesk = opened.desk
         self._first, self._worker, self._stack = opened.caseload, worker, stack
         self._unseen: _Read | None = None
-        self._checking = False
+        self._checking = self._has_begun = False
         self.caseload, self.client, self.add_client = CaseloadPage(), ClientPage(), AddClientPage()
         self.without_code = WithoutCodePage()
-        for page in (self.caseload, self.client, self.add_client, self.without_code):
+        self.room = Room(self._desk, Asking(worker), self._put_up, chooser)
+        self._access = AccessFlow(self.room, self.client, self)
+        self.practice = PracticeFlow(self.room, self)
+        pages = (self.caseload, self.client, self.add_client, self.without_code, *self.practice.pages())
+        for page in pages:
             stack.addWidget(page)
         self._connect()
 
@@ -84,11 +103,19 @@ class Inside(QObject):
     def _connect(self) -> None:
         self.caseload.client_opened.connect(self._open_client)
         self.caseload.add_client_asked.connect(self._to_add_client)
+        self.caseload.practice_asked.connect(self.practice.begin)
+        self.caseload.backup_asked.connect(self.practice.backup.begin)
         self.caseload.close_asked.connect(self._close_kiosk)
+        self.practice.back_asked.connect(self._to_caseload)
+        self.practice.client_opened.connect(self._open_former)
+        self.practice.page_shown.connect(self.page_shown)
+        self._access.page_shown.connect(self.page_shown)
+        self._access.gone.connect(self._client_gone)
         self.client.back_asked.connect(self._to_caseload)
         self.without_code.back_asked.connect(self._to_caseload)
         self.client.survey_asked.connect(self._start_survey)
         self.add_client.name_given.connect(self._add_client)
+        self.add_client.card.save_asked.connect(self._save_card)
         self.add_client.left.connect(self._to_caseload)
 
     def _make_canvas(self) -> None:
@@ -108,7 +135,13 @@ class Inside(QObject):
         if number == UNASSIGNED:
             self._open_without_code()
             return
-        self.client.show_waiting(number, name)
+        self._show_waiting(number, name, comes=True)
+
+    def _open_former(self, number: int, name: str) -> None:
+        self._show_waiting(number, name, comes=False)
+
+    def _show_waiting(self, number: int, name: str, *, comes: bool) -> None:
+        self.client.show_waiting(number, name, comes=comes)
         self._put_up(self.client)
         self._worker.run(partial(self._read_client, number), self._show_client, self._tell_client)
         # Noting it is a durable write: the plot does not wait for the disk.
@@ -154,8 +187,10 @@ class Inside(QObject):
 
     def _show_caseload(self, caseload: Caseload) -> None:
         self.caseload.show_caseload(caseload)
-        if self._stack.currentWidget() not in (self.client, self.add_client, self.without_code):
+        if not self._has_begun:
+            self._has_begun = True
             self._put_up(self.caseload)
+        if self._stack.currentWidget() is self.caseload:
             self.page_shown.emit(self.caseload)
 
     def _caseload_unread(self, error: RapportError) -> None:
@@ -166,13 +201,18 @@ class Inside(QObject):
         self.page_shown.emit(self.add_client)
 
     def _add_client(self, name: str) -> None:
-        self._worker.run(partial(self._desk.add_client, name), self._show_card, self._client_not_added)
+        job = partial(self._desk.people.add_client, name)
+        self.room.asking.ask(self.add_client, job, self._show_card)
 
     def _show_card(self, card: "CodeCard") -> None:
         self.add_client.show_card(card)
 
-    def _client_not_added(self, error: RapportError) -> None:
-        self.add_client.show_trouble(told(error))
+    def _save_card(self, code: str) -> None:
+        save_card(self.room, self.add_client, self.add_client.card, code)
+
+    def _client_gone(self, words: str) -> None:
+        self._to_caseload()
+        self.caseload.tell(words)
 
     def _start_survey(self, number: int) -> None:
         self.leave_asked.emit(Then("survey", number))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.clock import Clock
+from kiosk.errors import RapportError
 from ui.widgets.words import told
 
 if TYPE_CHECKING:  # loading the desk costs more than painting the unlock page
@@ -36,13 +37,17 @@ class DeskState:
         arrived: sheets that came in since the last unlock.
         unassigned: sheets that were answered without a code.
         state_code: how many records there are and their short code.
+        last_state_code: the same at the last unlock; None at the first.
         findings: what is wrong with the records, in words; empty when all is whole.
+        backup_due: why another backup is wanted, in words; empty when it is not.
     """
 
     arrived: int
     unassigned: int
     state_code: str
+    last_state_code: str | None
     findings: tuple[str, ...]
+    backup_due: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +108,17 @@ def unlock_desk(folder: Path, name: str, passphrase: str, clock: Clock, progress
     return Opened(desk, read_caseload(desk))
 
 
+def pause_of(error: RapportError) -> int:
+    """Give the seconds for which no passphrase is taken after too many wrong ones; 0 for any other error."""
+    from kiosk.practice.sign_in_throttle import SignInPaused  # noqa: PLC0415  loaded with the desk
+
+    return error.wait_seconds if isinstance(error, SignInPaused) else 0
+
+
 def _in_words(findings: "Sequence[Finding]") -> tuple[str, ...]:
     words = [told(finding.phrase, finding.values) for finding in findings[:_MOST_FINDINGS]]
     if len(findings) > _MOST_FINDINGS:
-        more = translate("Caseload", "And {count} more. “rapport verify” lists all of them.")
+        more = translate("Caseload", "And {count} more: “Practice”, “Records” lists all of them.")
         words.append(more.format(count=len(findings) - _MOST_FINDINGS))
     return tuple(words)
 
@@ -120,6 +132,14 @@ def check_older(desk: "TherapistDesk") -> Checked:
 
 def read_caseload(desk: "TherapistDesk") -> Caseload:
     """Ask the desk for its rows and its state."""
-    state = DeskState(desk.arrived, desk.unassigned, desk.state_code, _in_words(desk.findings))
+    due = desk.backup_due
+    state = DeskState(
+        arrived=desk.arrived,
+        unassigned=desk.unassigned,
+        state_code=desk.state_code,
+        last_state_code=desk.last_state_code,
+        findings=_in_words(desk.findings),
+        backup_due="" if due is None else told(due.phrase, due.values),
+    )
     nobodys = desk.without_code()
     return Caseload((*desk.caseload(), *([] if nobodys is None else [nobodys])), state)

@@ -1,12 +1,13 @@
 """The door of the therapist's view: name (where a practice has several therapists) and passphrase."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 
 from ui.therapist.desk_page import DeskPage, in_the_middle
 from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, QuietButton, Text
 from ui.widgets.fields import SecretField, labelled, plain_field
 from ui.widgets.theme import current_theme
+from ui.widgets.watch import monotonic_ms
 
 _COLUMN_PX = 560
 
@@ -48,6 +49,10 @@ class UnlockPage(DeskPage):
         self.close_kiosk = QuietButton(self.tr("Close the kiosk"), desk=True)
         self.close_kiosk.hide()
         self.notice = Notice("desk_body", warning=True)
+        self._paused_until = 0
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_pause)
         self._lay_out()
         self.passphrase.line.returnPressed.connect(self._ask)
         self.name.returnPressed.connect(self.passphrase.line.setFocus)
@@ -89,6 +94,7 @@ class UnlockPage(DeskPage):
 
     def show_working(self) -> None:
         """Say that the passphrase is being tried."""
+        self._second.stop()
         self.notice.tell("")
         for field in (self.name, self.passphrase, self.unlock):
             field.setEnabled(False)
@@ -98,8 +104,16 @@ class UnlockPage(DeskPage):
         """Say how many of the new sheets are open."""
         self.unlock.setText(self.tr("New answers: {done} of {total}").format(done=done, total=total))
 
+    def show_paused(self, seconds: int) -> None:
+        """Say how long no passphrase is taken. The recovery key is, so that everything stays in use."""
+        self.show_ready()
+        self._paused_until = monotonic_ms() + 1000 * seconds
+        self.notice.tell(self._pause_in_words(seconds))
+        self._second.start()
+
     def show_trouble(self, sentence: str, *, can_retry: bool = True) -> None:
         """Say what is wrong; where trying again cannot help, only the ways back and out are left."""
+        self._second.stop()
         self.show_ready()
         self.notice.tell(sentence)
         if not can_retry:
@@ -115,7 +129,22 @@ class UnlockPage(DeskPage):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave nothing in the fields of a page that is not seen."""
         self.passphrase.clear()
+        self._second.stop()
         super().hideEvent(event)
+
+    def _count_pause(self) -> None:
+        left = self._paused_until - monotonic_ms()
+        if left <= 0:
+            self._second.stop()
+            self.notice.tell("")
+        else:
+            self.notice.reword(self._pause_in_words(-(-left // 1000)))
+
+    def _pause_in_words(self, seconds: int) -> str:
+        words = self.tr(
+            "Too many wrong tries. A passphrase is taken again in {time}; the recovery key at any time."
+        )
+        return words.format(time=f"{seconds // 60}:{seconds % 60:02}")
 
     def _ask(self) -> None:
         secret = self.passphrase.text()

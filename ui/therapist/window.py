@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from kiosk.clock import Clock, system_clock
 from ui.therapist.bar import Bar, Rule
 from ui.therapist.flow import TherapistFlow
 from ui.therapist.then import Then
+from ui.widgets.choosing import LOCK_KEYS, Chooser
 from ui.widgets.ring import FocusRing
 from ui.widgets.screen import ScreenWindow
 from ui.widgets.watch import IdleTimer, InputWatch
@@ -54,16 +55,25 @@ class TherapistWindow(ScreenWindow):
         *,
         clock: Clock = system_clock,
         times: LockTimes | None = None,
+        chooser: Chooser | None = None,
     ) -> None:
-        """Make the window for the practice in ``folder``; nothing is read before the first paint."""
+        """Make the window for the practice in ``folder``; nothing is read before the first paint.
+
+        Args:
+            application: whose input is watched.
+            folder: of the practice.
+            clock: gives the machine's running time.
+            times: when it locks by itself.
+            chooser: asks for files and folders; by dialogs when None.
+        """
         super().__init__()
         durations = times or LockTimes()
-        self._is_left = False
+        self._is_left = self._is_unfinished = self._is_covered = False
         self._clock = clock
         self._application = application
         self._watch: InputWatch | None = None
         self.bar = Bar()
-        self.flow = TherapistFlow(folder, clock, self)
+        self.flow = TherapistFlow(folder, clock, chooser or Chooser(), self)
         self._idle = IdleTimer(durations.warn_after, durations.lock_after, self, self._running_ms)
         self._lay_out()
         self._connect()
@@ -81,12 +91,13 @@ class TherapistWindow(ScreenWindow):
     def _connect(self) -> None:
         self._idle.counted.connect(self.bar.show_seconds_left)
         self._idle.woken.connect(self.bar.stop_counting)
-        self._idle.over.connect(self.lock)
+        self._idle.over.connect(self._lock_when_done)
         self.bar.lock_asked.connect(self.lock)
         self.flow.opened.connect(self.bar.show_open)
         self.flow.working.connect(self._suspend_idle)
+        self.flow.unfinished.connect(self._note_unfinished)
         self.flow.leave_asked.connect(self._leave)
-        for keys in ("Esc", "Ctrl+L"):
+        for keys in LOCK_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             shortcut.activated.connect(self.lock)
@@ -94,6 +105,21 @@ class TherapistWindow(ScreenWindow):
     def lock(self) -> None:
         """Lock now; the kiosk shows its welcome page."""
         self._leave(Then())
+
+    def _lock_when_done(self) -> None:
+        """Nobody is there: lock, or where that would cut a backup, cover everything until it is made."""
+        if not self._is_unfinished:
+            self.lock()
+            return
+        self._is_covered = True
+        self.bar.stop_counting()
+        self._close_dialogs()
+        self.flow.show_cover()
+
+    def _note_unfinished(self, unfinished: bool) -> None:  # noqa: FBT001  the signal's own value
+        self._is_unfinished = unfinished
+        if self._is_covered and not unfinished:
+            self.lock()
 
     def end_work(self) -> None:
         """End all background work and stop watching the input: for a window that its process outlives."""
@@ -125,9 +151,14 @@ class TherapistWindow(ScreenWindow):
         if self._is_left:
             return
         self._is_left = True
+        self._close_dialogs()
         self.hide()
         self._idle.stop()
         self.left.emit(then)
+
+    def _close_dialogs(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
 
     def _suspend_idle(self, working: bool) -> None:  # noqa: FBT001  the signal's own value
         if working:

@@ -81,7 +81,7 @@ class WithoutCodePage(DeskPage):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(current_theme().space.base)
         self._list.addStretch(1)
-        self._overflow = Overflow(inside)
+        self._overflow = Overflow(inside, desk=True)
         head = QHBoxLayout()
         head.setSpacing(current_theme().space.snug)
         head.addWidget(self.back)

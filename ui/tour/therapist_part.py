@@ -99,9 +99,9 @@ class TherapistTour(QObject):
         self._hand.type(NEW_CLIENT)
         self._picture("add-client")
         self._hand.press(Qt.Key.Key_Return)
-        self._hand.wait("the new client's code card", inside.add_client.done.isVisible)
+        self._hand.wait("the new client's code card", inside.add_client.card.finish.isVisible)
         self._picture("code-card")
-        self._hand.tap(inside.add_client.done)
+        self._hand.tap(inside.add_client.card.finish)
         self._hand.wait("the new client in the caseload", lambda: NEW_CLIENT in self._names())
 
     def _names(self) -> list[str]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ui.widgets.sticks import sticks
+from ui.widgets.sticks import Stick, sticks
 
 LOCK_KEYS = ("Esc", "Ctrl+L")
 Choose = Callable[[QWidget, str], str]
@@ -95,8 +95,16 @@ def _ended(dialog: ChoosingDialog) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Chooser:
-    """How pages ask for places; tests answer by themselves."""
+    """How pages ask for places; tests answer by themselves.
+
+    Attributes:
+        to_save: asks where to save a file.
+        to_open: asks which file to open.
+        folder: asks for a folder.
+        sticks: tells which sticks are in.
+    """
 
     to_save: Choose = to_save
     to_open: Choose = to_open
     folder: Choose = folder
+    sticks: Callable[[], tuple[Stick, ...]] = sticks

@@ -258,6 +258,11 @@ class Notice(Card):
         if sentence:
             announce(self, sentence)
 
+    def reword(self, sentence: str) -> None:
+        """Change what is shown without a word to a screen reader: seconds that run down, for example."""
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+
     def text(self) -> str:
         """Give the sentence shown."""
         return self._text.text()

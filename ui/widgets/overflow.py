@@ -1,5 +1,7 @@
 """A page's content that may be taller than the page: a large button pages on, a drag works as well."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
@@ -28,8 +30,8 @@ class Overflow(QWidget):
     dragging is hard with a tremor.
     """
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
-        """Take over ``content``."""
+    def __init__(self, content: Content, parent: QWidget | None = None, *, desk: bool = False) -> None:
+        """Take over ``content``; ``desk`` makes the button the therapist's size."""
         super().__init__(parent)
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,7 +44,7 @@ class Overflow(QWidget):
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.area.setWidget(content)
         self._drags = False
-        self.more = QuietButton("")
+        self.more = QuietButton("", desk=desk)
         self.more.clicked.connect(self._page_on)
         self.more.hide()
         rows = QVBoxLayout(self)
@@ -62,6 +64,15 @@ class Overflow(QWidget):
     def to_top(self) -> None:
         """Show the beginning."""
         self.area.verticalScrollBar().setValue(0)
+
+    def lead_to(self, field: QWidget, around: QWidget | None = None) -> None:
+        """Give ``field`` the focus, and bring it into sight on a small screen, with what is ``around`` it."""
+        field.setFocus()
+        QTimer.singleShot(0, field, partial(self._bring_into_sight, field, around or field))
+
+    def _bring_into_sight(self, field: QWidget, around: QWidget) -> None:
+        self.area.ensureWidgetVisible(around)
+        self.area.ensureWidgetVisible(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look anew whether everything fits."""

@@ -95,8 +95,7 @@ class Busy(Card):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
-        self.bar.setRange(0, _STEPS)
-        self.bar.setValue(round(_STEPS * done / total) if total else _STEPS)
+        show_on(self.bar, done, total)
 
     def end(self) -> None:
         """Hide the card."""
@@ -105,3 +104,9 @@ class Busy(Card):
     def _stop(self) -> None:
         self.stop.setEnabled(False)
         self.stop_asked.emit()
+
+
+def show_on(bar: QProgressBar, done: int, total: int) -> None:
+    """Show on ``bar`` how far some work is, in whatever it counts."""
+    bar.setRange(0, _STEPS)
+    bar.setValue(round(_STEPS * done / total) if total else _STEPS)

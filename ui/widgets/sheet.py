@@ -60,7 +60,7 @@ QTabBar::tab { background: transparent; color: $ink_soft; font-size: ${desk_body
 QTabBar::tab:selected { color: $pine; border-bottom-color: $pine; }
 QTabBar::tab:hover { background: $pine_soft; }
 
-QScrollBar:vertical { background: $sand; width: 20px; border-radius: 10px; margin: 0; }
+QScrollBar:vertical { background: $sand; width: 28px; border-radius: 10px; margin: 0 4px; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 10px; min-height: 64px; }
 QScrollBar:horizontal { background: $sand; height: 20px; border-radius: 10px; margin: 0; }
 QScrollBar::handle:horizontal { background: $edge; border-radius: 10px; min-width: 64px; }

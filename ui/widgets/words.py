@@ -21,3 +21,8 @@ def told(sentence: RapportError | Phrase, values: Mapping[str, object] | None = 
         name: told(value) if isinstance(value, Phrase) else value for name, value in (values or {}).items()
     }
     return text.format(**named)
+
+
+def straight(code: str) -> str:
+    """Keep the parts of a code or a path in their order, in a sentence that runs from right to left too."""
+    return f"\u2066{code}\u2069"

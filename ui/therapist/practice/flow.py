@@ -1,0 +1,112 @@
+"""The way through everything behind "Practice"."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.therapist.desk_page import DeskPage
+from ui.therapist.practice.backup_flow import BackupFlow
+from ui.therapist.practice.former import FormerPage
+from ui.therapist.practice.home import PracticePage
+from ui.therapist.practice.keeping import KeepingPage
+from ui.therapist.practice.records_flow import RecordsFlow
+from ui.therapist.practice.state import PracticeState, read_practice
+from ui.therapist.practice.therapists_flow import TherapistsFlow
+from ui.therapist.room import Room
+
+
+class PracticeFlow(QObject):
+    """Leads from the first page to the others and back.
+
+    Signals:
+        back_asked: back to the caseload.
+        client_opened: number and name of a client to show.
+        page_shown: a page was put up and has what it shows.
+
+    Attributes:
+        home: what there is to look after.
+        records: the records and the log.
+        backup: the backup.
+        therapists: the colleagues and everybody's passphrase.
+        keeping: how long answers are kept.
+        former: the clients who have left.
+    """
+
+    back_asked = Signal()
+    client_opened = Signal(int, str)
+    page_shown = Signal(object)
+
+    def __init__(self, room: Room, parent: QObject) -> None:
+        """Make all pages."""
+        super().__init__(parent)
+        self._room = room
+        self.home, self.keeping, self.former = PracticePage(), KeepingPage(), FormerPage()
+        self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
+        self.therapists = TherapistsFlow(room, self)
+        self._connect()
+
+    def pages(self) -> tuple[DeskPage, ...]:
+        """Give every page behind this one, for the window to hold."""
+        people = self.therapists
+        return (
+            *(self.home, self.records.page, self.records.log, self.backup.page),
+            *(people.page, people.add, people.reset, people.mine, self.keeping, self.former),
+        )
+
+    def _connect(self) -> None:
+        self.home.back_asked.connect(self.back_asked)
+        self.home.records_asked.connect(self.records.begin)
+        self.home.backup_asked.connect(self.backup.begin)
+        self.home.therapists_asked.connect(self.therapists.begin)
+        self.home.passphrase_asked.connect(self.therapists.begin_mine)
+        self.home.keeping_asked.connect(self._to_keeping)
+        self.home.former_asked.connect(self._to_former)
+        self.records.page.back_asked.connect(self._leave_records)
+        self.therapists.back_asked.connect(self.begin)
+        for page in (self.backup.page, self.therapists.page, self.keeping, self.former):
+            page.back_asked.connect(self.begin)
+        for flow in (self.records, self.backup, self.therapists):
+            flow.page_shown.connect(self.page_shown)
+        self.keeping.months_given.connect(self._keep)
+        self.former.client_opened.connect(self.client_opened)
+
+    def begin(self) -> None:
+        """Show what there is to look after."""
+        self._room.put_up(self.home)
+        self._ask(self.home, self._show_home)
+
+    def _show_home(self, state: PracticeState) -> None:
+        self.home.show_state(state)
+        self.page_shown.emit(self.home)
+
+    def _leave_records(self) -> None:
+        self.records.leave()
+        self.begin()
+
+    def _to_keeping(self) -> None:
+        self._room.put_up(self.keeping)
+        self._ask(self.keeping, self._show_keeping)
+
+    def _show_keeping(self, state: PracticeState) -> None:
+        self.keeping.show_months(state.retention_months)
+        self.page_shown.emit(self.keeping)
+
+    def _keep(self, months: int | None) -> None:
+        job = partial(self._room.desk.set_retention, months)
+        self._room.asking.ask(self.keeping, job, partial(self._kept, months))
+
+    def _kept(self, months: int | None, destroyed: int) -> None:
+        self.keeping.show_months(months)
+        self.keeping.tell_kept(destroyed)
+
+    def _to_former(self) -> None:
+        self._room.put_up(self.former)
+        self._ask(self.former, self._show_former)
+
+    def _show_former(self, state: PracticeState) -> None:
+        self.former.show_clients(state.former)
+        self.page_shown.emit(self.former)
+
+    def _ask(self, page: DeskPage, show: Callable[[PracticeState], None]) -> None:
+        self._room.asking.ask(page, partial(read_practice, self._room.desk), show)

@@ -1,0 +1,95 @@
+"""What there is to look after in the practice: one row a subject, with how it stands."""
+
+from PySide6.QtCore import Signal
+
+from ui.therapist.practice.state import MONTHS_OF_A_YEAR, PracticeState
+from ui.therapist.subpage import SubPage
+from ui.widgets.dates import full_date
+from ui.widgets.entry import EntryRow
+from ui.widgets.words import told
+
+
+class PracticePage(SubPage):
+    """Shows the rows.
+
+    Signals:
+        records_asked: to the state of the records and the log.
+        backup_asked: to the backup.
+        therapists_asked: to the colleagues.
+        passphrase_asked: to the own passphrase.
+        keeping_asked: to how long answers are kept.
+        former_asked: to the clients who have left.
+
+    Attributes:
+        records: the rows, in this order.
+        backup: the second.
+        therapists: the third.
+        passphrase: the fourth; not for whoever signed in with the recovery key.
+        keeping: the fifth.
+        former: the last; hidden while nobody has left.
+    """
+
+    records_asked = Signal()
+    backup_asked = Signal()
+    therapists_asked = Signal()
+    passphrase_asked = Signal()
+    keeping_asked = Signal()
+    former_asked = Signal()
+
+    def __init__(self) -> None:
+        """Build the rows; how things stand is shown by ``show_state``."""
+        super().__init__(self.tr("Practice"), self.tr("All clients"))
+        self.records = EntryRow(self.tr("Records"))
+        self.backup = EntryRow(self.tr("Backup"))
+        self.therapists = EntryRow(self.tr("Therapists"))
+        self.passphrase = EntryRow(self.tr("My passphrase"), self.tr("Change what you unlock with."))
+        self.keeping = EntryRow(self.tr("Keeping"))
+        self.former = EntryRow(self.tr("Clients who have left"))
+        for row, asked in (
+            (self.records, self.records_asked),
+            (self.backup, self.backup_asked),
+            (self.therapists, self.therapists_asked),
+            (self.passphrase, self.passphrase_asked),
+            (self.keeping, self.keeping_asked),
+            (self.former, self.former_asked),
+        ):
+            row.clicked.connect(asked)
+            self.content.addWidget(row)
+        self.former.hide()
+        self.finish()
+
+    def show_state(self, state: PracticeState) -> None:
+        """Show how things stand."""
+        self._show_records(state)
+        self._show_backup(state)
+        self.therapists.show_entry(self.tr("Therapists"), ", ".join(state.therapists))
+        self.passphrase.setVisible(not state.with_recovery)
+        self.keeping.show_entry(self.tr("Keeping"), self._keeping(state.retention_months))
+        self.former.show_entry(
+            self.tr("Clients who have left"), self.tr("%n client(s)", "", len(state.former))
+        )
+        self.former.setVisible(bool(state.former))
+
+    def _show_records(self, state: PracticeState) -> None:
+        if state.findings:
+            words = self.tr("%n thing(s) to look at", "", state.findings)
+        else:
+            words = self.tr("All that was checked is as Rapport wrote it.")
+        self.records.show_entry(self.tr("Records"), words, urgent=bool(state.findings))
+
+    def _show_backup(self, state: PracticeState) -> None:
+        if state.backup_due is not None:
+            words = told(state.backup_due.phrase, state.backup_due.values)
+        elif state.last_backup is not None:
+            date = full_date(state.last_backup.ms, self.locale())
+            words = self.tr("The last one is from {date}.").format(date=date)
+        else:
+            words = self.tr("There is none yet.")
+        self.backup.show_entry(self.tr("Backup"), words, urgent=state.backup_due is not None)
+
+    def _keeping(self, months: int | None) -> str:
+        if months is None:
+            return self.tr("All answers are kept.")
+        if months % MONTHS_OF_A_YEAR == 0:
+            return self.tr("Answers are kept for %n year(s).", "", months // MONTHS_OF_A_YEAR)
+        return self.tr("Answers are kept for %n month(s).", "", months)
