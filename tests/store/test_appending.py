@@ -87,7 +87,7 @@ def test_c9_the_text_of_a_database_error_carries_no_values(kiosk):
     assert "MARKER" not in str(caught.value)
 
 
-def test_rows_of_one_size_whoever_they_are_for(kiosk, contents):
+def test_c7_rows_are_of_one_size_whoever_they_are_for(kiosk, contents):
     for number in (0, 1, 0xFFFFFFFF):
         kiosk.recorder.append(number, kiosk.client_key.public, contents)
     assert len({len(row.envelope) for row in kiosk.recorder.rows(kiosk.kiosk_id)}) == 1
@@ -117,6 +117,18 @@ def test_d3_a_retry_stores_the_very_same_sealed_record(kiosk, contents):
     (row,) = kiosk.recorder.rows(kiosk.kiosk_id)
     assert row.envelope == sealed.envelope
     assert receipt.record_id == sealed.record_id == RowHeader.parse(row.header).record_id
+
+
+def test_c8_one_clients_rows_share_no_bytes_that_could_tell_them_from_others(kiosk, contents):
+    for _ in range(20):
+        kiosk.recorder.append(7, kiosk.client_key.public, contents)
+    rows = list(kiosk.recorder.rows(kiosk.kiosk_id))
+    headers = [RowHeader.parse(row.header) for row in rows]
+    for field in ("record_id", "blinded", "seq"):
+        assert len({getattr(header, field) for header in headers}) == len(rows)
+    assert len({row.tag for row in rows}) == len(rows)
+    blocks = [row.envelope[start : start + 16] for row in rows for start in range(0, len(row.envelope), 16)]
+    assert len(set(blocks)) == len(blocks)
 
 
 def test_two_records_of_the_same_contents_are_two_rows(kiosk, contents):
