@@ -16,11 +16,12 @@ from kiosk.practice.granted import open_chain_keys, open_granted
 from kiosk.practice.intake import Progress, Sources, take_in
 from kiosk.practice.signing_in import sign_in
 from kiosk.questionnaires.loading import builtin
+from kiosk.store.file_checks import verify_file, verify_records_file
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFacts, PracticeFolder
 from kiosk.store.keyring import Keyring
 from kiosk.store.records import Records
-from kiosk.store.verification import verify_chain, verify_file, verify_records_file
+from kiosk.store.verification import verify_chain
 from kiosk.vault.holders import Holder
 from kiosk.vault.suites import PublicKey
 

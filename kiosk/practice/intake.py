@@ -15,7 +15,7 @@ from kiosk.errors import DataFault
 from kiosk.practice.desk_state import DeskState
 from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.practice.opening_rows import LoggedRow, OpenedRow, SealedRow, ShutRow, open_rows
-from kiosk.store.findings import Finding
+from kiosk.store.findings import REPEATED, Finding
 from kiosk.store.index import MOST_KINDS, SheetColumns, SheetRow, merge, repeated
 from kiosk.store.records import Records
 from kiosk.store.verification import ChainWalk, WalkedRow, verify_chain
@@ -42,11 +42,6 @@ _TOO_MANY_KINDS = phrase(
     "findings",
     "{count} sheets of client number {number} are left out: there are too many different questionnaires. "
     "Somebody may have added them by force.",
-)
-_REPEATED = phrase(
-    "findings",
-    "Row {row} repeats a sheet that came in before, so it is left out. No kiosk writes a sheet twice: "
-    "somebody may have copied it.",
 )
 _NO_CHAIN_KEY = phrase(
     "findings", "One kiosk's rows cannot be checked, because its key was not given to you. They are left out."
@@ -111,7 +106,7 @@ class Intake:
     def _once(self, number: int, sheets: list[SheetRow]) -> list[SheetRow]:
         """Leave out what repeats a record: an envelope that was copied opens, and counts only once."""
         copies = repeated(self.columns.get(number, NO_SHEETS), sheets)
-        found = (Finding(_REPEATED, {"row": copy.seq + 1}, copy.seq) for copy in copies[:MOST_SHUT])
+        found = (Finding(REPEATED, {"row": copy.seq + 1}, copy.seq) for copy in copies[:MOST_SHUT])
         self.findings.extend(found)
         places = {(copy.kiosk_id, copy.seq) for copy in copies}
         return [sheet for sheet in sheets if (sheet.kiosk_id, sheet.seq) not in places]
@@ -173,7 +168,7 @@ def check_again(sources: Sources, chains: Iterable[bytes]) -> Iterator[tuple[Fin
             walk = ChainWalk(sources.records, kiosk_id, key0=key0)
             for _ in walk.chunks():
                 yield ()
-            yield walk.report.findings
+            yield (*walk.report.findings, *walk.repeated())
 
 
 def open_log(sources: Sources, progress: Progress | None = None) -> list[LoggedRow]:

@@ -25,13 +25,14 @@ from kiosk.store.backup_content import Worked, unpack
 from kiosk.store.backup_file import BackupHead, ChainMark, read_head
 from kiosk.store.disk import require_room
 from kiosk.store.faults import storage_faults
+from kiosk.store.file_checks import verify_file, verify_records_file
 from kiosk.store.findings import Finding
 from kiosk.store.folder import NoPractice, PracticeFacts, PracticeFolder
 from kiosk.store.keyring import Keyring
 from kiosk.store.next_keys import key_of_row, put_next_keys
 from kiosk.store.records import Records
 from kiosk.store.replacing import one_at_a_time, restored_folder
-from kiosk.store.verification import verify_chain, verify_file, verify_records_file
+from kiosk.store.verification import verify_chain
 from kiosk.vault.backup_key import OpenedKey, open_with_secret
 from kiosk.vault.backup_stream import MalformedBackup, malformed_backup
 from kiosk.words import phrase
@@ -198,7 +199,9 @@ class _Restore:
             if facts.settings.get(KIOSK_ID) not in {one.hex() for one in known}:
                 raise _cannot_go_on()
             try:
-                put_next_keys(records, {one: key_of_row(key0, lengths[one]) for one, key0 in known.items()})
+                # Only the own chain goes on here; another kiosk's next key must lie nowhere but there.
+                own = own_kiosk_id(draft, facts)
+                put_next_keys(records, {own: key_of_row(known[own], lengths[own])})
             except ValueError as fault:
                 raise malformed_backup() from fault
             findings += self._walk(records, known, worked)

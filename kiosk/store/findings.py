@@ -28,6 +28,11 @@ NO_END = phrase("errors", "The stored end of the rows is missing.")
 SOMEWHERE = phrase(
     "errors", "A row was changed after it was written. Unlock and check again to see which: that needs a key."
 )
+REPEATED = phrase(
+    "errors",
+    "Row {row} repeats a record that came in before, so it is left out. No kiosk writes a record twice: "
+    "somebody may have copied it.",
+)
 UNREADABLE = phrase("errors", "From row {row} on, the file of the records cannot be read: it is damaged.")
 UNREADABLE_END = phrase(
     "errors", "The stored end of the rows cannot be read: the file of the records is damaged."
@@ -70,14 +75,17 @@ class ChainReport:
         rows: how many rows were looked at.
         findings: what is wrong, in the order of the rows; the first hundred.
         tags_checked: whether the chain's key was known, so that even a careful forgery would be found.
+        repeated: rows that repeat a record of an earlier row; the chain is whole with them, and each record
+            counts once.
     """
 
     kiosk_id: bytes
     rows: int
     findings: tuple[Finding, ...]
     tags_checked: bool
+    repeated: tuple[Finding, ...] = ()
 
     @property
     def ok(self) -> bool:
-        """Whether everything is as Rapport wrote it."""
+        """Whether the chain itself is as Rapport wrote it."""
         return not self.findings

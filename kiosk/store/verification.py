@@ -1,4 +1,4 @@
-"""Checking the files of a practice: their pages, their rows, and every link and tag of the chains.
+"""Checking every link and tag of the chains.
 
 One walk verifies a chain and hands its rows on, so that an unlock reads each new row once. With the chain's
 key every tag is checked, and a changed, lost, moved or added row is named. Without it only the order of the
@@ -6,25 +6,30 @@ rows and the last link are: enough for damage, not for somebody who rewrites the
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
 from typing import NamedTuple
 
-from sqlalchemy import Engine, select
+import numpy as np
+from sqlalchemy import Engine
 
 from kiosk.errors import DataFault
 from kiosk.store import findings, rows
 from kiosk.store.engine import file_of, reading
 from kiosk.store.findings import ChainReport, Finding
-from kiosk.store.records import Records
-from kiosk.store.rows import RawRow
-from kiosk.store.schema import RecordsBase
-from kiosk.vault.chain import ChainState, envelope_digest, first_state, next_key, next_link, tag_of
+from kiosk.store.next_keys import NO_KEY
+from kiosk.store.rows import ChunkReader, RawRow
+from kiosk.vault.chain import ChainState, first_state, next_key, next_link, step, tag_of
+from kiosk.vault.header import HEADER_SIZE
 from kiosk.words import Phrase
 
 MOST_FINDINGS = 100
 _MOST_SKIPPED = 10_000_000
 # Kiosk id and sequence number in a packed header.
 _PLACE = slice(8, 32)
-_RECORD, _HEAD = (RecordsBase.metadata.tables[name] for name in ("record", "chain_head"))
+# Sequence number and the first half of the record id: what tells that a record was copied.
+_MARK = slice(24, 40)
+_MARKS = np.dtype([("seq", ">u8"), ("record", ">u8")])
 
 Progress = Callable[[int, int], None]
 """Called with the rows done and the rows to do; raise from it to stop."""
@@ -74,7 +79,9 @@ class ChainWalk:
         # The seq after the row where the links ceased to fit, until a tag fits again.
         self._broken_at: int | None = None
         self._found: list[Finding] = []
+        self._marks: list[bytes] = []
         self._done = False
+        self._reader = ChunkReader(engine, kiosk_id)
         self._head, self._limit = self._read_end()
 
     @property
@@ -99,14 +106,16 @@ class ChainWalk:
         while self._n < self._limit:
             try:
                 with reading(self._engine) as connection:
-                    chunk = rows.read_chunk(connection, self._kiosk_id, self._n)
+                    chunk = self._reader.read(connection, self._n)
             except DataFault:
                 self._find(findings.UNREADABLE, self._n, row=self._n + 1)
                 self._n = self._limit
                 break
             if not self._go_on(chunk):
                 break
-            yield self._walk(chunk)
+            walked = self._walk(chunk)
+            self._marks.append(b"".join([row.header[_MARK] for row in walked]))
+            yield walked
             if progress is not None:
                 progress(min(self._n, self._limit) - self._start, total)
         self._finish()
@@ -164,16 +173,23 @@ class ChainWalk:
         n, link, key = self._n, self._link, self._key
         if key is None or self._broken_at is not None:
             return sound
-        for seq, header, envelope, _, tag in chunk[at:]:
-            if seq != n or n >= self._limit or type(header) is not bytes or type(envelope) is not bytes:
+        limit, kiosk_id = self._limit, self._kiosk_id
+        for seq, header, envelope, digest, tag in chunk[at:] if at else chunk:
+            if seq != n or n >= limit or type(header) is not bytes:
                 break
-            if header[_PLACE] != self._kiosk_id + n.to_bytes(8, "big"):
+            if header[_PLACE] != kiosk_id + n.to_bytes(8, "big") or len(header) != HEADER_SIZE:
                 break
-            after = next_link(link, header, envelope_digest(envelope))
-            if tag_of(key, after) != tag:
+            if type(envelope) is bytes:
+                kept = sha256(envelope).digest()
+            elif envelope is None and type(digest) is bytes and len(digest) == rows.HASH_SIZE:
+                kept = digest
+            else:
                 break
-            sound.append(WalkedRow(header, envelope, key, sound=True))
-            n, link, key = n + 1, after, next_key(key)
+            after, right_tag, following = step(link, key, header, kept)
+            if right_tag != tag:
+                break
+            sound.append(WalkedRow(header, envelope, key, True))  # noqa: FBT003 - by name it takes longer
+            n, link, key = n + 1, after, following
         self._n, self._link, self._key = n, link, key
         self._walked += len(sound)
         return sound
@@ -240,8 +256,16 @@ class ChainWalk:
             return
         if self._link != self._head.link:
             self._find(findings.SOMEWHERE if self._key is None else findings.WRONG_END)
-        elif self._key is not None and self._key != self._head.key:
+        elif self._key is not None and self._head.key not in (self._key, NO_KEY):
             self._find(findings.WRONG_END)
+
+    def repeated(self) -> tuple[Finding, ...]:
+        """Tell the rows that repeat a record of an earlier one: an envelope opens wherever it is put."""
+        marks = np.frombuffer(b"".join(self._marks), _MARKS)
+        order = np.argsort(marks["record"], kind="stable")
+        records = marks["record"][order]
+        copies = np.sort(marks["seq"][order[1:][records[1:] == records[:-1]]])[:MOST_FINDINGS]
+        return tuple(Finding(findings.REPEATED, {"row": seq + 1}, seq) for seq in copies.tolist())
 
     def _find_misplaced(self, header: bytes, seq: int) -> None:
         written_by, written_as = header[_PLACE][:16], int.from_bytes(header[_PLACE][16:], "big")
@@ -270,41 +294,4 @@ def verify_chain(
     walk = ChainWalk(engine, kiosk_id, start, key0)
     for _ in walk.chunks(progress):
         pass
-    return walk.report
-
-
-def verify_file(engine: Engine) -> tuple[Finding, ...]:
-    """Check the pages, indexes and links between tables of a records or keys file.
-
-    Raises:
-        MachineFault: the file cannot be read.
-    """
-    file = file_of(engine)
-    try:
-        with reading(engine) as connection:
-            told = connection.exec_driver_sql("PRAGMA integrity_check(10)").scalars().all()
-            loose = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    except DataFault:
-        return (Finding(findings.BROKEN_FILE, {"file": file}),)
-    broken = [Finding(findings.BROKEN_PAGES, {"file": file, "detail": line}) for line in told if line != "ok"]
-    tables = sorted({str(row[0]) for row in loose})
-    return (*broken, *(Finding(findings.LOOSE_ROWS, {"file": file, "table": table}) for table in tables))
-
-
-def verify_records_file(engine: Engine) -> tuple[Finding, ...]:
-    """Check the records file as ``verify_file`` does, and that each row has a chain and wordings are whole.
-
-    Raises:
-        MachineFault: the file cannot be read.
-    """
-    found = list(verify_file(engine))
-    known = select(_HEAD.c.kiosk_id)
-    strays = select(_RECORD.c.seq).where(_RECORD.c.kiosk_id.not_in(known)).limit(1)
-    try:
-        with reading(engine) as connection:
-            if connection.execute(strays).first() is not None:
-                found.append(Finding(findings.STRAYS, {"file": file_of(engine)}))
-        Records(engine).definitions()
-    except DataFault as fault:
-        found.append(Finding(fault.phrase, fault.values))
-    return tuple(found)
+    return replace(walk.report, repeated=walk.repeated())

@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import Engine
 
 from kiosk.store.engine import open_engine
+from kiosk.store.file_checks import verify_records_file
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.migrations import make_files
 from kiosk.store.records import Receipt, Recorder, start_chain
-from kiosk.store.verification import verify_chain, verify_records_file
+from kiosk.store.verification import verify_chain
 from kiosk.vault.contents import Contents, Kind, SheetBody
 from kiosk.vault.header import RowHeader
 from kiosk.vault.opening import PrivateKey, new_seed, open_record

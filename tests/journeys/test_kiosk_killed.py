@@ -10,9 +10,9 @@ import pytest
 from kiosk.demo.making import make_demo
 from kiosk.practice.files import opened
 from kiosk.practice.therapist_desk import unlock
+from kiosk.store.file_checks import verify_records_file
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.records import Records
-from kiosk.store.verification import verify_records_file
 from kiosk.vault.header import RowHeader
 
 # Sends sheet after sheet as the kiosk does, and says so only after the receipt.

@@ -5,21 +5,20 @@ import secrets
 import shutil
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.errors import DataFault, RapportError
 from kiosk.store import findings
-from kiosk.store.engine import writing
+from kiosk.store.engine import reading, writing
 from kiosk.store.faults import DamagedFile
-from kiosk.store.verification import (
-    MOST_FINDINGS,
-    ChainWalk,
-    verify_chain,
-    verify_file,
-    verify_records_file,
-)
-from kiosk.vault.chain import blind
+from kiosk.store.file_checks import verify_file, verify_records_file
+from kiosk.store.rows import read_chunk
+from kiosk.store.verification import MOST_FINDINGS, ChainWalk, verify_chain
+from kiosk.vault.chain import blind, next_key, next_link, step, tag_of
 from kiosk.vault.header import RowHeader
 from kiosk.vault.opening import open_record
+from kiosk.vault.record import SealedRecord
 
 ROWS = 12
 
@@ -384,3 +383,31 @@ def test_a_recorder_does_not_go_on_over_a_damaged_end(filled, contents):
     with pytest.raises(DamagedFile):
         filled.recorder.append(7, filled.client_key.public, contents, secrets.token_bytes(16))
     assert filled.recorder.count() == ROWS
+
+
+def test_i1_a_row_that_was_copied_to_another_place_is_told_and_the_chain_stays_whole(filled):
+    """Somebody with the key of the next row appends an old envelope again, as a row of its own."""
+    with reading(filled.engine) as connection:
+        (_, header, envelope, *_), *_ = read_chunk(connection, filled.kiosk_id, 4, at_most=1)
+    copied = SealedRecord(
+        RowHeader.parse(header).suite, filled.kiosk_id, RowHeader.parse(header).record_id, envelope
+    )
+    receipt = filled.recorder.append_sealed(7, copied)
+    report = verify_chain(filled.engine, filled.kiosk_id, key0=filled.key0)
+    assert report.ok
+    assert [(one.phrase, one.seq) for one in report.repeated] == [(findings.REPEATED, receipt.seq)]
+    assert verify_chain(filled.engine, filled.kiosk_id).repeated == report.repeated, "without the key too"
+
+
+def test_emptied_rows_are_walked_like_the_others(filled):
+    filled.recorder.empty_envelopes([0, 3, ROWS - 1])
+    assert found(filled) == []
+    damage(filled, "UPDATE record SET envelope_digest = zeroblob(32) WHERE seq = 3")
+    assert (findings.CHANGED, 3) in found(filled)
+
+
+@given(st.tuples(*[st.binary(min_size=size, max_size=size) for size in (32, 32, 52, 32)]))
+def test_a_step_is_link_tag_and_next_key(parts):
+    link, key, header, digest = parts
+    after = next_link(link, header, digest)
+    assert step(link, key, header, digest) == (after, tag_of(key, after), next_key(key))
