@@ -6,7 +6,7 @@ what was written before cannot be changed unseen. An envelope may be emptied lat
 
 One HKDF-Expand block (RFC 5869, section 2.3) is HMAC(key, info | 01). A row must cost microseconds, because a
 whole practice's rows are checked in one go. So ``step`` writes HMAC-SHA256 (RFC 2104) out with ``hashlib``:
-two of a row's three share a key, and the call into OpenSSL's HMAC takes half as long again as both its hashes.
+two of a row's three share a key, and the call into OpenSSL's HMAC takes half as long again as its hashes.
 """
 
 import hashlib
