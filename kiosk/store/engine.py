@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from kiosk.errors import DataFault, MachineFault
+from kiosk.store.disk import forget_cached
 from kiosk.store.faults import damaged_file, storage_faults
 from kiosk.store.folder import newer_folder
 from kiosk.words import phrase
@@ -141,6 +142,17 @@ def _told_and_closed(engine: Engine) -> Iterator[None]:
     except (MachineFault, DataFault):
         engine.dispose()
         raise
+
+
+def look_afresh(engine: Engine) -> None:
+    """Close the file and drop what the system remembers of it: what is read next comes from the disk.
+
+    Raises:
+        MachineFault: the disk reports a fault again.
+    """
+    engine.dispose()
+    with storage_faults(file_of(engine)):
+        forget_cached(file_of(engine))
 
 
 def _connection(file: Path, mode: str, wait_seconds: float) -> sqlite3.Connection:

@@ -6,11 +6,12 @@ from typing import Any, Self
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select, Table, delete, insert, select, update
 
-from kiosk.store.engine import file_of, reading, writing
+from kiosk.store.engine import file_of, reading
 from kiosk.store.faults import damaged_file
 from kiosk.store.key_entries import RawEntry
 from kiosk.store.marks import is_sound, marked
 from kiosk.store.schema import KeysBase
+from kiosk.store.sure_change import surely_writing
 
 Asked = Select[*tuple[Any, ...]]
 Values = Mapping[str, object]
@@ -37,7 +38,7 @@ class KeysFile:
     @contextmanager
     def together(self) -> Iterator[Self]:
         """Join what is read and changed through the given keyring into one transaction: all or nothing."""
-        with writing(self._engine) as connection:
+        with surely_writing(self._engine) as connection:
             yield type(self)(self._engine, connection)
 
     def as_far_as_sound(self) -> Self:
@@ -120,7 +121,7 @@ class KeysFile:
         if self._joined is not None:
             yield self._joined
             return
-        with writing(self._engine) as connection:
+        with surely_writing(self._engine) as connection:
             yield connection
 
 

@@ -15,10 +15,8 @@ from sqlalchemy import Connection, Engine, insert, select
 from kiosk.errors import MachineFault
 from kiosk.store import rows
 from kiosk.store.batch import Batch
-from kiosk.store.disk import forget_cached
 from kiosk.store.emptying import empty_envelopes
-from kiosk.store.engine import reading, writing
-from kiosk.store.faults import storage_faults
+from kiosk.store.engine import look_afresh, reading, writing
 from kiosk.store.reader import Records, definition_mark
 from kiosk.store.rows import StoredRow
 from kiosk.store.schema import RecordsBase
@@ -211,7 +209,7 @@ class Recorder(Records):
 
     def _is_on_disk(self, written: _Written) -> bool:
         """Read the tail back from the disk and compare it with what should be there."""
-        self._look_afresh()
+        look_afresh(self._engine)
         seq = written.receipt.seq
         with reading(self._engine) as connection:
             tail = rows.read_chunk(connection, self._kiosk_id, seq, at_most=1)
@@ -222,7 +220,7 @@ class Recorder(Records):
 
     def _confirmed(self, record_id: bytes, since: int) -> Receipt:
         """Give the receipt of a record that an earlier call stored, once the disk itself shows it."""
-        self._look_afresh()
+        look_afresh(self._engine)
         with writing(self._engine) as connection:
             _, seq = self._tail.hold(connection, record_id, since)
         if seq is None:
@@ -235,8 +233,3 @@ class Recorder(Records):
                 file=self._file,
             )
         return Receipt(self._kiosk_id, seq, record_id)
-
-    def _look_afresh(self) -> None:
-        self._engine.dispose()
-        with storage_faults(self._file):
-            forget_cached(self._file)

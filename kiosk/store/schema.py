@@ -111,7 +111,8 @@ class Holder(KeysBase):
 
     Attributes:
         holder_id: 8 bytes.
-        kind: "therapist" or "recovery".
+        kind: "therapist" or "recovery"; "public" for any holder of whom a kiosk without therapists has the
+            public key alone.
         public_key: ``PublicKey.encode()``.
         slot: where a therapist's master secret is wrapped.
         recovery_slot: the same secret, sealed to the recovery key; nothing while there is a new recovery key
@@ -124,10 +125,10 @@ class Holder(KeysBase):
     __tablename__ = "holder"
     __table_args__ = (
         CheckConstraint("length(holder_id) = 8", "id_size"),
-        CheckConstraint("kind IN ('therapist', 'recovery')", "kind_known"),
-        CheckConstraint("(kind = 'recovery') = (slot IS NULL)", "slot_of_therapist"),
+        CheckConstraint("kind IN ('therapist', 'recovery', 'public')", "kind_known"),
+        CheckConstraint("(kind = 'therapist') = (slot IS NOT NULL)", "slot_of_therapist"),
         CheckConstraint("kind = 'therapist' OR recovery_slot IS NULL", "recovery_slot_of_therapist"),
-        CheckConstraint("(kind = 'recovery') = (profile IS NULL)", "profile_of_therapist"),
+        CheckConstraint("(kind = 'therapist') = (profile IS NOT NULL)", "profile_of_therapist"),
         CheckConstraint("length(vouch) = 32", "vouch_size"),
         STRICT,
     )
@@ -149,7 +150,7 @@ class Client(KeysBase):
     Attributes:
         number: 32 bits, never used twice.
         public_key: ``PublicKey.encode()``.
-        profile: name and the like, sealed to the client's own key.
+        profile: name and the like, sealed to the client's own key; empty on a kiosk without therapists.
         therapist: 8 bytes, the holder whose client this is.
         active: 1, or 0 for a client who has left.
     """
@@ -257,6 +258,26 @@ class Attempt(KeysBase):
 
     place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     state: Mapped[bytes]
+    mark: Mapped[bytes]
+
+
+class Change(KeysBase):
+    """The newest change of the file: one row, rewritten with every change (``kiosk.store.sure_change``).
+
+    Attributes:
+        place: always 0.
+        token: 16 random bytes, by which a change is found on the disk after a fault in its commit.
+    """
+
+    __tablename__ = "change"
+    __table_args__ = (
+        CheckConstraint("place = 0", "one_row"),
+        CheckConstraint("length(token) = 16", "token_size"),
+        STRICT,
+    )
+
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    token: Mapped[bytes]
     mark: Mapped[bytes]
 
 

@@ -109,7 +109,7 @@ def test_d3_a_row_is_found_even_when_another_process_has_gone_on_from_it(records
 
 def test_d3_the_file_is_read_from_the_disk_and_not_from_memory_before_success_is_told(records, monkeypatch):
     asked = []
-    monkeypatch.setattr("kiosk.store.records.forget_cached", asked.append)
+    monkeypatch.setattr("kiosk.store.engine.forget_cached", asked.append)
     records.append(0)
     assert asked == []
     FailingCommits(records.engine, landed=True)
@@ -124,7 +124,7 @@ def test_d3_a_disk_that_fails_again_while_one_looks_is_no_success(records, monke
     FailingCommits(records.engine, landed=True)
     record_id = secrets.token_bytes(16)
     with monkeypatch.context() as failing_disk:
-        failing_disk.setattr("kiosk.store.records.forget_cached", fail)
+        failing_disk.setattr("kiosk.store.engine.forget_cached", fail)
         with pytest.raises(DeviceFault, match="Input/output error"):
             records.append(1, record_id)
         with pytest.raises(DeviceFault, match="Input/output error"):
@@ -144,7 +144,7 @@ def test_d3_a_row_that_was_only_remembered_and_never_on_the_disk_is_no_success(r
             raw.execute("DELETE FROM record")
         raw.close()
 
-    monkeypatch.setattr("kiosk.store.records.forget_cached", lose)
+    monkeypatch.setattr("kiosk.store.engine.forget_cached", lose)
     with pytest.raises(RowNotKept, match="lost an entry that it had taken"):
         records.append(1, record_id)
 

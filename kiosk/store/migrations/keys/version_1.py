@@ -24,6 +24,7 @@ def upgrade() -> None:
     _make_clients()
     _make_sealed_keys()
     _make_codes()
+    _make_change()
 
 
 def _make_holders() -> None:
@@ -41,12 +42,14 @@ def _make_holders() -> None:
         sa.PrimaryKeyConstraint("holder_id", name="holder_key"),
         sa.UniqueConstraint("sign_in", name="holder_sign_in_once"),
         sa.CheckConstraint("length(holder_id) = 8", name="holder_id_size"),
-        sa.CheckConstraint("kind IN ('therapist', 'recovery')", name="holder_kind_known"),
-        sa.CheckConstraint("(kind = 'recovery') = (slot IS NULL)", name="holder_slot_of_therapist"),
+        sa.CheckConstraint("kind IN ('therapist', 'recovery', 'public')", name="holder_kind_known"),
+        sa.CheckConstraint("(kind = 'therapist') = (slot IS NOT NULL)", name="holder_slot_of_therapist"),
         sa.CheckConstraint(
             "kind = 'therapist' OR recovery_slot IS NULL", name="holder_recovery_slot_of_therapist"
         ),
-        sa.CheckConstraint("(kind = 'recovery') = (profile IS NULL)", name="holder_profile_of_therapist"),
+        sa.CheckConstraint(
+            "(kind = 'therapist') = (profile IS NOT NULL)", name="holder_profile_of_therapist"
+        ),
         sa.CheckConstraint("length(vouch) = 32", name="holder_vouch_size"),
         sqlite_strict=True,
     )
@@ -137,7 +140,30 @@ def _make_codes() -> None:
     )
 
 
+def _make_change() -> None:
+    op.create_table(
+        "change",
+        sa.Column("place", _INTEGER, autoincrement=False, nullable=False),
+        sa.Column("token", sa.LargeBinary(), nullable=False),
+        _mark(),
+        sa.PrimaryKeyConstraint("place", name="change_key"),
+        sa.CheckConstraint("place = 0", name="change_one_row"),
+        sa.CheckConstraint("length(token) = 16", name="change_token_size"),
+        sqlite_strict=True,
+    )
+
+
 def downgrade() -> None:
     """Remove the tables."""
-    for table in ("attempt", "code_card", "chain_key", "grant", "erased", "client", "desk_state", "holder"):
+    for table in (
+        "change",
+        "attempt",
+        "code_card",
+        "chain_key",
+        "grant",
+        "erased",
+        "client",
+        "desk_state",
+        "holder",
+    ):
         op.drop_table(table)
