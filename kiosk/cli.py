@@ -23,6 +23,10 @@ _MODULES = {
     "status": "status",
     "verify": "verifying",
     "export": "exporting",
+    "client": "client",
+    "practice": "practice",
+    "backup": "backing_up",
+    "restore": "restoring",
     "analyse": "analysing",
 }
 

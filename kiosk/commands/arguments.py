@@ -8,7 +8,17 @@ import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+
+from kiosk.commands.backup_arguments import backup_commands
+from kiosk.commands.options import (
+    Begin,
+    data_option,
+    json_option,
+    passphrase_option,
+    therapist_option,
+    window_option,
+)
+from kiosk.commands.people_arguments import client_commands, practice_commands
 
 DEFAULT_SEED = 1
 MOST_CLIENTS = 100_000
@@ -29,8 +39,8 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_Version, help="show the version and leave")
-    _data_option(parser, default=None)
-    _window_option(parser, default=False)
+    data_option(parser, default=None)
+    window_option(parser, default=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def begin(name: str, summary: str, more: str = "", /) -> argparse.ArgumentParser:
@@ -38,7 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
         command = commands.add_parser(
             name, help=summary, description=text, epilog=_EPILOG, allow_abbrev=False
         )
-        _data_option(command)
+        data_option(command)
         return command
 
     _therapist(begin)
@@ -47,6 +57,9 @@ def build_parser() -> argparse.ArgumentParser:
     _status(begin)
     _verify(begin)
     _export(begin)
+    client_commands(begin)
+    practice_commands(begin)
+    backup_commands(begin)
     _analyse(begin)
     return parser
 
@@ -62,18 +75,12 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-class _Begin(Protocol):
-    """Begins the description of one command: its name, a summary, and what else ``--help`` says."""
-
-    def __call__(self, name: str, summary: str, more: str = "", /) -> argparse.ArgumentParser: ...
-
-
-def _therapist(begin: _Begin) -> None:
+def _therapist(begin: Begin) -> None:
     command = begin("therapist", "open the therapist's view")
-    _window_option(command)
+    window_option(command)
 
 
-def _demo(begin: _Begin) -> None:
+def _demo(begin: Begin) -> None:
     command = begin(
         "demo",
         "make a throw-away practice with invented clients, and open the kiosk on it",
@@ -86,8 +93,8 @@ def _demo(begin: _Begin) -> None:
     command.add_argument(
         "--seed", type=int, default=DEFAULT_SEED, metavar="N", help="which practice (default: 1)"
     )
-    _json_option(command)
-    _window_option(command)
+    json_option(command)
+    window_option(command)
     what = command.add_mutually_exclusive_group()
     what.add_argument(
         "--tour", type=Path, metavar="OUT", help="play it through by itself; pictures and summary into OUT"
@@ -98,7 +105,7 @@ def _demo(begin: _Begin) -> None:
     what.add_argument("--no-open", action="store_true", help="only make the folder")
 
 
-def _setup(begin: _Begin) -> None:
+def _setup(begin: Begin) -> None:
     command = begin(
         "setup",
         "set a practice up: on pages, or unattended with --answers",
@@ -108,29 +115,29 @@ def _setup(begin: _Begin) -> None:
     command.add_argument(
         "--answers", type=Path, metavar="FILE", help="take the answers from FILE (TOML or JSON)"
     )
-    _passphrase_option(command)
-    _json_option(command)
-    _window_option(command)
+    passphrase_option(command)
+    json_option(command)
+    window_option(command)
 
 
-def _status(begin: _Begin) -> None:
+def _status(begin: Begin) -> None:
     command = begin("status", "say what is here, without opening anything")
-    _json_option(command)
+    json_option(command)
 
 
-def _verify(begin: _Begin) -> None:
+def _verify(begin: Begin) -> None:
     command = begin(
         "verify",
         "check the files, and that no row was changed, cut or swapped",
         "Without a passphrase: files, sequence and hashes. With one: also every row's tag, and that each "
         "sheet that the therapist may read opens. At a terminal an empty passphrase means without one.",
     )
-    _therapist_option(command)
-    _passphrase_option(command)
-    _json_option(command)
+    therapist_option(command)
+    passphrase_option(command)
+    json_option(command)
 
 
-def _export(begin: _Begin) -> None:
+def _export(begin: Begin) -> None:
     command = begin(
         "export",
         "write a client's answers as a table or as JSON",
@@ -146,11 +153,11 @@ def _export(begin: _Begin) -> None:
     command.add_argument("--format", choices=("csv", "csv-wide", "json"), required=True)
     command.add_argument("out", type=Path, metavar="OUT", help="the file to write; - is standard output")
     command.add_argument("--force", action="store_true", help="replace OUT if it exists")
-    _therapist_option(command)
-    _passphrase_option(command)
+    therapist_option(command)
+    passphrase_option(command)
 
 
-def _analyse(begin: _Begin) -> None:
+def _analyse(begin: Begin) -> None:
     command = begin(
         "analyse",
         "work out limits and signals for any series of scores, as the plots do",
@@ -162,45 +169,7 @@ def _analyse(begin: _Begin) -> None:
     command.add_argument("--step", type=float, required=True, help="the scale's own step, such as 0.1")
     command.add_argument("--sd", type=float, help="standard deviation of the measure, for reliable change")
     command.add_argument("--reliability", type=float, help="reliability of the measure, for reliable change")
-    _json_option(command)
-
-
-def _data_option(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
-    parser.add_argument(
-        "--data",
-        type=Path,
-        default=default,
-        metavar="DIR",
-        help="the practice's folder (default: the platform's)",
-    )
-
-
-def _window_option(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
-    parser.add_argument(
-        "--windowed",
-        action="store_true",
-        default=default,
-        help="in a plain window instead of the whole screen",
-    )
-
-
-def _json_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
-
-
-def _passphrase_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--passphrase-file",
-        type=Path,
-        metavar="FILE",
-        help="first line is the passphrase; - is standard input",
-    )
-
-
-def _therapist_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--therapist", metavar="NAME", help="whose passphrase it is (default: try each in turn)"
-    )
+    json_option(command)
 
 
 def check_arguments(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

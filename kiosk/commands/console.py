@@ -7,15 +7,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.errors import InputFault, MachineFault
+from kiosk.errors import InputFault, MachineFault, Refused
 from kiosk.words import phrase
 
 STANDARD_STREAM = Path("-")
 _LONGEST_PASSPHRASE_FILE = 4096
+_YES = frozenset(("y", "yes"))
 
 
 class NoPassphrase(InputFault):
     """A passphrase is needed and there is no way to ask for it."""
+
+
+class NotConfirmed(InputFault):
+    """A dangerous command has to be confirmed, and there is nobody to ask."""
+
+
+class Declined(Refused):
+    """Whoever was asked said no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class Console:
         """Whether somebody sits at a terminal."""
         return self.source is not None and self.source.isatty()
 
-    def passphrase(self, file: Path | None) -> str:
+    def passphrase(self, file: Path | None, prompt: str = "Passphrase: ") -> str:
         """Take the passphrase from ``file`` (``-`` is standard input), else ask for it.
 
         Raises:
@@ -72,19 +81,49 @@ class Console:
                     "errors", "A passphrase is needed. Give --passphrase-file FILE, or - for standard input."
                 )
             )
-        return getpass.getpass("Passphrase: ")
+        return getpass.getpass(prompt)
 
-    def new_passphrase(self, file: Path | None) -> str:
+    def new_passphrase(self, file: Path | None, prompt: str = "Passphrase: ") -> str:
         """As ``passphrase``, but typed twice where it is typed.
 
         Raises:
             NoPassphrase: as ``passphrase``, or the two did not agree.
             MachineFault: the file cannot be read.
         """
-        first = self.passphrase(file)
+        first = self.passphrase(file, prompt)
         if file is None and getpass.getpass("The same once more: ") != first:
             raise NoPassphrase(phrase("errors", "The two passphrases differ. Start again and type it twice."))
         return first
+
+    def confirm(self, question: str, *, given: bool) -> None:
+        """Let a dangerous command go on only when it is meant.
+
+        Args:
+            question: what to ask at a terminal; it says what will happen.
+            given: whether ``--yes`` has answered it.
+
+        Raises:
+            NotConfirmed: nobody to ask.
+            Declined: the answer is no.
+        """
+        if given:
+            return
+        if not self.can_ask:
+            raise NotConfirmed(
+                phrase(
+                    "errors",
+                    "This has to be confirmed. Give --yes if it is meant; nothing was changed.",
+                )
+            )
+        if self.ask(f"{question} [yes/no] ").strip().casefold() not in _YES:
+            raise Declined(phrase("errors", "Nothing was changed."))
+
+    def ask(self, question: str) -> str:
+        """Ask at the terminal, beside the result, and give the line that was typed."""
+        assert self.source is not None
+        self.err.write(question)
+        self.err.flush()
+        return self.source.readline()
 
     def _passphrase_in(self, file: Path) -> str:
         line = self._line_from_source() if file == STANDARD_STREAM else _first_line(file)

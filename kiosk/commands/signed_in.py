@@ -1,0 +1,50 @@
+"""Signing in for a command: the desk is open as long as the block runs, and what is found is told beside."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from kiosk.commands.console import Console
+from kiosk.commands.folder import chosen_folder
+from kiosk.practice.hardening import harden
+from kiosk.practice.therapist_desk import TherapistDesk, unlock
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Whoever runs the command.
+
+    Attributes:
+        desk: open.
+        passphrase: what was typed; the recovery key, maybe.
+    """
+
+    desk: TherapistDesk
+    passphrase: str = field(repr=False)
+
+
+@contextmanager
+def signed_in(options: argparse.Namespace, console: Console) -> Iterator[SignedIn]:
+    """Ask for the passphrase and unlock; findings go to standard error, those of the block too.
+
+    Raises:
+        RapportError: as ``unlock``.
+        NoPassphrase: there is nobody to ask.
+    """
+    harden()
+    passphrase = console.passphrase(options.passphrase_file)
+    with unlock(chosen_folder(options), passphrase, options.therapist) as desk:
+        told: set[str] = set()
+        _tell(desk, console, told)
+        try:
+            yield SignedIn(desk, passphrase)
+        finally:
+            _tell(desk, console, told)
+
+
+def _tell(desk: TherapistDesk, console: Console, told: set[str]) -> None:
+    for finding in map(str, desk.findings):
+        if finding not in told:
+            told.add(finding)
+            console.remark(f"rapport: {finding}")
