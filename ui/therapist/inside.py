@@ -154,8 +154,7 @@ class Inside(QObject):
         self._worker.run(partial(self._desk.mark_read, UNASSIGNED), _no_result_needed, trouble)
 
     def _read_without_code(self) -> "tuple[OpenedSheet, ...]":
-        (nobodys,) = self._desk.export([UNASSIGNED])
-        return nobodys.sheets
+        return self._desk.sheets(UNASSIGNED).sheets
 
     def _show_without_code(self, sheets: "tuple[OpenedSheet, ...]") -> None:
         if self._stack.currentWidget() is self.without_code:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.practice.hardening import harden
 from ui.therapist.then import Then
 from ui.therapist.window import TherapistWindow
+from ui.widgets.choosing import Chooser
 from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
@@ -21,6 +22,7 @@ def run(
     windowed: bool = False,
     theme: Theme = LIGHT,
     leave: Callable[[int], object] = os._exit,
+    chooser: Chooser | None = None,
 ) -> int:
     """Show the therapist's view for the practice in ``folder`` until it is locked.
 
@@ -32,6 +34,7 @@ def run(
         theme: what the pages wear.
         leave: ends the process. The default does so at once, without tidying up: keys leave memory only with
             the process, and what is on disk is complete at any time.
+        chooser: asks for files and folders; by dialogs when None.
 
     Returns:
         0, where ``leave`` returns.
@@ -42,7 +45,7 @@ def run(
         raise TypeError("the therapist's view needs an application with a screen")
     apply_theme(application, theme)
     speak(application)
-    window = TherapistWindow(application, folder)
+    window = TherapistWindow(application, folder, chooser=chooser)
     window.left.connect(partial(_leave, leave))
     window.present(windowed=windowed)
     application.exec()

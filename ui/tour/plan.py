@@ -22,6 +22,7 @@ class Plan:
         passphrase: what with. Of an invented practice, made from its seed.
         next_plan: the plan file of the therapist's half; empty in that half.
         first_picture: the number that pictures start from.
+        backups: the folder for the backup that is made on the way.
     """
 
     folder: str
@@ -33,6 +34,7 @@ class Plan:
     passphrase: str
     next_plan: str = ""
     first_picture: int = 1
+    backups: str = ""
 
     def write(self, file: Path) -> None:
         """Write it down for the process that plays it."""

@@ -6,6 +6,7 @@ Started by the kiosk of the client's half in place of ``rapport therapist``, as
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from ui.therapist.window import TherapistWindow
 from ui.tour.acting import Part, act
 from ui.tour.hand import Hand, PaintWatch
 from ui.tour.plan import Plan
+from ui.widgets.choosing import Chooser
 
 if TYPE_CHECKING:
     from ui.therapist.inside import Inside
@@ -43,6 +45,8 @@ class TherapistTour(QObject):
         self._look_at_caseload()
         self._look_at_client()
         self._add_client()
+        self._back_up()
+        self._check_records()
         self._part.finish()
         self._hand.tap(self._window.bar.lock)
         self._hand.pause(2_000)
@@ -104,6 +108,38 @@ class TherapistTour(QObject):
         self._hand.tap(inside.add_client.card.finish)
         self._hand.wait("the new client in the caseload", lambda: NEW_CLIENT in self._names())
 
+    def _back_up(self) -> None:
+        """A backup into a folder: its file is checked by restoring it once."""
+        inside = self._inside
+        self._hand.tap(inside.caseload.practice)
+        home, backup = inside.practice.home, inside.practice.backup.page
+        self._hand.wait("what there is to look after", lambda: bool(home.therapists.status()))
+        self._picture("practice")
+        self._hand.tap(home.backup)
+        self._hand.wait("the page for the backup", lambda: bool(backup.last.text()))
+        self._picture("backup")
+        self._hand.tap(backup.other)
+        self._hand.wait("the backup to be made", backup.told.isVisible)
+        self._picture("backup-made")
+        self._part.report.seen["backups"] = len(list(Path(self._part.plan.backups).iterdir()))
+        self._hand.tap(backup.back)
+        self._hand.wait("the way back", home.isVisible)
+
+    def _check_records(self) -> None:
+        home, records = self._inside.practice.home, self._inside.practice.records
+        self._hand.tap(home.records)
+        self._hand.wait("the state of the records", lambda: bool(records.page.code.text()))
+        self._hand.pause(100)  # what came in gets its place
+        self._hand.tap(records.page.check)
+        self._hand.wait("every record to be checked", records.page.told.isVisible)
+        self._picture("records")
+        # With the mouse: the row may lie below the edge of what is in sight, and a wheel brings it there.
+        records.page.lead_to(records.page.log)
+        self._hand.pause(100)
+        self._hand.click(records.page.log)
+        self._hand.wait("the log", lambda: records.log.model.rowCount() > 0)
+        self._picture("log")
+
     def _names(self) -> list[str]:
         rows = self._inside.caseload.model
         return [rows.case(row).name for row in range(rows.rowCount())]
@@ -138,7 +174,14 @@ def _play(part: Part, window: TherapistWindow) -> None:
 
 
 def _run(plan: Plan) -> int:
-    return run_view(Path(plan.folder), windowed=True)
+    # A dialog takes its input beside the window; the tour answers it with a folder of its own.
+    chooser = Chooser(folder=partial(_folder_for, plan.backups), sticks=tuple)
+    return run_view(Path(plan.folder), windowed=True, chooser=chooser)
+
+
+def _folder_for(folder: str, _parent: QWidget, _name: str) -> str:
+    Path(folder).mkdir(exist_ok=True)
+    return folder
 
 
 if __name__ == "__main__":
