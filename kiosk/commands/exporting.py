@@ -3,11 +3,9 @@
 import argparse
 
 from kiosk.commands.console import STANDARD_STREAM, Console
-from kiosk.commands.folder import chosen_folder
+from kiosk.commands.signed_in import signed_in
 from kiosk.errors import EXIT_DONE
 from kiosk.exchange.export import export_text, refuse_existing, write_file
-from kiosk.practice.hardening import harden
-from kiosk.practice.therapist_desk import unlock
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
@@ -16,12 +14,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
     if not to_stream:
         # Before the passphrase is asked for and a minute is spent.
         refuse_existing(options.out, replace=options.force)
-    harden()
-    passphrase = console.passphrase(options.passphrase_file)
-    with unlock(chosen_folder(options), passphrase, options.therapist) as desk:
-        for finding in desk.findings:
-            console.remark(f"rapport: {finding}")
-        clients = desk.export(None if options.all else [desk.find(options.client)])
+    with signed_in(options, console) as here:
+        desk = here.desk
+        clients = desk.export(None if options.all else [desk.people.find_client(options.client).number])
         pieces = export_text(desk.practice_name, clients, options.format)
         if to_stream:
             console.out.writelines(pieces)

@@ -73,7 +73,7 @@ def practice_commands(begin: Begin) -> None:
             "make a new recovery key, printed once; the old one opens nothing here any more",
         )
     )
-    retention = acts("retention", "empty sheets that are older than so many months, or keep all")
+    retention = acts("retention", "destroy sheets that are older than so many months, or keep all")
     retention.add_argument(
         "months", type=_months, metavar="MONTHS|off", help="1 to 1200 months, or off to keep all"
     )

@@ -81,14 +81,16 @@ def _retention(options: argparse.Namespace, console: Console, here: SignedIn) ->
     months: int | None = options.months
     if months is not None:
         console.confirm(
-            f"Empty all sheets that are older than {months} months, now and at every unlock? "
+            f"Destroy all sheets that are older than {months} months, now and at every unlock? "
             "Their answers cannot be brought back.",
             given=options.yes,
         )
-    here.desk.set_retention(months)
-    console.document({"retention_months": months})
+    destroyed = here.desk.set_retention(months)
+    console.document({"retention_months": months, "sheets_destroyed": destroyed})
     console.say(
-        "All sheets are kept." if months is None else f"Sheets older than {months} months are emptied."
+        "All sheets are kept."
+        if months is None
+        else f"Sheets older than {months} months are destroyed; {destroyed} were so now."
     )
 
 
