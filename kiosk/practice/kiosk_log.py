@@ -19,7 +19,7 @@ from kiosk.store.keyring import ClientEntry
 from kiosk.vault.contents import Contents, Kind
 from kiosk.vault.suites import PublicKey
 
-WAIT_SECONDS = 0.2
+WAIT_SECONDS = 1.0
 """How long an entry waits for another writer; then it is tried again later."""
 
 MOST_WAITING = 64

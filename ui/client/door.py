@@ -53,12 +53,13 @@ class DeskDoor:
     def open(self, on_open: Callable[[str], None], on_failed: OnFailed) -> None:
         """Open the desk; hand the practice's name to ``on_open``."""
         self._worker.run(self._practice_name, on_open, on_failed)
-        self._worker.run(_warm_up, _nothing_to_do, _nothing_to_do)
-        self._worker.run(self._write_log, _nothing_to_do, _nothing_to_do)
+        self._behind(_warm_up)
+        self._behind(self._write_log)
 
     def admit(self, code: str, on_admitted: Callable[[Entrance], None], on_failed: OnFailed) -> None:
         """Look a code up."""
         self._worker.run(partial(self._admit, code), on_admitted, on_failed)
+        self._behind(self._write_log)
 
     def admit_unassigned(self, on_admitted: Callable[[Entrance], None], on_failed: OnFailed) -> None:
         """Let somebody in who has no code at hand."""
@@ -74,15 +75,19 @@ class DeskDoor:
         Hand the same one over to try again: what is sealed already is not sealed anew.
         """
         self._worker.run(partial(self._submit, leaving), on_stored, on_failed)
-        self._worker.run(self._write_log, _nothing_to_do, _nothing_to_do)
+        self._behind(self._write_log)
 
     def withdraw(self, leaving: Leaving) -> None:
         """Forget a sheet that could not be stored and that the client does not want to send."""
-        self._worker.run(partial(self._withdraw, leaving), _nothing_to_do, _nothing_to_do)
+        self._behind(partial(self._withdraw, leaving))
 
     def close(self) -> None:
         """Close the desk and end the thread."""
         self._worker.close(self._close_desk)
+
+    def _behind(self, job: Callable[[], None]) -> None:
+        """Run what nobody waits for; a fault in it shows again where somebody does."""
+        self._worker.run(job, _nothing_to_do, _nothing_to_do)
 
     # Everything below runs on the worker thread.
 
@@ -138,4 +143,4 @@ def _warm_up() -> None:
 
 
 def _nothing_to_do(_ended: object) -> None:
-    """Take the end of a job that nobody waits for; a fault in it shows again where somebody does."""
+    """Take the end of a job that nobody waits for."""
