@@ -1,0 +1,21 @@
+"""``python -m rig JOB``: do one job described in JSON in a process of its own; tell what came out as JSON."""
+
+import json
+import sys
+from pathlib import Path
+
+from rig.sweep import sweep
+
+JOBS = {"sweep": sweep}
+
+
+def main(job: str) -> None:
+    described = json.loads(job)
+    base = Path(described.pop("base"))
+    base.mkdir()
+    report = JOBS[described.pop("job")](base=base, **described)
+    sys.stdout.write(json.dumps(report.as_json()))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,328 @@
+"""What people do while a fault strikes, and what has to hold afterwards."""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from rig.children import Stage, Tale
+from rig.practice import ANA, BEN, PASSPHRASE, PRACTICE, THERAPIST, Practice, make_practice, sheet
+
+from kiosk.clock import system_clock
+from kiosk.commands.status import status_of
+from kiosk.errors import RapportError, Refused
+from kiosk.practice import throttle
+from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.founding import found_practice
+from kiosk.practice.restoring import restore
+from kiosk.practice.therapist_desk import unlock
+from kiosk.store.draft import draft_folder
+from kiosk.store.engine import opened
+from kiosk.store.folder import PracticeFacts, PracticeFolder
+from kiosk.store.keyring import Keyring
+from kiosk.store.replacing import finish_restore
+from kiosk.vault.codes import make_code, split_code
+from kiosk.vault.cost import FLOOR
+from kiosk.vault.suites import Suite
+
+COLLEAGUE = "Bram Okafor"
+SECOND_PASSPHRASE = "walnut-tundra-fiddle-eclipse-marble"
+SENT_BEFORE = (1, 2)
+SENT = (11, 12, 13)
+SENT_AFTER = 99
+
+
+class Scenario(Protocol):
+    """One thing that people do."""
+
+    def __init__(self, base: Path) -> None:
+        """Prepare what every run starts from, inside ``base``."""
+
+    def set_up(self, home: Path) -> None:
+        """Fill ``home``, where one run happens."""
+
+    def act(self, home: Path, stage: Stage) -> None:
+        """Do it; inside a forked process."""
+
+    def judge(self, home: Path, tale: Tale) -> list[str]:
+        """Say what does not hold afterwards."""
+
+
+class _OnPractice:
+    """Happens on a practice that is there already."""
+
+    def __init__(self, base: Path) -> None:
+        self.original = make_practice(base / "practice")
+        self.original.send(SENT_BEFORE)
+        with self.original.desk():
+            pass
+
+    def set_up(self, home: Path) -> None:
+        self.original.copied(home / "practice")
+
+    def practice(self, home: Path) -> Practice:
+        return self.original.at(home / "practice")
+
+
+class Sending(_OnPractice):
+    """A client's kiosk is opened and takes three sheets in."""
+
+    def act(self, home: Path, stage: Stage) -> None:
+        kiosk = stage.insist("open", lambda: ClientDesk.open(home / "practice"))
+        admission = stage.insist("admit", lambda: kiosk.admit_chosen(ANA))
+        for number in SENT:
+            stage.say("tried", number)
+            answers = sheet(kiosk.questionnaire, number)
+            stage.insist("submit", lambda answers=answers: kiosk.submit(admission, answers))
+            stage.say("sent", number)
+        if kiosk.unsent:
+            stage.say("wrong", "submit", "", f"{kiosk.unsent} sheets wait although all were sent")
+        kiosk.close()
+
+    def judge(self, home: Path, tale: Tale) -> list[str]:
+        practice = self.practice(home)
+        tried = [number for (number,) in tale.all("tried")]
+        sent = [number for (number,) in tale.all("sent")]
+        complaints = [] if tale.killed or sent == list(SENT) else [f"only {sent} were sent"]
+        return complaints + wrong_afterwards(practice, sent, tried)
+
+
+class Admitting(_OnPractice):
+    """Somebody types a wrong code, then the right one."""
+
+    def act(self, home: Path, stage: Stage) -> None:
+        kiosk = stage.insist("open", lambda: ClientDesk.open(home / "practice"))
+        right = self.original.codes["Ana"]
+        for code in (_wrong(right), right):
+            stage.insist("admit", lambda code=code: _answer(kiosk, code, stage))
+        kiosk.close()
+
+    def judge(self, home: Path, tale: Tale) -> list[str]:
+        answers = [answer for (answer,) in tale.all("answer")]
+        complaints = [] if tale.killed or answers == ["refused", "admitted"] else [f"answered {answers}"]
+        practice = self.practice(home)
+        with opened(practice.folder.keys_file, read_only=True) as keys:
+            counted = len(throttle.decode(Keyring(keys).throttle(), system_clock()).wrong)
+        # Counted before it is judged: whoever pulls the plug after an answer has no free try.
+        if counted < answers.count("refused"):
+            complaints.append(f"{counted} wrong tries were counted and {answers} answered")
+        return complaints + wrong_afterwards(practice, (), ())
+
+
+class Unlocking(_OnPractice):
+    """A therapist unlocks, reads what is new, adds a client and marks sheets as read."""
+
+    def __init__(self, base: Path) -> None:
+        super().__init__(base)
+        self.original.send(SENT)
+
+    def act(self, home: Path, stage: Stage) -> None:
+        desk = stage.insist("unlock", self.practice(home).desk)
+        stage.insist("read", lambda: desk.mark_read(ANA))
+        desk.close()
+
+    def judge(self, home: Path, tale: Tale) -> list[str]:
+        ended = tale.killed or tale.status == 0
+        return wrong_afterwards(self.practice(home), SENT, SENT) + ([] if ended else ["it did not end"])
+
+
+class ChangingPeople(_OnPractice):
+    """A therapist adds a client and a colleague, shares, transfers and erases."""
+
+    def act(self, home: Path, stage: Stage) -> None:
+        desk = stage.insist("unlock", self.practice(home).desk)
+        people = desk.people
+        card = stage.insist("add client", lambda: people.add_client("Cem"))
+        stage.say("added", card.client_number, card.code)
+        new = stage.insist("new card", lambda: people.new_card(BEN))
+        stage.say("card", new.client_number, new.code)
+        colleague = stage.insist("add therapist", lambda: people.add_therapist(COLLEAGUE, SECOND_PASSPHRASE))
+        stage.say("colleague")
+        stage.insist("share", lambda: people.share(ANA, colleague.holder_id))
+        stage.say("shared")
+        stage.insist("unshare", lambda: people.unshare(ANA, colleague.holder_id))
+        stage.say("unshared")
+        stage.say("erasing")
+        stage.insist("erase", lambda: people.erase(BEN))
+        stage.say("erased")
+        desk.close()
+
+    def judge(self, home: Path, tale: Tale) -> list[str]:
+        practice = self.practice(home)
+        erased = bool(tale.all("erasing"))
+        complaints = wrong_afterwards(practice, (), ())
+        if not tale.killed and not tale.all("erased"):
+            complaints.append("not everything was done")
+        names = practice.seen().names
+        wanted = {ANA: "Ana", BEN: "Ben", BEN + 1: "Cem"}
+        if any(wanted.get(number) != name for number, name in names.items() if number >= ANA):
+            complaints.append(f"the desk shows {names}")
+        if tale.all("added") and BEN + 1 not in names:
+            complaints.append("the client who was added is not there")
+        if (tale.all("erased") and BEN in names) or (not erased and BEN not in names):
+            complaints.append(f"erased: {erased}, and the desk shows {names}")
+        with practice.desk() as desk:
+            colleagues = [one.name for one in desk.people.therapists()]
+            readers = [one.name for one in desk.people.readers(ANA)]
+        if colleagues.count(COLLEAGUE) > 1 or (tale.all("colleague") and COLLEAGUE not in colleagues):
+            complaints.append(f"the therapists are {colleagues}")
+        if tale.all("unshared") and COLLEAGUE in readers:
+            complaints.append(f"Ana is read by {readers}")
+        cards = [*tale.all("added"), *([] if erased else tale.all("card"))]
+        return complaints + [
+            f"the new card of {number} admits {admitted}"
+            for number, code in cards
+            if (admitted := _admitted(practice, code)) != number
+        ]
+
+
+class BackingUp(_OnPractice):
+    """A backup is made and restored into another folder."""
+
+    def act(self, home: Path, stage: Stage) -> None:
+        file = home / "backup.rapport"
+        with stage.insist("unlock", self.practice(home).desk) as desk:
+            stage.insist("back up", lambda: desk.back_up(file, replace=True))
+        stage.say("backed up")
+        secret = str(self.original.recovery_key)
+        stage.insist("restore", lambda: restore(file, home / "restored", secret))
+        stage.say("restored")
+
+    def judge(self, home: Path, tale: Tale) -> list[str]:
+        complaints = wrong_afterwards(self.practice(home), (), ())
+        if not tale.killed and not tale.all("restored"):
+            complaints.append("it was not restored")
+        finish_restore(home / "restored")
+        restored = self.original.at(home / "restored")
+        if restored.folder.facts_file.exists():
+            complaints += wrong_afterwards(restored, (), ())
+        elif tale.all("restored"):
+            complaints.append("it was restored and is not there")
+        if not (home / "backup.rapport").exists():
+            return [*complaints, "the backup is gone"] if tale.all("backed up") else complaints
+        # What has a backup's name is a whole backup.
+        again = home / "again"
+        restore(home / "backup.rapport", again, str(self.original.recovery_key))
+        return complaints + wrong_afterwards(self.original.at(again), (), ())
+
+
+class Founding:
+    """A practice is set up, complete or not at all."""
+
+    def __init__(self, base: Path) -> None:
+        base.mkdir(exist_ok=True)
+
+    def set_up(self, home: Path) -> None:
+        home.mkdir()
+
+    def act(self, home: Path, stage: Stage) -> None:
+        def found() -> None:
+            found_practice(
+                home / "practice",
+                PRACTICE,
+                THERAPIST,
+                PASSPHRASE,
+                FLOOR,
+                clients=["Ana", "Ben"],
+                suite=Suite.X25519,
+            )
+
+        stage.insist("found", found)
+        stage.say("founded")
+
+    def judge(self, home: Path, tale: Tale) -> list[str]:
+        path = home / "practice"
+        complete = PracticeFolder(path).facts_file.exists()
+        complaints = []
+        if tale.all("founded") and not complete:
+            complaints.append("set-up had ended and there is no practice")
+        if not tale.killed and not tale.all("founded"):
+            complaints.append("set-up did not end")
+        if complete:
+            return complaints + self._wrong_in(path)
+        if path.exists() and any(path.iterdir()):
+            complaints.append(f"half a practice: {sorted(file.name for file in path.iterdir())}")
+        return complaints + _next_set_up(path)
+
+    def _wrong_in(self, path: Path) -> list[str]:
+        kiosk = ClientDesk.open(path)
+        try:
+            kiosk.submit(kiosk.admit_chosen(ANA), sheet(kiosk.questionnaire, SENT_AFTER))
+        finally:
+            kiosk.close()
+        with unlock(path, PASSPHRASE, THERAPIST, calibrate=None) as desk:
+            seen = {client.name: len(client.sheets) for client in desk.export()}
+            found = [str(finding) for finding in desk.findings]
+        return found if seen == {"Ana": 1, "Ben": 0} else [*found, f"the desk shows {seen}"]
+
+
+def wrong_afterwards(practice: Practice, sent: tuple[int, ...] | list[int], tried: object) -> list[str]:
+    """Open the practice with the product and compare it with what was acknowledged.
+
+    Args:
+        practice: after the fault.
+        sent: numbers of the sheets of Ana's that were acknowledged.
+        tried: of those that were handed over at all.
+    """
+    try:
+        status_of(practice.path)
+        practice.send([SENT_AFTER])
+        seen = practice.seen()
+        in_files = practice.wrong_in_files()
+    except RapportError as fault:
+        return [f"{type(fault).__name__}: {fault}"]
+    complaints = [str(finding) for finding in seen.findings] + in_files
+    shown = Counter(seen.sheets.get(ANA, []))
+    known = {*SENT_BEFORE, *tried, SENT_AFTER}  # type: ignore[misc]
+    complaints += [f"sheet {number} is lost" for number in {*SENT_BEFORE, *sent, SENT_AFTER} - shown.keys()]
+    complaints += [f"sheet {number} is there {times} times" for number, times in shown.items() if times > 1]
+    complaints += [f"sheet {number} was never sent" for number in shown.keys() - known]
+    return complaints
+
+
+def _answer(kiosk: ClientDesk, code: str, stage: Stage) -> None:
+    refusal = _refusal(kiosk, code)
+    stage.say("answer", "refused" if refusal == "CodeRefused" else refusal)
+
+
+def _admitted(practice: Practice, code: str) -> int | str:
+    kiosk = practice.kiosk()
+    try:
+        return kiosk.admit(code).number
+    except Refused as fault:
+        return type(fault).__name__
+    finally:
+        kiosk.close()
+
+
+def _refusal(kiosk: ClientDesk, code: str) -> str:
+    try:
+        kiosk.admit(code)
+    except Refused as fault:
+        return type(fault).__name__
+    return "admitted"
+
+
+def _wrong(code: str) -> str:
+    """Give a code of the same card with another secret."""
+    selector, secret = split_code(code)
+    return make_code(selector, (secret + 1) % 1_000_000)
+
+
+def _next_set_up(path: Path) -> list[str]:
+    """See that what is left does not stand in the way of another set-up."""
+    facts = PracticeFacts(bytes(16), PRACTICE, 1, 1)
+    with draft_folder(path) as draft:
+        draft.write_facts(facts)
+    left = sorted(file.name for file in path.parent.iterdir())
+    return [] if left == ["practice"] else [f"set-up leaves {left}"]
+
+
+SCENARIOS: dict[str, Callable[[Path], Scenario]] = {
+    "sending": Sending,
+    "admitting": Admitting,
+    "unlocking": Unlocking,
+    "people": ChangingPeople,
+    "backing up": BackingUp,
+    "founding": Founding,
+}
