@@ -56,8 +56,8 @@ def open_window(qtbot, qapp, wear, folder):
     """Show the window: ``open_window(folder)``; it waits until plots can be drawn."""
     windows = []
 
-    def show(of=folder, width=1280, height=800, clock=system_clock, times=None):
-        window = TherapistWindow(qapp, of, clock=clock, times=times or LockTimes())
+    def show(of=folder, *, width=1280, height=800, clock=system_clock, times=None, chooser=None):
+        window = TherapistWindow(qapp, of, clock=clock, times=times or LockTimes(), chooser=chooser)
         windows.append(window)
         window.resize(width, height)
         window.show()

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from ui.therapist.then import Then
@@ -16,9 +16,25 @@ ESCAPE = (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
 CONTROL_L = (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
+PRACTICE_PAGES = ("practice", "records", "backup", "therapists", "passphrase", "keeping")
+
+
+def to_practice(inside, page):
+    inside.caseload.practice.click()
+    if page != "practice":
+        getattr(inside.practice.home, page).click()
+
+
 @pytest.mark.parametrize(
     ("keys", "page"),
-    [(ESCAPE, "add_client"), (CONTROL_L, "add_client"), (ESCAPE, "caseload"), (ESCAPE, "client")],
+    [
+        (ESCAPE, "add_client"),
+        (CONTROL_L, "add_client"),
+        (ESCAPE, "caseload"),
+        (ESCAPE, "client"),
+        *((ESCAPE, page) for page in PRACTICE_PAGES),
+        (CONTROL_L, "passphrase"),
+    ],
 )
 def test_k3_panic_key_locks_at_once(open_window, unlock, open_client, demo, *, qapp, keys, page):
     window = open_window()
@@ -27,6 +43,8 @@ def test_k3_panic_key_locks_at_once(open_window, unlock, open_client, demo, *, q
         open_client(inside)
     elif page == "add_client":
         inside.caseload.add_client.click()
+    elif page in PRACTICE_PAGES:
+        to_practice(inside, page)
     left = []
     window.left.connect(left.append)
     pressed = time.perf_counter()
@@ -113,3 +131,41 @@ def test_unlocking_that_takes_long_is_not_cut_short(qtbot, open_window, demo, ha
         hand_clock.passed_ms += 600_000
         qtbot.waitUntil(lambda: window.flow.inside is not None, timeout=20_000)
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("page", PRACTICE_PAGES)
+def test_k3_idle_view_locks_on_every_page_of_the_practice(qtbot, open_window, unlock, demo, page):
+    window = open_window(times=LockTimes(warn_after=1500, lock_after=1900))
+    inside = unlock(window, demo.therapists[0])
+    to_practice(inside, page)
+    with qtbot.waitSignal(window.left, timeout=8_000) as left:
+        qtbot.waitUntil(window.bar.countdown.isVisible, timeout=5_000)
+    assert left.args == [Then("welcome")]
+
+
+@pytest.mark.parametrize("keys", [ESCAPE, CONTROL_L])
+def test_k3_panic_key_locks_from_within_a_file_dialog(qtbot, open_window, unlock, demo, *, keys, qapp):
+    window = open_window()
+    inside = unlock(window, demo.therapists[0])
+    inside.practice.backup.begin()
+    left = []
+    window.left.connect(left.append)
+
+    def press():
+        dialog = qapp.activeModalWidget()
+        QTest.keyClick(dialog.focusWidget() or dialog, *keys)
+
+    QTimer.singleShot(300, press)
+    inside.practice.backup.page.other.click()
+    assert left == [Then("welcome")]
+    assert not window.isVisible()
+    assert qapp.activeModalWidget() is None
+
+
+def test_k3_idle_view_locks_over_a_file_dialog(qtbot, open_window, unlock, demo, qapp):
+    window = open_window(times=LockTimes(warn_after=1500, lock_after=1900))
+    inside = unlock(window, demo.therapists[0])
+    inside.practice.backup.begin()
+    with qtbot.waitSignal(window.left, timeout=8_000):
+        inside.practice.backup.page.other.click()
+    assert qapp.activeModalWidget() is None

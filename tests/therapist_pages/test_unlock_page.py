@@ -150,3 +150,32 @@ def test_nothing_heavy_is_loaded_before_the_unlock_page_is_painted(folder):
         timeout=60,
     )
     assert json.loads(done.stdout.splitlines()[0]) == []
+
+
+def test_c12_after_too_many_wrong_tries_the_page_counts_the_pause_down(qtbot, open_window, demo):
+    window = open_window()
+    page = window.flow.unlock_page
+    qtbot.waitUntil(page.name.isVisible, timeout=5_000)
+    for _ in range(6):
+        page.name.setText(demo.therapists[0].name)
+        page.passphrase.line.setText("not the passphrase")
+        page.unlock.click()
+        qtbot.waitUntil(page.unlock.isEnabled, timeout=10_000)
+    assert "Too many wrong tries" in page.notice.text()
+    before = page.notice.text()
+    qtbot.waitUntil(lambda: page.notice.text() != before, timeout=5_000)
+    page.name.setText(demo.therapists[0].name)
+    page.passphrase.line.setText(demo.therapists[0].passphrase)
+    page.unlock.click()
+    qtbot.waitUntil(page.unlock.isEnabled, timeout=10_000)
+    assert window.flow.inside is None
+    assert "Too many wrong tries" in page.notice.text()
+
+
+def test_the_pause_ends_by_itself(qtbot, open_window):
+    window = open_window()
+    page = window.flow.unlock_page
+    page.show_paused(1)
+    assert page.notice.isVisible()
+    assert page.unlock.isEnabled()
+    qtbot.waitUntil(page.notice.isHidden, timeout=5_000)

@@ -1,5 +1,6 @@
 """Parts beside each other; below each other where the room is narrow."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -31,7 +32,7 @@ class SideBySide(QWidget):
         if wide is not None:
             self._row.addWidget(wide, 1)
         for part in others:
-            self._row.addWidget(part, int(shared))
+            self._row.addWidget(part, int(shared), Qt.AlignmentFlag.AlignVCenter)
         if wide is None and not shared:
             self._row.addStretch(1)
 

@@ -135,10 +135,12 @@ class BackupPage(SubPage):
         self._wait(waiting=False)
         words = self.tr(
             "The backup is made, and it was restored once to see that it works: {count} records, {size}. "
-            "It is {file}. Take the stick out and keep it away from this device."
+            "It is {file}."
         )
         size = self.locale().formattedDataSize(made.size, 1, _DECIMAL)
-        self.tell(words.format(count=made.rows, size=size, file=straight(str(made.file))))
+        sentence = words.format(count=made.rows, size=size, file=straight(str(made.file)))
+        away = self.tr("Take the stick out and keep it away from this device.")
+        self.tell(sentence if made.same_disk else f"{sentence} {away}")
         warnings = [told(finding.phrase, finding.values) for finding in made.findings]
         if made.same_disk:
             near = self.tr(
