@@ -70,7 +70,7 @@ def test_a_desk_that_is_open_opens_it_without_a_passphrase(practice):
 
 
 @pytest.mark.parametrize(
-    "secret", ["", "not a passphrase of anybody", str(RecoveryKey.generate()), "\x00" * 300, "ß" * 40]
+    "secret", ["", "not a passphrase of anybody", str(RecoveryKey(bytes(20))), "\x00" * 300, "ß" * 40]
 )
 def test_any_other_secret_is_refused_in_the_same_words(practice, secret):
     with pytest.raises(WrongBackupSecret, match="opens nothing in the backup"):
