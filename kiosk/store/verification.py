@@ -171,8 +171,9 @@ class ChainWalk:
         """Give the rows from ``at`` on as far as nothing is wrong: the fast way, and nearly always all."""
         sound: list[WalkedRow] = []
         n, link, key = self._n, self._link, self._key
-        if key is None or self._broken_at is not None:
+        if self._broken_at is not None:
             return sound
+        proven = key is not None
         limit, kiosk_id = self._limit, self._kiosk_id
         for seq, header, envelope, digest, tag in chunk[at:] if at else chunk:
             if seq != n or n >= limit or type(header) is not bytes:
@@ -185,10 +186,13 @@ class ChainWalk:
                 kept = digest
             else:
                 break
-            after, right_tag, following = step(link, key, header, kept)
-            if right_tag != tag:
-                break
-            sound.append(WalkedRow(header, envelope, key, True))  # noqa: FBT003 - by name it takes longer
+            if key is None:
+                after, following = next_link(link, header, kept), None
+            else:
+                after, right_tag, following = step(link, key, header, kept)
+                if right_tag != tag:
+                    break
+            sound.append(WalkedRow(header, envelope, key, proven))
             n, link, key = n + 1, after, following
         self._n, self._link, self._key = n, link, key
         self._walked += len(sound)
