@@ -31,6 +31,7 @@ from kiosk.store.records import Receipt, Recorder
 from kiosk.vault.codes import CARD_HASH_SIZE, CARD_SALT_SIZE, card_matches, split_code
 from kiosk.vault.contents import Contents, Kind, SheetBody
 from kiosk.vault.suites import PublicKey
+from kiosk.vault.wiping import wipe
 
 __all__ = ["Admission", "ClientDesk", "CodeRefused", "TooManyTries"]
 
@@ -152,7 +153,10 @@ class ClientDesk:
             raise ValueError("a second sheet for one admission")
         self._log.look_at_the_clock()
         contents = self._contents(admission, answers)
-        self._waiting.append(_Waiting(admission, self._outbox.seal(admission.key, contents)))
+        try:
+            self._waiting.append(_Waiting(admission, self._outbox.seal(admission.key, contents)))
+        finally:
+            wipe(contents.body)
 
     def store(self, admission: Admission) -> Receipt:
         """Store the sheet that was sealed for this admission; only after it is durably on disk this returns.

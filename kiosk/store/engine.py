@@ -75,6 +75,12 @@ def open_engine(
         if not any_version:
             _check_version(connection, file)
 
+    @event.listens_for(engine, "checkin")
+    def forget(connection: sqlite3.Connection | None, _: object) -> None:
+        # What SQLite remembers of the file has keys of rows that others wrote since.
+        if connection is not None and not read_only:
+            connection.execute("PRAGMA shrink_memory")
+
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # A writer takes its lock before it reads the chain's head: two writers queue up here instead of

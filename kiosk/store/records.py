@@ -26,6 +26,7 @@ from kiosk.vault.contents import Contents
 from kiosk.vault.header import ID_SIZE
 from kiosk.vault.record import SealedRecord, seal_record
 from kiosk.vault.suites import PublicKey
+from kiosk.vault.wiping import wipe
 from kiosk.words import phrase
 
 __all__ = ["Receipt", "Recorder", "Records", "RowNotKept", "start_chain"]
@@ -133,13 +134,25 @@ class Recorder(Records):
             DataFault: the file is damaged or of another version.
             ValueError: the record was sealed for another kiosk's chain.
         """
-        from_seq = NOWHERE if since is None else since
+        held: list[ChainState] = []
+        try:
+            return self._append(client_number, sealed, NOWHERE if since is None else since, held)
+        finally:
+            # Who reads this memory later must not be able to write this row anew.
+            wipe(*(state.key for state in held))
+
+    def _append(
+        self, client_number: int, sealed: SealedRecord, from_seq: int, held: list[ChainState]
+    ) -> Receipt:
+        """Do ``append_sealed``; every state that this process has had goes into ``held``."""
         written: _Written | None = None
         try:
             with writing(self._engine) as connection:
                 state, known = self._tail.hold(connection, sealed.record_id, from_seq)
+                held.append(state)
                 if known is None:
                     written = self._write(connection, state, client_number, sealed)
+                    held.append(written.state)
         except MachineFault:
             if written is None or not self._is_on_disk(written):
                 raise
@@ -222,7 +235,8 @@ class Recorder(Records):
         """Give the receipt of a record that an earlier call stored, once the disk itself shows it."""
         look_afresh(self._engine)
         with writing(self._engine) as connection:
-            _, seq = self._tail.hold(connection, record_id, since)
+            state, seq = self._tail.hold(connection, record_id, since)
+            wipe(state.key)
         if seq is None:
             raise RowNotKept(
                 phrase(

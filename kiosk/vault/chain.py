@@ -16,6 +16,7 @@ from hashlib import sha256
 
 from kiosk.vault import labels
 from kiosk.vault.crockford import crockford
+from kiosk.vault.wiping import wipe
 
 _FIRST_BLOCK = b"\x01"
 _TAG_KEY_INFO = labels.CHAIN_TAG_KEY + _FIRST_BLOCK
@@ -64,7 +65,10 @@ def next_link(link: bytes, header: bytes, digest: bytes) -> bytes:
 
 def tag_of(key: bytes, link: bytes) -> bytes:
     """tag_i = HMAC-SHA256(HKDF-Expand(K_i, "mac"), h_i)."""
-    return hmac.digest(hmac.digest(key, _TAG_KEY_INFO, "sha256"), link, "sha256")
+    tag_key = hmac.digest(key, _TAG_KEY_INFO, "sha256")
+    tag = hmac.digest(tag_key, link, "sha256")
+    wipe(tag_key)
+    return tag
 
 
 def next_key(key: bytes) -> bytes:
@@ -104,7 +108,10 @@ def advance(state: ChainState, header: bytes, digest: bytes) -> tuple[bytes, Cha
 
 def blind(key: bytes, number: int) -> int:
     """Hide a client's number with the row's key, or bring it back: XOR with HKDF-Expand(K_i, "client", 4)."""
-    return number ^ int.from_bytes(hmac.digest(key, _MASK_INFO, "sha256")[:4], "big")
+    mask = hmac.digest(key, _MASK_INFO, "sha256")
+    blinded = number ^ int.from_bytes(mask[:4], "big")
+    wipe(mask)
+    return blinded
 
 
 def state_code(n: int, link: bytes) -> str:

@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Self
 
 from kiosk.errors import DataFault
+from kiosk.vault.wiping import wipe
 from kiosk.words import phrase
 
 CONTENTS_SIZE = 240
@@ -90,8 +91,11 @@ class Contents:
         sizes = (len(self.therapist), len(self.boot_id))
         if sizes != (THERAPIST_SIZE, BOOT_ID_SIZE) or len(self.body) > BODY_MAX:
             raise _malformed()
+        encoded = bytearray(CONTENTS_SIZE)
         try:
-            frame = _FRAME.pack(
+            _FRAME.pack_into(
+                encoded,
+                0,
                 _VERSION,
                 self.kind,
                 len(self.body),
@@ -103,7 +107,8 @@ class Contents:
             )
         except struct.error as fault:
             raise _malformed() from fault
-        return (frame + self.body).ljust(CONTENTS_SIZE, b"\x00")
+        encoded[_FRAME.size : _FRAME.size + len(self.body)] = self.body
+        return _moved(encoded)
 
     @classmethod
     def decode(cls, opened: bytes) -> Self:
@@ -148,11 +153,14 @@ class SheetBody:
         """
         if len(self.questionnaire) != QUESTIONNAIRE_SIZE or not _are_answers(self.values):
             raise _malformed()
+        encoded = bytearray(_SHEET.size + len(self.values) * _ANSWER.size)
         try:
-            head = _SHEET.pack(self.questionnaire, self.notice_version, 0, len(self.values))
-            return head + b"".join(_ANSWER.pack(index, value) for index, value in self.values)
+            _SHEET.pack_into(encoded, 0, self.questionnaire, self.notice_version, 0, len(self.values))
+            for place, (index, value) in enumerate(self.values):
+                _ANSWER.pack_into(encoded, _SHEET.size + place * _ANSWER.size, index, value)
         except struct.error as fault:
             raise _malformed() from fault
+        return _moved(encoded)
 
     @classmethod
     def decode(cls, body: bytes) -> Self:
@@ -170,6 +178,13 @@ class SheetBody:
         if not _are_answers(values):
             raise _malformed()
         return cls(questionnaire, notice_version, values)
+
+
+def _moved(encoded: bytearray) -> bytes:
+    """Give what was put together, and leave no copy of it behind."""
+    whole = bytes(encoded)
+    wipe(encoded)
+    return whole
 
 
 def _are_answers(values: tuple[tuple[int, ...], ...]) -> bool:

@@ -8,6 +8,7 @@ from kiosk.vault.header import RowHeader, placeless
 from kiosk.vault.padding import padded
 from kiosk.vault.sealing import seal
 from kiosk.vault.suites import PublicKey, Suite
+from kiosk.vault.wiping import wipe
 
 PROFILE_STEP = 256
 HOLDER_ID_SIZE = 8
@@ -77,7 +78,11 @@ def seal_record(key: PublicKey, kiosk_id: bytes, record_id: bytes, contents: Con
         SuiteMissing: this machine cannot do the key's suite.
     """
     header = RowHeader(key.suite, kiosk_id, 0, record_id, 0)
-    envelope = seal(key, contents.encode(), record_info(header.pack()))
+    encoded = contents.encode()
+    try:
+        envelope = seal(key, encoded, record_info(header.pack()))
+    finally:
+        wipe(encoded)
     return SealedRecord(key.suite, kiosk_id, record_id, envelope)
 
 

@@ -1,0 +1,28 @@
+"""Overwriting secrets in memory as soon as nobody needs them.
+
+Python frees an object and leaves what stood there until something else needs the place. The kiosk runs for
+weeks, so it overwrites what must not be found in its memory later: keys of rows that are written, and answers
+that are sealed.
+"""
+
+import ctypes
+import sys
+
+SHORTEST = 16
+"""Shorter objects are left alone: Python may share them."""
+
+_HEAD = bytes.__basicsize__ - 1  # CPython keeps the bytes behind the head, and a zero behind them
+
+
+def wipe(*secrets: bytes | bytearray) -> None:
+    """Overwrite ``secrets`` with zeros, the very objects.
+
+    Hand over only what was made for one use and that nobody looks at again: bytes that were read from a file,
+    drawn or derived, never a constant or a key of a mapping. Does nothing on a Python that keeps bytes
+    otherwise than CPython.
+    """
+    for secret in secrets:
+        if isinstance(secret, bytearray):
+            secret[:] = bytes(len(secret))
+        elif len(secret) >= SHORTEST and sys.implementation.name == "cpython":
+            ctypes.memset(id(secret) + _HEAD, 0, len(secret))
