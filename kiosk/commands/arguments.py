@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.commands.backup_arguments import backup_commands
+from kiosk.commands.bundle_arguments import bundle_commands
 from kiosk.commands.options import (
     Begin,
     data_option,
@@ -60,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     client_commands(begin)
     practice_commands(begin)
     backup_commands(begin)
+    bundle_commands(begin)
     _analyse(begin)
     return parser
 
@@ -130,7 +132,15 @@ def _verify(begin: Begin) -> None:
         "verify",
         "check the files, and that no row was changed, cut or swapped",
         "Without a passphrase: files, sequence and hashes. With one: also every row's tag, and that each "
-        "sheet that the therapist may read opens. At a terminal an empty passphrase means without one.",
+        "sheet that the therapist may read opens. At a terminal an empty passphrase means without one. "
+        "Whether an older copy of the folder was put back, only something kept elsewhere can tell: a backup, "
+        "or the state code that was noted at an unlock.",
+    )
+    command.add_argument(
+        "--against", type=Path, metavar="BACKUP", help="also: does the folder have all that this backup has"
+    )
+    command.add_argument(
+        "--state-code", metavar="CODE", help="also: does the folder go on from this code, as in 1284-7QK2MD"
     )
     therapist_option(command)
     passphrase_option(command)

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from kiosk.errors import DataFault, MachineFault
 from kiosk.practice.caseload import Wordings, unknown_wordings
+from kiosk.practice.comparing import compare_with_seen
 from kiosk.practice.desk_contents import DeskContents
 from kiosk.practice.desk_files import DeskFiles
 from kiosk.practice.desk_state import DeskState
@@ -76,6 +77,7 @@ def _read(
     intake = take_in(sources, state, memory.indexed(granted), progress)
     now_ms = files.clock().wall_ms
     shown, told, clock_told = show(intake.columns, wordings.get, now_ms, state.clock_told)
+    intake.findings += [] if intake.findings else compare_with_seen(files.records, files.kiosk_id, state)
     damage += [*intake.findings, *told, *unknown_wordings(wordings, intake.columns.values())]
     now = DeskState(intake.chains, {}, state.read, state.seen, max(now_ms, 0), clock_told)
     return DeskContents(name, granted, wordings, sources, intake, shown, now, state, older), damage

@@ -23,7 +23,7 @@ AHEAD_MS = 24 * 3_600_000
 
 _LOWEST = -max(Missing)
 
-_IMPOSSIBLE = phrase(
+IMPOSSIBLE = phrase(
     "findings",
     "Answer sheets left out, because they hold answers that the questionnaire does not offer: {count}. "
     "No kiosk of Rapport writes such sheets; somebody may have added them by force.",
@@ -79,7 +79,7 @@ def show(
     """
     possible = {number: _possible(sheets, known) for number, sheets in columns.items()}
     left_out = sum(len(columns[number]) - len(sheets) for number, sheets in possible.items())
-    findings = [Finding(_IMPOSSIBLE, {"count": left_out})] if left_out else []
+    findings = [Finding(IMPOSSIBLE, {"count": left_out})] if left_out else []
     latest = _latest(possible, now_ms)
     if latest is None:
         findings.append(Finding(_CLOCK_BEHIND))
