@@ -1,6 +1,7 @@
 """One place that turns what SQLite and the system report into sentences for a person."""
 
 import errno
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,10 @@ class DiskFull(MachineFault):
 
 class NotWritable(MachineFault):
     """The file or its folder is read-only for this user."""
+
+
+class NotReadable(MachineFault):
+    """The file or its folder may not be read by this user."""
 
 
 class StoreBusy(MachineFault):
@@ -54,7 +59,8 @@ def storage_faults(file: Path) -> Iterator[None]:
 
     Raises:
         DiskFull: no space left.
-        NotWritable: read-only, or no right.
+        NotWritable: read-only, or no right to write.
+        NotReadable: no right to read.
         StoreBusy: locked by another process beyond the waiting time.
         DeviceFault: cannot be opened, read or written.
         DamagedFile: not a database, malformed, or without the tables that it should have.
@@ -78,6 +84,8 @@ def storage_faults(file: Path) -> Iterator[None]:
 def _of_system(fault: OSError, file: Path) -> MachineFault:
     if fault.errno in (errno.ENOSPC, errno.EDQUOT):
         return _full(file)
+    if fault.errno in (errno.EACCES, errno.EPERM) and _is_closed_to_us(file):
+        return _not_readable(file)
     if fault.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return _not_writable(file)
     return _device(file, fault.strerror or str(fault))
@@ -94,8 +102,21 @@ def _of_sqlite(fault: Exception, file: Path) -> RapportError | None:
     code = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _PRIMARY_CODE
     if code in (sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE, sqlite3.SQLITE_INTERRUPT):
         return None
+    if code == sqlite3.SQLITE_CANTOPEN and _is_closed_to_us(file):
+        return _not_readable(file)
     told = _sentences().get(code)
     return _device(file, str(cause)) if told is None else told(file)
+
+
+def _is_closed_to_us(file: Path) -> bool:
+    """Whether the file is there and this user may not even read it."""
+    try:
+        file.stat()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return not os.access(file, os.R_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def store_busy(file: Path) -> StoreBusy:
@@ -119,6 +140,17 @@ def _not_writable(file: Path) -> NotWritable:
             "errors",
             "{file} cannot be written: it or its folder is read-only for this user. "
             "Give this user the right to write there, then try again.",
+        ),
+        file=file,
+    )
+
+
+def _not_readable(file: Path) -> NotReadable:
+    return NotReadable(
+        phrase(
+            "errors",
+            "{file} cannot be read: this user has no right to. Start Rapport as the user whose practice it "
+            "is, or give this user the right to read and write there.",
         ),
         file=file,
     )
