@@ -14,7 +14,7 @@ from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.hardening import harden
 from kiosk.store.backup_file import BackupManifest, read_manifest
 from kiosk.store.findings import Finding
-from kiosk.store.folder import PracticeFacts, PracticeFolder
+from kiosk.store.folder import PracticeFacts, PracticeFolder, RestoreUnfinished
 
 _NAMES = {
     Part.FACTS: "What is public about the practice (practice.json)",
@@ -65,6 +65,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
 def _facts(folder: PracticeFolder) -> tuple[PracticeFacts | None, tuple[Finding, ...]]:
     try:
         return folder.read_facts(), ()
+    except RestoreUnfinished:
+        raise  # there is nothing to check until the restore has been finished
     except DataFault as fault:
         return None, (Finding(fault.phrase, fault.values),)
 
