@@ -79,3 +79,14 @@ def sign_in_options(parser: argparse.ArgumentParser) -> None:
     therapist_option(parser)
     passphrase_option(parser)
     json_option(parser)
+
+
+def positive_number(text: str) -> int:
+    """Read an option that counts something.
+
+    Raises:
+        ArgumentTypeError: it is no whole number above 0.
+    """
+    if not text.isascii() or not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)

@@ -7,6 +7,7 @@ from kiosk.commands.options import (
     Begin,
     data_option,
     new_passphrase_options,
+    positive_number,
     sign_in_options,
     yes_option,
 )
@@ -79,7 +80,7 @@ def practice_commands(begin: Begin) -> None:
     )
     yes_option(retention)
     log = acts("log", "show the practice's log: what was done when, without names of clients or answers")
-    log.add_argument("--last", type=_positive, metavar="N", help="only the newest N entries")
+    log.add_argument("--last", type=positive_number, metavar="N", help="only the newest N entries")
 
 
 def _acts(command: argparse.ArgumentParser) -> Callable[[str, str], argparse.ArgumentParser]:
@@ -112,13 +113,7 @@ def _colleague(act: argparse.ArgumentParser, option: str, what: str) -> None:
 def _months(text: str) -> int | None:
     if text.casefold() == _OFF:
         return None
-    months = _positive(text)
+    months = positive_number(text)
     if months > _MOST_MONTHS:
         raise argparse.ArgumentTypeError(f"at most {_MOST_MONTHS} months")
     return months
-
-
-def _positive(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
-    return int(text)

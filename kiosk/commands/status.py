@@ -8,7 +8,7 @@ from kiosk.commands.about import version
 from kiosk.commands.console import Console
 from kiosk.commands.folder import chosen_folder
 from kiosk.errors import EXIT_DONE
-from kiosk.practice.files import opened, own_kiosk_id
+from kiosk.practice.files import opened, own_kiosk_id, short_kiosk_id
 from kiosk.practice.numbers import FIRST_CLIENT
 from kiosk.store.folder import FORMAT, PracticeFolder
 from kiosk.store.keyring import Keyring
@@ -32,6 +32,7 @@ class Status:
         therapists: how many can unlock.
         cards: code cards in use.
         state_code: stands for the whole chain; compare it with the one seen at unlock.
+        kiosk: which kiosk of the practice this device is, in eight characters.
         demo: whether the practice is invented.
     """
 
@@ -45,6 +46,7 @@ class Status:
     therapists: int
     cards: int
     state_code: str
+    kiosk: str
     demo: bool
 
 
@@ -66,9 +68,10 @@ def status_of(path: Path) -> Status:
     """
     folder = PracticeFolder(path)
     facts = folder.read_facts()
+    kiosk_id = own_kiosk_id(folder, facts)
     with opened(folder.records_file, read_only=True) as records:
         rows = Records(records).count()
-        head = Records(records).head(own_kiosk_id(folder, facts))
+        head = Records(records).head(kiosk_id)
     with opened(folder.keys_file, read_only=True) as keys:
         keyring = Keyring(keys)
         clients = [one for one in keyring.clients() if one.active and one.number >= FIRST_CLIENT]
@@ -85,6 +88,7 @@ def status_of(path: Path) -> Status:
         therapists=len(therapists),
         cards=cards,
         state_code=state_code(head.n, head.link),
+        kiosk=short_kiosk_id(kiosk_id),
         demo=facts.demo is not None,
     )
 
@@ -94,7 +98,7 @@ def _as_text(found: Status) -> list[str]:
     return [
         f"{found.practice}{invented}, in {found.folder}",
         f"{found.rows} sealed rows; {found.clients} clients with {found.cards} code cards",
-        f"{found.therapists} therapists can unlock",
+        f"{found.therapists} therapists can unlock; this device is kiosk {found.kiosk}",
         f"State code {found.state_code}",
         f"Rapport {found.rapport}, folder format {found.format}, keys {found.suite}",
     ]

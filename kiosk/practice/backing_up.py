@@ -4,21 +4,21 @@ No passphrase is needed: the file's key is sealed to the public keys of all ther
 Until it has been read back whole, the file has a name that nobody takes for a backup.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.about import version
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import DataFault, InputFault, MachineFault, RapportError
+from kiosk.errors import DataFault, MachineFault, RapportError
 from kiosk.practice.backup_reminder import LAST_BACKUP, LastBackup
 from kiosk.practice.checking import check_files
 from kiosk.practice.events import NOBODY, Event, Happening
 from kiosk.practice.files import opened, own_kiosk_id
+from kiosk.practice.kiosk_only import refuse_without_keys
 from kiosk.practice.logbook import Logbook
 from kiosk.practice.meter import Meter, Progress
+from kiosk.practice.target_file import part_beside, require_place
 from kiosk.store.backup_content import FILES, Worked, content_of, content_size_of
 from kiosk.store.backup_copy import copy_practice
 from kiosk.store.backup_file import BackupHead, BackupManifest, ChainMark
@@ -38,21 +38,12 @@ from kiosk.vault.suites import PublicKey
 from kiosk.words import phrase
 
 ENDING = ".rapport"
-PART_ENDING = ".part"
 
 _NOT_NOTED = phrase(
     "findings",
     "The backup is made, but its date could not be noted in the practice’s folder: "
     "the reminder will come sooner than it should.",
 )
-
-
-class BackupExists(InputFault):
-    """There is a file of that name already."""
-
-
-class NoSuchPlace(InputFault):
-    """There is no folder where the backup should go, or it is the practice's own."""
 
 
 class BackupUnsound(MachineFault):
@@ -110,16 +101,18 @@ def make_backup(
         clock: gives the time.
 
     Raises:
-        BackupExists: there is a file of that name, and ``replace`` is not given.
+        TargetExists: there is a file of that name, and ``replace`` is not given.
         NoSuchPlace: there is no folder for it.
+        HoldsNoKeys: it is a kiosk without therapists, whose rows go into bundles.
         BackupRunning: another backup or a restore of this practice runs.
         BackupUnsound: the medium does not give back what was written on it.
         MachineFault: no room, no right, a medium that went away.
         DataFault: the practice is so damaged that it cannot be copied.
     """
+    refuse_without_keys(folder.read_facts())
     made_ms = clock().wall_ms
     file = target / suggested_name(made_ms) if target.is_dir() else target.absolute()
-    _require_place(folder, file, replace=replace)
+    require_place(folder, file, replace=replace)
     size = _size_of(folder)
     with one_at_a_time(folder.path), hidden_beside(folder.path.resolve(), "backup") as scratch:
         _require_room(scratch, file.parent, size)
@@ -127,11 +120,11 @@ def make_backup(
         meter = Meter(progress, 4 * size)
         backup = _Backup(folder, scratch, made_ms)
         backup.copy(meter.part(size))
-        with _part_of(file, backup.head) as part:
+        with part_beside(file, _part_stem(backup.head)) as part:
             backup.write(part, meter.part(size))
             findings = backup.check(part, holder, meter.part(size))
             meter.finish()
-            _require_place(folder, file, replace=replace)
+            require_place(folder, file, replace=replace)
             with storage_faults(file):
                 part.replace(file)
                 sync_folder(file.parent)
@@ -229,32 +222,6 @@ def _size_of(folder: PracticeFolder) -> int:
         return sum((folder.path / name).stat().st_size for name in FILES)
 
 
-def _require_place(folder: PracticeFolder, file: Path, *, replace: bool) -> None:
-    place = file.parent
-    if not place.is_dir():
-        raise NoSuchPlace(
-            phrase(
-                "errors",
-                "There is no folder {folder}. Check that the stick is connected, or name another place.",
-            ),
-            folder=place,
-        )
-    if place.resolve() == folder.path.resolve():
-        raise NoSuchPlace(
-            phrase(
-                "errors",
-                "{folder} is the practice’s own folder, and a backup belongs elsewhere: on a stick, "
-                "or on another computer. Name another place.",
-            ),
-            folder=place,
-        )
-    if file.exists() and not (replace and file.is_file()):
-        raise BackupExists(
-            phrase("errors", "{file} is there already. Name another file, or give --force to replace it."),
-            file=file,
-        )
-
-
 def _require_room(scratch: Path, place: Path, size: int) -> None:
     with storage_faults(place):
         if same_disk(scratch, place):
@@ -264,21 +231,8 @@ def _require_room(scratch: Path, place: Path, size: int) -> None:
         require_room(place, sealed_size(size))
 
 
-@contextmanager
-def _part_of(file: Path, head: BackupHead) -> Iterator[Path]:
-    """Give a name beside ``file`` that nobody takes for a backup; nothing is left of it afterwards.
-
-    It is the same one for every backup of a practice, so that what a killed process or a pulled plug left on
-    the medium goes away with the next backup.
-    """
-    part = file.parent / f"rapport-{head.manifest.practice_id.hex()[:8]}{PART_ENDING}"
-    with storage_faults(part):
-        remove_tree(part)
-    try:
-        yield part
-    finally:
-        with suppress(OSError):  # a medium that went away takes it along
-            part.unlink(missing_ok=True)
+def _part_stem(head: BackupHead) -> str:
+    return f"rapport-{head.manifest.practice_id.hex()[:8]}"
 
 
 def _note(

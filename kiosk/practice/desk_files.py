@@ -6,6 +6,7 @@ from sqlalchemy import Engine
 
 from kiosk.clock import Clock
 from kiosk.practice.files import own_kiosk_id
+from kiosk.practice.kiosk_only import refuse_without_keys
 from kiosk.practice.logbook import Logbook
 from kiosk.store.engine import open_engine
 from kiosk.store.folder import PracticeFacts, PracticeFolder
@@ -45,10 +46,13 @@ class DeskFiles:
 
         Raises:
             InputFault: there is no practice in it.
+            HoldsNoKeys: it is a kiosk without therapists.
             DataFault: what is public about it is damaged or from a newer Rapport.
             MachineFault: the system does not give it.
         """
-        return cls.of(folder, folder.read_facts(), clock)
+        facts = folder.read_facts()
+        refuse_without_keys(facts)
+        return cls.of(folder, facts, clock)
 
     @classmethod
     def of(cls, folder: PracticeFolder, facts: PracticeFacts, clock: Clock) -> "DeskFiles":

@@ -79,6 +79,16 @@ class Event(IntEnum):
     SHEETS_EMPTIED = 51
     """(months, sheets)"""
 
+    KIOSK_ADDED = 64
+    BUNDLE_OUT = 65
+    """(rows in the bundle)"""
+    BUNDLE_IN = 66
+    """(rows that were new)"""
+    ROSTER_OUT = 67
+    """(clients in it)"""
+    ROSTER_IN = 68
+    """(clients in it)"""
+
 
 NUMBERS_OF = {
     Event.CLOCK_JUMPED: 1,
@@ -90,6 +100,10 @@ NUMBERS_OF = {
     Event.RESTORED: 1,
     Event.RETENTION_SET: 1,
     Event.SHEETS_EMPTIED: 2,
+    Event.BUNDLE_OUT: 1,
+    Event.BUNDLE_IN: 1,
+    Event.ROSTER_OUT: 1,
+    Event.ROSTER_IN: 1,
 }
 """How many numbers an event has, where it has any."""
 

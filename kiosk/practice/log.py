@@ -43,6 +43,11 @@ _SENTENCES: Mapping[int, Phrase] = {
     Event.RESTORED: phrase("log", "A backup was put back ({rows} rows)"),
     Event.RETENTION_SET: phrase("log", "{who}: answer sheets are kept for {months} months"),
     Event.SHEETS_EMPTIED: phrase("log", "{who}: {sheets} answer sheets older than {months} months destroyed"),
+    Event.KIOSK_ADDED: phrase("log", "{who}: a kiosk without therapists added"),
+    Event.BUNDLE_OUT: phrase("log", "A bundle of this kiosk’s rows was written ({rows} rows)"),
+    Event.BUNDLE_IN: phrase("log", "Rows of another kiosk were brought in ({rows} new rows)"),
+    Event.ROSTER_OUT: phrase("log", "{who}: list of clients written for the other kiosks ({clients} clients)"),
+    Event.ROSTER_IN: phrase("log", "A new list of clients was brought to a kiosk ({clients} clients)"),
 }
 _KEEP_ALL = phrase("log", "{who}: answer sheets are kept without limit")
 _EXPORTED_ONE = phrase("log", "{who}: answer sheets of client {client} exported ({sheets} sheets)")
@@ -54,6 +59,10 @@ _NUMBER_NAMES: Mapping[int, tuple[str, ...]] = {
     Event.RESTORED: ("rows",),
     Event.RETENTION_SET: ("months",),
     Event.SHEETS_EMPTIED: ("months", "sheets"),
+    Event.BUNDLE_OUT: ("rows",),
+    Event.BUNDLE_IN: ("rows",),
+    Event.ROSTER_OUT: ("clients",),
+    Event.ROSTER_IN: ("clients",),
 }
 _MINUTE_MS = 60_000
 _KIB_PER_MIB = 1024

@@ -28,6 +28,7 @@ _PEOPLE = frozenset(
         Event.RECOVERY_KEY_CHANGED,
         Event.RETENTION_SET,
         Event.SHEETS_EMPTIED,
+        Event.KIOSK_ADDED,
     )
 )
 

@@ -135,21 +135,24 @@ class TherapistDesk(ReadingDesk):
     @cached_property
     def people(self) -> People:
         """The people of the practice, and what may be done with them."""
+        return People(self.access)
+
+    @cached_property
+    def access(self) -> DeskAccess:
+        """What the desk lends to those who work for it."""
         files, contents = self._files, self._contents
-        return People(
-            DeskAccess(
-                folder=files.folder,
-                facts=files.facts,
-                holder=self._holder,
-                keyring=files.keyring,
-                records=files.records,
-                granted=contents.granted,
-                logbook=files.logbook,
-                clock=files.clock,
-                tell=self._tell,
-                forget=self._forget,
-                remember_new=self._remember_new,
-            )
+        return DeskAccess(
+            folder=files.folder,
+            facts=files.facts,
+            holder=self._holder,
+            keyring=files.keyring,
+            records=files.records,
+            granted=contents.granted,
+            logbook=files.logbook,
+            clock=files.clock,
+            tell=self._tell,
+            forget=self._forget,
+            remember_new=self._remember_new,
         )
 
     def check_older(self) -> bool:

@@ -1,17 +1,14 @@
 """Writing a backup to its medium and reading it back from there."""
 
-import os
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from kiosk.store.backup_content import Worked, unpack
 from kiosk.store.backup_file import BackupHead, read_head
-from kiosk.store.disk import forget_cached
+from kiosk.store.disk import write_pieces
 from kiosk.store.faults import storage_faults
 from kiosk.vault.backup_stream import malformed_backup, seal_stream
-
-SYNC_EVERY = 32 << 20
-"""Bytes after which the medium has to have caught up: a slow stick shows in the progress, not at the end."""
 
 
 def write_backup(
@@ -22,21 +19,8 @@ def write_backup(
     Raises:
         MachineFault: the medium does not take it.
     """
-    with storage_faults(file):
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as out:
-            out.write(head.encode())
-            done = unsynced = 0
-            for piece in seal_stream(data_key, head.digest, content):
-                out.write(piece)
-                done += len(piece)
-                unsynced += len(piece)
-                if unsynced >= SYNC_EVERY:
-                    out.flush()
-                    os.fsync(out.fileno())
-                    unsynced = 0
-                worked(done)
-        forget_cached(file)
+    sealed = seal_stream(data_key, head.digest, content)
+    write_pieces(file, chain([head.encode()], sealed), worked)
 
 
 def read_back(file: Path, head: BackupHead, data_key: bytes, into: Path, worked: Worked) -> None:

@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -15,6 +15,10 @@ from kiosk.words import phrase
 MEGABYTE = 1_000_000
 ROOM_TO_SPARE = 2 * MEGABYTE
 """What is left free beside a large file: a kiosk on the same disk goes on writing sheets meanwhile."""
+
+
+SYNC_EVERY = 32 << 20
+"""Bytes after which the medium has to have caught up: a slow stick shows in the progress, not at the end."""
 
 
 class NotEnoughRoom(DiskFull):
@@ -71,6 +75,34 @@ def write_durably(file: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(file.parent)
+
+
+def write_pieces(file: Path, pieces: Iterable[bytes], worked: Callable[[int], object] | None = None) -> None:
+    """Write a new file for its owner alone, whole and on its medium when this returns.
+
+    Args:
+        file: must not be there.
+        pieces: its content, in order.
+        worked: called with the bytes that were written; raise from it to stop.
+
+    Raises:
+        MachineFault: the medium does not take it.
+    """
+    with storage_faults(file):
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as out:
+            done = unsynced = 0
+            for piece in pieces:
+                out.write(piece)
+                done += len(piece)
+                unsynced += len(piece)
+                if unsynced >= SYNC_EVERY:
+                    out.flush()
+                    os.fsync(out.fileno())
+                    unsynced = 0
+                if worked is not None:
+                    worked(done)
+        forget_cached(file)
 
 
 def require_room(folder: Path, needed: int) -> None:

@@ -14,7 +14,7 @@ HOLDER_ID_SIZE = 8
 MOST_NUMBER = 0xFFFFFFFF
 MOST_SELECTOR = 999
 
-HolderKind = Literal["therapist", "recovery"]
+HolderKind = Literal["therapist", "recovery", "public"]
 RawEntry = Row[*tuple[Any, ...]]
 """A row of one of the tables exactly as the file gives it."""
 
@@ -25,7 +25,8 @@ class HolderEntry:
 
     Attributes:
         holder_id: 8 bytes.
-        kind: a therapist, or the recovery key.
+        kind: a therapist, or the recovery key; "public" for any holder of whom a kiosk without therapists has
+            the public key alone: the other fields are ``None`` then, and ``vouch`` is zeros.
         public_key: ``PublicKey.encode()``.
         slot: where a therapist's master secret is wrapped; ``None`` for the recovery key.
         recovery_slot: the same secret, sealed to the recovery key; ``None`` for the recovery key itself, and
@@ -52,7 +53,7 @@ class ClientEntry:
     Attributes:
         number: the client's number.
         public_key: ``PublicKey.encode()``.
-        profile: name and the like, sealed to the client's own key.
+        profile: name and the like, sealed to the client's own key; empty on a kiosk without therapists.
         therapist: 8 bytes, a holder's id; pseudo-clients belong to the recovery key.
         active: whether the client still comes.
     """
@@ -88,7 +89,7 @@ def read_holder(row: RawEntry, file: Path) -> HolderEntry:
         DamagedFile: it is not what Rapport writes.
     """
     kind = row.kind
-    if kind not in ("therapist", "recovery"):
+    if kind not in ("therapist", "recovery", "public"):
         raise damaged_file(file)
     return HolderEntry(
         holder_id=cells.blob(row.holder_id, file, HOLDER_ID_SIZE),

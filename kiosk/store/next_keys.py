@@ -1,7 +1,8 @@
 """The key of each chain's next row, which no copy of the records holds.
 
 Whoever has it can add rows that nobody can tell from a kiosk's own. It belongs in the practice's own file and
-nowhere else, so a backup carries zeros in its place; a holder works it out from the chain's first key.
+nowhere else, so a backup carries zeros in its place, and so does a chain that another kiosk writes; a holder
+works it out from the chain's first key.
 """
 
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from kiosk.store.schema import RecordsBase
 from kiosk.vault.chain import next_key
 
 NO_KEY = bytes(32)
-"""What a copy holds in place of a key."""
+"""What stands in place of a key where nothing is appended to the chain."""
 
 MOST_STEPS = 100_000_000
 """Rows beyond which a chain is not believed to be one of a practice: a minute of work on a slow device."""

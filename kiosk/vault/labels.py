@@ -33,6 +33,9 @@ BACKUP_KEY = b"rapport/1 backup-key"
 BACKUP_HEAD = b"rapport/1 head-of-backup"
 BACKUP_STREAM = b"rapport/1 stream-of-backup"
 
+ROSTER = b"rapport/1 roster"
+ROSTER_KEY = b"rapport/1 key-of-rosters"
+
 CODE = b"rapport/1 code"
 ENTRY = b"rapport/1 entry"
 INDEX = b"rapport/1 index"

@@ -15,15 +15,14 @@ import pytest
 from kiosk.errors import MachineFault
 from kiosk.practice import backing_up
 from kiosk.practice.backing_up import (
-    BackupExists,
     BackupUnsound,
-    NoSuchPlace,
     make_backup,
     suggested_name,
 )
 from kiosk.practice.backup_reminder import last_backup
 from kiosk.practice.restoring import restore
-from kiosk.store import backup_writing
+from kiosk.practice.target_file import NoSuchPlace, TargetExists
+from kiosk.store import backup_writing, disk
 from kiosk.store.backup_file import read_manifest
 from kiosk.store.engine import open_engine
 from kiosk.store.faults import DamagedFile, DeviceFault, DiskFull, NotWritable
@@ -107,7 +106,7 @@ def test_a_dated_name_that_every_stick_takes_and_that_sorts_by_date():
 def test_a_file_that_is_there_is_left_alone_unless_it_may_be_replaced(back_up, stick):
     file = stick / "monday.rapport"
     file.write_bytes(b"something else")
-    with pytest.raises(BackupExists, match="is there already"):
+    with pytest.raises(TargetExists, match="is there already"):
         back_up(file)
     assert file.read_bytes() == b"something else"
     back_up(file, replace=True)
@@ -121,7 +120,7 @@ def test_a_file_that_comes_meanwhile_is_left_alone_too(back_up, stick):
         if done * 2 > total:
             file.write_bytes(b"something else")
 
-    with pytest.raises(BackupExists):
+    with pytest.raises(TargetExists):
         back_up(file, progress=come_in_between)
     assert file.read_bytes() == b"something else"
     assert names(stick) == ["monday.rapport"]
@@ -219,7 +218,7 @@ def test_d5_a_medium_that_keeps_something_else_is_noticed_at_once(
     practice, back_up, stick, monkeypatch, damage
 ):
     """What the system was given and what the medium holds differ, as with a failing stick."""
-    real = backup_writing.forget_cached
+    real = disk.forget_cached
 
     def forget(file):
         real(file)
@@ -227,7 +226,7 @@ def test_d5_a_medium_that_keeps_something_else_is_noticed_at_once(
         damage(written)
         file.write_bytes(written)
 
-    monkeypatch.setattr(backup_writing, "forget_cached", forget)
+    monkeypatch.setattr(disk, "forget_cached", forget)
     before = practice.folder.read_facts()
     with pytest.raises(BackupUnsound, match="medium seems to be failing"):
         back_up()

@@ -93,4 +93,9 @@ def test_numbers_of_events_are_fixed_for_ever():
         "RESTORED": 49,
         "RETENTION_SET": 50,
         "SHEETS_EMPTIED": 51,
+        "KIOSK_ADDED": 64,
+        "BUNDLE_OUT": 65,
+        "BUNDLE_IN": 66,
+        "ROSTER_OUT": 67,
+        "ROSTER_IN": 68,
     }
