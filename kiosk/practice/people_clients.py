@@ -10,7 +10,7 @@ from kiosk.practice.events import Event
 from kiosk.practice.granted import GrantedClient, log_seed
 from kiosk.practice.names import Profile, name_taken, same, tidy
 from kiosk.practice.numbers import FIRST_CLIENT
-from kiosk.practice.people_rights import note, own, readable
+from kiosk.practice.people_rights import acting, note, own, readable
 from kiosk.practice.therapists import trusted_recovery
 from kiosk.store.keyring import Keyring
 from kiosk.vault.suites import Suite
@@ -26,7 +26,7 @@ def add_client(desk: DeskAccess, name: str, draw: Draw | None = None) -> CodeCar
     kept = tidy(name)
     if any(same(kept, client.name) for client in real_clients(desk)):
         raise name_taken(kept)
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         number = keyring.next_number(FIRST_CLIENT)
         client = NewClient(number, Profile(kept, desk.clock().wall_ms), desk.holder.holder_id)
         enrolled = enrol_client(keyring, Suite(desk.facts.suite), client, _first_readers(desk, keyring))
@@ -40,7 +40,7 @@ def add_client(desk: DeskAccess, name: str, draw: Draw | None = None) -> CodeCar
 def new_card(desk: DeskAccess, number: int, draw: Draw | None = None) -> CodeCard:
     """Give a client another code card; the ones before it are withdrawn."""
     client = readable(desk, number)
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         if not own(desk, keyring, number).active:
             raise ClientHasLeft(
                 phrase("errors", "{name} has left, so a code card would not work. Mark the return first."),
@@ -55,7 +55,7 @@ def new_card(desk: DeskAccess, number: int, draw: Draw | None = None) -> CodeCar
 def set_active(desk: DeskAccess, number: int, *, active: bool) -> None:
     """Note that a client has left, which withdraws the cards, or comes again, which needs a new one."""
     client = readable(desk, number)
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         was = own(desk, keyring, number).active
         keyring.put_client_active(number, active=active)
         if not active:
@@ -67,7 +67,7 @@ def set_active(desk: DeskAccess, number: int, *, active: bool) -> None:
 
 def erase(desk: DeskAccess, number: int) -> None:
     """Destroy for good whatever opens a client's sheets and name; the number is never given again."""
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         own(desk, keyring, number)
         keyring.erase_client(number)
     desk.forget(number)

@@ -6,7 +6,7 @@ from kiosk.errors import Refused
 from kiosk.practice.desk_access import DeskAccess
 from kiosk.practice.events import Event
 from kiosk.practice.granted import log_seed
-from kiosk.practice.people_rights import note, require_recovery, therapist, with_recovery
+from kiosk.practice.people_rights import acting, note, require_recovery, therapist, with_recovery
 from kiosk.practice.people_therapists import colleague
 from kiosk.practice.sign_in_guard import SignInGuard
 from kiosk.practice.therapists import slot_cost, trusted_recovery
@@ -98,7 +98,7 @@ def _wrap_anew(desk: DeskAccess, entry: HolderEntry, master: bytes, passphrase: 
     if own.key.public.encode() != entry.public_key:
         raise seal_broken()
     slot = make_slot(passphrase, master, entry.holder_id, slot_cost(desk.keyring))
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         if therapist(keyring, entry.holder_id).slot != entry.slot:
             raise ChangedMeanwhile(
                 phrase("errors", "This passphrase was just changed in another window. Start again.")

@@ -16,7 +16,7 @@ from kiosk.practice.events import Event
 from kiosk.practice.granted import log_seed, open_chain_keys
 from kiosk.practice.numbers import PSEUDO_NAMES
 from kiosk.practice.people_passphrases import open_own
-from kiosk.practice.people_rights import note, therapist, with_recovery
+from kiosk.practice.people_rights import acting, note, therapist, with_recovery
 from kiosk.practice.people_therapists import Colleague, colleague
 from kiosk.practice.therapists import SharedSecrets, reader, share
 from kiosk.store.keyring import HolderEntry, Keyring
@@ -56,7 +56,7 @@ def renew_recovery_key(desk: DeskAccess, key: RecoveryKey, passphrase: str | Non
     """Put ``key``, which was shown and written down before, in the place of the practice's recovery key."""
     own_master = _own_master(desk, passphrase)
     fresh = reader(holder_from_recovery(key, Suite(desk.facts.suite)))
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         everything = _all_secrets(desk, keyring)
         masters = _masters(desk, keyring) if own_master is None else {desk.holder.holder_id: own_master}
         vouch = vouch_for(log_seed(desk.granted), RECOVERY_HOLDER, fresh.key.encode(), None)

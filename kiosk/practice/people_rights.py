@@ -1,5 +1,8 @@
 """Who may do what to whom: every act on people asks here first, inside its own transaction."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from kiosk.errors import InputFault, Refused
 from kiosk.practice.desk_access import DeskAccess
 from kiosk.practice.events import NO_CLIENT, NOBODY, Event, Happening
@@ -12,6 +15,10 @@ from kiosk.words import phrase
 
 class NotYourClient(Refused):
     """The client may be read, and belongs to another therapist."""
+
+
+class SignedOut(Refused):
+    """Whoever opened the desk was removed from the practice since, or the recovery key was renewed."""
 
 
 class NeedsRecoveryKey(Refused):
@@ -31,6 +38,26 @@ def no_such_therapist(name: str = "") -> NoSuchTherapist:
     return NoSuchTherapist(
         phrase("errors", "No therapist called {name} is in this practice. Check the spelling."), name=name
     )
+
+
+@contextmanager
+def acting(desk: DeskAccess) -> Iterator[Keyring]:
+    """One change by whoever opened the desk: all of it or nothing.
+
+    Raises:
+        SignedOut: this holder could not sign in any more.
+    """
+    with desk.keyring.together() as keyring:
+        entry = keyring.holder(desk.holder.holder_id)
+        if entry is None or entry.public_key != desk.holder.key.public.encode():
+            raise SignedOut(
+                phrase(
+                    "errors",
+                    "What you signed in with is not valid any more: it was taken back or renewed meanwhile. "
+                    "Lock, and sign in anew; nothing was changed.",
+                )
+            )
+        yield keyring
 
 
 def with_recovery(desk: DeskAccess) -> bool:

@@ -5,7 +5,7 @@ from kiosk.practice.clients import Reader
 from kiosk.practice.desk_access import DeskAccess
 from kiosk.practice.events import Event
 from kiosk.practice.granted import log_seed
-from kiosk.practice.people_rights import known, note, own, readable, therapist, with_recovery
+from kiosk.practice.people_rights import acting, known, note, own, readable, therapist, with_recovery
 from kiosk.practice.therapists import trusted_reader
 from kiosk.store.keyring import Keyring
 from kiosk.vault.record import RECOVERY_HOLDER, seal_grant
@@ -27,7 +27,7 @@ class AlreadyTheirs(InputFault):
 def share(desk: DeskAccess, number: int, holder_id: bytes) -> None:
     """Let another therapist read a client; a grant that is damaged is made anew."""
     client = readable(desk, number)
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         own(desk, keyring, number)
         _grant(keyring, _colleague(desk, keyring, holder_id), number, client.seed)
     note(desk, Event.GRANTED, holder=holder_id, client=number)
@@ -37,7 +37,7 @@ def unshare(desk: DeskAccess, number: int, holder_id: bytes) -> None:
     """Take back what ``share`` gave; a therapist may also give back what was shared with her or him."""
     client = readable(desk, number)
     gives_back = holder_id == desk.holder.holder_id and not with_recovery(desk)
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         entry = known(keyring, number) if gives_back else own(desk, keyring, number)
         if entry.therapist == holder_id:
             raise OwnTherapist(
@@ -62,7 +62,7 @@ def unshare(desk: DeskAccess, number: int, holder_id: bytes) -> None:
 def transfer(desk: DeskAccess, number: int, holder_id: bytes, *, keep_cover: bool = False) -> None:
     """Make a client another therapist's; the one before reads the client no more, unless kept as cover."""
     client = readable(desk, number)
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         before = own(desk, keyring, number).therapist
         if before == holder_id:
             raise AlreadyTheirs(

@@ -9,6 +9,7 @@ from kiosk.practice.granted import holder_name, log_seed, open_chain_keys
 from kiosk.practice.names import Profile, same, tidy
 from kiosk.practice.numbers import LOG_CLIENT, UNASSIGNED
 from kiosk.practice.people_rights import (
+    acting,
     no_such_therapist,
     note,
     require_recovery,
@@ -85,7 +86,7 @@ def add_therapist(desk: DeskAccess, name: str, passphrase: str) -> Colleague:
     holder, entry = new_therapist(
         desk.keyring, desk.facts, profile, passphrase, cost, log_seed=shared.seeds[LOG_CLIENT]
     )
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         add_therapist_entry(keyring, entry, kept)
         share(keyring, reader(holder), shared)
     note(desk, Event.THERAPIST_ADDED, holder=holder.holder_id)
@@ -95,7 +96,7 @@ def add_therapist(desk: DeskAccess, name: str, passphrase: str) -> Colleague:
 def remove_therapist(desk: DeskAccess, holder_id: bytes) -> None:
     """Remove a therapist; clients who have left become the practice's, readable with the recovery key."""
     require_recovery(desk)
-    with desk.keyring.together() as keyring:
+    with acting(desk) as keyring:
         leaving = colleague(desk, therapist(keyring, holder_id))
         _refuse_last(keyring)
         clients = keyring.clients(holder_id)

@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from kiosk.errors import MachineFault
+from kiosk.errors import MachineFault, RapportError
 from kiosk.practice.files import opened
 from kiosk.practice.people_recovery import CannotReadAll, NeedsOwnPassphrase
 from kiosk.practice.therapist_desk import unlock
@@ -57,6 +57,24 @@ def test_c14_a_renewed_recovery_key_opens_everything_and_the_old_one_nothing(pra
         desk.people.add_client("Cem")
     with unlock(practice.path, NEW, "Ada Lindqvist", practice.clock, calibrate=None) as desk:
         assert desk.findings == ()
+
+
+def test_a_desk_that_the_old_recovery_key_opened_changes_nothing_more(practice):
+    with practice.with_recovery() as old, practice.with_recovery() as desk:
+        desk.people.renew_recovery_key(RecoveryKey.generate())
+        bram = desk.people.find_therapist("Bram Okafor").holder_id
+        for act in (
+            lambda people: people.add_client("Cem"),
+            lambda people: people.reset_passphrase(bram, NEW),
+            lambda people: people.remove_therapist(bram),
+            lambda people: people.erase(2),
+            lambda people: people.renew_recovery_key(RecoveryKey.generate()),
+        ):
+            for one in (old, desk):
+                with pytest.raises(RapportError):
+                    act(one.people)
+    with practice.unlock() as desk:
+        assert (desk.findings, len(desk.people.clients())) == ((), 2)
 
 
 def test_a_therapist_who_reads_every_client_replaces_a_lost_envelope(practice, answer):

@@ -7,11 +7,12 @@ import pytest
 
 from kiosk.errors import MachineFault
 from kiosk.practice.names import BadName, NameTaken
-from kiosk.practice.people_rights import NeedsRecoveryKey, NoSuchTherapist
+from kiosk.practice.people_rights import NeedsRecoveryKey, NoSuchTherapist, SignedOut
 from kiosk.practice.people_therapists import LastTherapist, StillHasClients
 from kiosk.practice.therapist_desk import unlock
 from kiosk.vault.passphrases import WeakPassphrase
 from kiosk.vault.record import RECOVERY_HOLDER
+from kiosk.vault.recovery import RecoveryKey
 from kiosk.vault.slots import WrongPassphrase
 
 THIRD = "marble-eclipse-fiddle-tundra-walnut"
@@ -118,6 +119,24 @@ def test_a_removed_therapist_has_nothing_left_in_the_keys(practice, answer):
         practice.unlock("Bram Okafor")
     with practice.unlock() as desk:
         assert (desk.findings, [row.name for row in desk.caseload()]) == ((), ["Ana", "Ben"])
+
+
+def test_a_removed_therapist_whose_desk_is_still_open_changes_nothing(practice):
+    with practice.unlock("Bram Okafor") as desk:
+        bram = desk.people.find_therapist("Bram Okafor").holder_id
+        with practice.with_recovery() as other:
+            other.people.remove_therapist(bram)
+        for act in (
+            lambda people: people.add_client("Cem"),
+            lambda people: people.add_therapist("Cora Nakamura", THIRD),
+            lambda people: people.change_passphrase(practice.second_passphrase, THIRD),
+            lambda people: people.renew_recovery_key(RecoveryKey.generate(), practice.second_passphrase),
+        ):
+            with pytest.raises((SignedOut, NoSuchTherapist)):
+                act(desk.people)
+    with practice.with_recovery() as desk:
+        assert [one.name for one in desk.people.therapists()] == ["Ada Lindqvist"]
+        assert len(desk.people.clients()) == 2
 
 
 def test_a_therapist_with_clients_cannot_be_removed_before_they_are_transferred(practice, answer):
