@@ -2,6 +2,7 @@
 
 import secrets
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,6 +56,14 @@ def sheet(number: int) -> Contents:
 
 
 @pytest.fixture
+def fast_folder(tmp_path) -> Iterator[Path]:
+    """A folder in memory where there is one: thousands of folders are opened there, one after the other."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
 def make_sheet() -> Callable[[int], Contents]:
     return sheet
 
@@ -73,6 +82,7 @@ def records(tmp_path: Path) -> Iterator[Records]:
 
 _WRITER = """
 import sys
+import tempfile
 from pathlib import Path
 from kiosk.store.engine import open_engine
 from kiosk.store.records import Recorder

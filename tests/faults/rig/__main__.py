@@ -4,9 +4,10 @@ import json
 import sys
 from pathlib import Path
 
+from rig.power import power_cuts
 from rig.sweep import sweep
 
-JOBS = {"sweep": sweep}
+JOBS = {"sweep": sweep, "power cuts": power_cuts}
 
 
 def main(job: str) -> None:

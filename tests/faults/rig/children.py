@@ -77,7 +77,7 @@ class Tale:
 
 
 def run(
-    act: Callable[[Stage], None], out: Path, fault: Fault | None = None, more: tuple[str, ...] = ()
+    act: Callable[[Stage], None], out: Path, fault: Fault | None = None, *, everything: bool = False
 ) -> Tale:
     """Run ``act`` in a forked process under strace.
 
@@ -85,7 +85,7 @@ def run(
         act: what it does; it may not use anything of this process that is open.
         out: where strace writes.
         fault: what happens to its calls; over as soon as the process says ``fault`` or ``wrong``.
-        more: further options for strace.
+        everything: record each byte that is written.
     """
     hear, voice = os.pipe()
     cue, give = os.pipe()
@@ -98,7 +98,7 @@ def run(
     os.close(cue)
     try:
         os.waitpid(child, os.WUNTRACED)
-        tracer = Strace(child, out, fault, more)
+        tracer = Strace(child, out, fault, everything=everything)
         os.kill(child, signal.SIGCONT)
         said = _listen(hear, give, tracer)
     finally:

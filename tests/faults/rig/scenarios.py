@@ -16,6 +16,7 @@ from kiosk.practice.client_desk import ClientDesk
 from kiosk.practice.founding import found_practice
 from kiosk.practice.restoring import restore
 from kiosk.practice.therapist_desk import unlock
+from kiosk.store import engine
 from kiosk.store.draft import draft_folder
 from kiosk.store.engine import opened
 from kiosk.store.folder import PracticeFacts, PracticeFolder
@@ -85,6 +86,14 @@ class Sending(_OnPractice):
         sent = [number for (number,) in tale.all("sent")]
         complaints = [] if tale.killed or sent == list(SENT) else [f"only {sent} were sent"]
         return complaints + wrong_afterwards(practice, sent, tried)
+
+
+class CarelessSending(Sending):
+    """The same, by a store that leaves it to the system when anything gets to the disk."""
+
+    def act(self, home: Path, stage: Stage) -> None:
+        engine._DURABLE = ("synchronous = OFF",)
+        super().act(home, stage)
 
 
 class Admitting(_OnPractice):
@@ -320,6 +329,7 @@ def _next_set_up(path: Path) -> list[str]:
 
 SCENARIOS: dict[str, Callable[[Path], Scenario]] = {
     "sending": Sending,
+    "careless sending": CarelessSending,
     "admitting": Admitting,
     "unlocking": Unlocking,
     "people": ChangingPeople,

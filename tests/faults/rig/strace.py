@@ -30,6 +30,10 @@ CHANGING = (
 )
 """The calls by which a process changes files or makes a change lasting."""
 
+BESIDE = ("writev", "lseek")
+"""What is recorded beside them: words to the watcher, and where the next write goes."""
+
+MOST_BYTES = 1_000_000
 _CALL = re.compile(r"^(\w+)\((.*?)\)? += (-?\d+|\?)(.*)$", re.DOTALL)
 _PATIENCE_SECONDS = 60
 
@@ -102,11 +106,20 @@ class Fault:
 
 
 class Strace:
-    """strace attached to a stopped process until ``let_go`` or the end of the process."""
+    """strace attached to a stopped process until ``let_go`` or the end of the process.
 
-    def __init__(self, process: int, out: Path, fault: Fault | None = None, more: Sequence[str] = ()) -> None:
+    Args:
+        process: its number.
+        out: where strace writes.
+        fault: what happens to the calls.
+        everything: record each byte that is written.
+    """
+
+    def __init__(self, process: int, out: Path, fault: Fault | None, *, everything: bool = False) -> None:
         self._out = out
-        command = [find_strace(), "-o", str(out), "-e", f"trace={','.join(CHANGING)}", *more]
+        names = (*CHANGING, *BESIDE) if everything else CHANGING
+        command = [find_strace(), "-o", str(out), "-y", "-e", f"trace={','.join(names)}"]
+        command += ["-xx", "-s", str(MOST_BYTES)] if everything else []
         command += [] if fault is None else fault.options()
         self._running = subprocess.Popen(
             [*command, "-p", str(process)], stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL

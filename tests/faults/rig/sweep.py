@@ -65,9 +65,9 @@ def sweep(scenario: str, fault: str, base: Path, *, lasting: bool, every: int = 
     acted = SCENARIOS[scenario](base)
     what, names = FAULTS[fault]
     report = Report()
-    _warm_up(acted, base)
+    warm_up(acted, base)
     whole = _run(acted, base, None)
-    if whole.status != 0 or whole.all("fault") or (found := _judged(acted, base, whole)):
+    if whole.status != 0 or whole.all("fault") or (found := judged(acted, base, whole)):
         raise AssertionError(f"without any fault: {whole.said}, {whole.status}, {found}")
     ours = [call for call in whole.calls if str(base) in call.arguments]
     report.calls = sum(call.changes for call in ours)
@@ -85,7 +85,7 @@ def sweep(scenario: str, fault: str, base: Path, *, lasting: bool, every: int = 
     return report
 
 
-def _warm_up(acted: Scenario, base: Path) -> None:
+def warm_up(acted: Scenario, base: Path) -> None:
     """Import in this process what is imported late, so that every run makes the same calls."""
     acted.set_up(base / "home")
     acted.act(base / "home", Stage(os.open(os.devnull, os.O_WRONLY), 0))
@@ -100,7 +100,7 @@ def _run(acted: Scenario, base: Path, fault: Fault | None) -> Tale:
     home = base / "home"
     shutil.rmtree(home, ignore_errors=True)
     acted.set_up(home)
-    return run(lambda stage: acted.act(home, stage), base / "calls.txt", fault, ("-y",))
+    return run(lambda stage: acted.act(home, stage), base / "calls.txt", fault)
 
 
 def _complaints(acted: Scenario, base: Path, tale: Tale) -> Iterator[str]:
@@ -109,10 +109,10 @@ def _complaints(acted: Scenario, base: Path, tale: Tale) -> Iterator[str]:
     for kind in ("crash", "wrong"):
         for more in tale.all(kind):
             yield f"{kind}: {more}"
-    yield from _judged(acted, base, tale)
+    yield from judged(acted, base, tale)
 
 
-def _judged(acted: Scenario, base: Path, tale: Tale) -> list[str]:
+def judged(acted: Scenario, base: Path, tale: Tale) -> list[str]:
     try:
         return acted.judge(base / "home", tale)
     except Exception as fault:  # noqa: BLE001 - reported with the run that it belongs to
