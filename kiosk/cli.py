@@ -27,6 +27,7 @@ _MODULES = {
     "practice": "practice",
     "backup": "backing_up",
     "restore": "restoring",
+    "bundle": "bundling",
     "analyse": "analysing",
 }
 
@@ -66,8 +67,17 @@ def run(options: argparse.Namespace) -> int:
     if needs_screen(options):
         sys.stderr.write("rapport: this opens pages, and the core has none. Start it as `rapport`.\n")
         return EXIT_WRONG_USE
+    _harden()
     try:
-        status = _run(options)
+        return _run_told(options)
+    except Exception as fault:  # noqa: BLE001  whatever it is: no message with data in it reaches the screen
+        return _unexpected(fault)
+
+
+def _run_told(options: argparse.Namespace) -> int:
+    """Run the command; the faults that are to be expected are told in words."""
+    try:
+        return _run(options)
     except RapportError as fault:
         sys.stderr.write(f"rapport: {fault}\n")
         return fault.exit_status
@@ -78,7 +88,22 @@ def run(options: argparse.Namespace) -> int:
     except OSError as fault:
         sys.stderr.write(f"rapport: the system did not let it happen: {fault.strerror or fault}.\n")
         return EXIT_MACHINE_FAULT
-    return status
+
+
+def _harden() -> None:
+    """Whatever the command: its files are private, and what it holds stays in this process."""
+    from kiosk.practice.hardening import harden  # noqa: PLC0415  not for --help
+
+    harden()
+
+
+def _unexpected(fault: Exception) -> int:
+    from kiosk.unexpected import UnexpectedFault, report_without_data  # noqa: PLC0415  not for --help
+
+    report_without_data(fault)
+    told = UnexpectedFault()
+    sys.stderr.write(f"rapport: {told}\n")
+    return told.exit_status
 
 
 def _run(options: argparse.Namespace) -> int:

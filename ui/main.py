@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk import cli
 from kiosk.errors import EXIT_DONE, RapportError
+from kiosk.unexpected import report_everything_without_data
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = cli.parse(argv)
     if not cli.needs_screen(options):
         return cli.run(options)
+    report_everything_without_data()
     try:
         return _open_pages(options)
     except RapportError as fault:

@@ -1,6 +1,7 @@
 """What a process does before it touches a secret: private files, no core dumps, no reading from outside.
 
-Call ``harden`` as the first thing in every process that will hold a private key, worker processes too: a new
+Nor does it tell what it has: an exception that nobody handles is reported without its message. Call
+``harden`` as the first thing in every process that will hold a private key, worker processes too: a new
 program image starts readable again.
 """
 
@@ -8,6 +9,13 @@ import ctypes
 import os
 import signal
 import sys
+import threading
+from typing import TYPE_CHECKING
+
+from kiosk.unexpected import report_everything_without_data
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 PRIVATE_UMASK = 0o077
 KIOSK_VARIABLE = "RAPPORT_KIOSK"
@@ -15,6 +23,8 @@ KIOSK_VARIABLE = "RAPPORT_KIOSK"
 
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PR_SET_DUMPABLE = 4
+_M_PERTURB = -6  # malloc.h of the GNU C library
+_FREED = 0x55
 
 
 def harden() -> None:
@@ -24,9 +34,28 @@ def harden() -> None:
     says what is weaker there.
     """
     os.umask(PRIVATE_UMASK)
+    report_everything_without_data()
     _forbid_core_dumps()
     if sys.platform == "linux":
         _hide_memory()
+        _overwrite_what_is_freed()
+
+
+def end_with_parent() -> None:
+    """End this worker process as soon as the process that started it is gone, killed even.
+
+    Its keys would outlive the lock otherwise: a worker waits for more work for ever.
+    """
+    import multiprocessing  # noqa: PLC0415  the kiosk has no worker processes
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent,), name="rapport parent", daemon=True).start()
+
+
+def _end_after(parent: "BaseProcess") -> None:
+    parent.join()
+    os._exit(0)
 
 
 def end_with_kiosk() -> None:
@@ -54,3 +83,10 @@ def _forbid_core_dumps() -> None:
 def _hide_memory() -> None:
     # Not dumpable: /proc/<pid>/mem and ptrace are then closed to other processes of the same user.
     ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _overwrite_what_is_freed() -> None:
+    """Have the C library overwrite larger blocks as they are freed, SQLite's pages among them."""
+    set_option = getattr(ctypes.CDLL(None), "mallopt", None)  # other C libraries have none
+    if set_option is not None:
+        set_option(_M_PERTURB, _FREED)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from kiosk.errors import DataFault
-from kiosk.practice.hardening import harden
+from kiosk.practice.hardening import end_with_parent, harden
 from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.vault.contents import Contents, Kind, LogBody, SheetBody
 from kiosk.vault.header import RowHeader
@@ -221,6 +221,7 @@ class _Worker:
 
 def _start_worker(seeds: Mapping[int, bytes]) -> None:
     harden()
+    end_with_parent()
     _Worker.opener = RowOpener(seeds)
 
 

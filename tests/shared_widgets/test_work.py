@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.errors import Refused
 from kiosk.words import phrase
-from ui.widgets.work import UnexpectedFault, Worker
+from kiosk.unexpected import UnexpectedFault
+from ui.widgets.work import Worker
 
 
 class Outcome:

@@ -1,29 +1,17 @@
 """How work leaves the interface thread: one background thread, results delivered back to the pages."""
 
 import queue
-import sys
 import threading
-import traceback
 from collections.abc import Callable
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.errors import MachineFault, RapportError
-from kiosk.words import phrase
+from kiosk.errors import RapportError
+from kiosk.unexpected import UnexpectedFault, report_without_data
 
 Result = TypeVar("Result")
 _Job = Callable[[], None]
-
-
-class UnexpectedFault(MachineFault):
-    """Rapport itself is at fault. What happened went to standard error, without any data."""
-
-    def __init__(self) -> None:
-        """Say so; there is nothing in the sentence that could give data away."""
-        super().__init__(
-            phrase("errors", "Something went wrong inside Rapport. Please try again, or tell the practice.")
-        )
 
 
 class Worker(QObject):
@@ -121,12 +109,3 @@ class Worker(QObject):
             self._waiting -= 1
         if not self._closed:
             callback()
-
-
-def report_without_data(error: BaseException) -> None:
-    """Write the kind of ``error`` and the places it came through to standard error; never its message."""
-    places = [
-        f"  {frame.filename}:{frame.lineno} in {frame.name}"
-        for frame in traceback.extract_tb(error.__traceback__)
-    ]
-    sys.stderr.write("\n".join([f"rapport: unexpected {type(error).__name__}", *places, ""]))
