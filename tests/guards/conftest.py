@@ -5,6 +5,7 @@ import importlib.util
 import random
 import shutil
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,12 +15,15 @@ from PySide6.QtCore import QLocale, QTranslator
 from kiosk.clock import system_clock
 from kiosk.demo.making import make_demo
 from kiosk.practice.client_desk import ClientDesk
+from kiosk.store.findings import CHANGED, Finding
 from kiosk.vault.cost import FLOOR
 from ui.client.window import KioskWindow
 from ui.setup.window import SetupWindow
+from ui.therapist.practice.state import read_therapists
 from ui.therapist.window import LockTimes, TherapistWindow
 from ui.widgets.choosing import Chooser
 from ui.widgets.language import speak
+from ui.widgets.sticks import Stick
 from ui.widgets.theme import LIGHT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -213,13 +217,16 @@ def _end_walk(window, reached):
 
 
 @pytest.fixture
-def therapist_states(qtbot, qapp, wear, folder, demo):
+def therapist_states(qtbot, qapp, wear, folder, demo, *, tmp_path):
     """Walk through the therapist's pages: ``for state in therapist_states()``."""
     windows = []
+    stick = tmp_path / "stick"
+    stick.mkdir()
 
     def states():
         wear()
-        window = TherapistWindow(qapp, folder, clock=system_clock, times=LockTimes())
+        chooser = Chooser(sticks=lambda: (Stick("Linden Street", stick, 4_000_000_000),))
+        window = TherapistWindow(qapp, folder, clock=system_clock, times=LockTimes(), chooser=chooser)
         windows.append(window)
         _shown(qtbot, window, lambda: window.flow.plots_are_loaded)
         yield from _therapist_walk(qtbot, window, demo.therapists[0])
@@ -268,6 +275,8 @@ def _inside_walk(qtbot, window, inside):
         yield window
         with qtbot.waitSignal(inside.page_shown, timeout=10_000):
             inside.client.back.click()
+    yield from _access_walk(qtbot, window, inside)
+    yield from _practice_walk(qtbot, window, inside)
     caseload.add_client.click()
     inside.add_client.make.click()
     yield window
@@ -283,6 +292,113 @@ def _inside_walk(qtbot, window, inside):
     with qtbot.waitSignal(inside.page_shown, timeout=10_000):
         caseload.list.opened.emit(row)
     yield window
+
+
+def _access_walk(qtbot, window, inside):
+    page, tab = inside.client, inside.client.access
+
+    def reached(act):
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            act()
+        return window
+
+    reached(lambda: inside.caseload.list.opened.emit(0))
+    yield reached(lambda: page.tabs.setCurrentIndex(1))
+    tab.readers[-1].share.click()
+    qtbot.waitUntil(lambda: bool(tab.told.text()), timeout=10_000)
+    yield window
+    tab.readers[-1].transfer.click()
+    yield window
+    tab.ask_transfer.no.click()
+    tab.erase.click()
+    tab.ask_erase.yes.click()
+    yield window
+    tab.ask_erase.no.click()
+    tab.new_card.click()
+    yield window
+    tab.ask_card.yes.click()
+    qtbot.waitUntil(tab.card.isVisible, timeout=10_000)
+    yield window
+    tab.card.show_saved("/media/BLUE/card.pdf")
+    yield window
+    tab.card.finish.click()
+    tab.leave.click()
+    qtbot.waitUntil(tab.come_again.isVisible, timeout=10_000)
+    yield window
+    yield reached(page.back.click)
+
+
+def _practice_walk(qtbot, window, inside):
+    practice = inside.practice
+    home = practice.home
+
+    def reached(act):
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            act()
+        return window
+
+    yield reached(inside.caseload.practice.click)
+    yield from _records_walk(qtbot, window, practice, reached)
+    yield from _backup_walk(qtbot, window, practice, reached)
+    yield from _therapists_walk(qtbot, window, practice, reached)
+    yield reached(home.keeping.click)
+    practice.keeping.choices[36].click()
+    practice.keeping.on.click()
+    yield window
+    practice.keeping.question.yes.click()
+    qtbot.waitUntil(practice.keeping.told.isVisible, timeout=10_000)
+    yield window
+    reached(practice.keeping.back.click)
+    yield reached(home.former.click)
+    reached(practice.former.back.click)
+    yield reached(home.back.click)
+
+
+def _records_walk(qtbot, window, practice, reached):
+    page = practice.records.page
+    yield reached(practice.home.records.click)
+    page.show_checking()
+    page.busy.show_progress(1, 3)
+    yield window
+    page.show_checked((Finding(CHANGED, {"row": 3}),))
+    yield window
+    yield reached(page.log.click)
+    reached(practice.records.log.back.click)
+    reached(page.back.click)
+
+
+def _backup_walk(qtbot, window, practice, reached):
+    page = practice.backup.page
+    yield reached(practice.home.backup.click)
+    page.places[0].click()
+    yield window
+    qtbot.waitUntil(lambda: not page.is_working, timeout=30_000)
+    yield window
+    window.flow.show_cover()
+    yield window
+    reached(practice.begin)
+
+
+def _therapists_walk(qtbot, window, practice, reached):
+    people = practice.therapists
+    yield reached(practice.home.therapists.click)
+    people.page.show_state(replace(read_therapists(practice._room.desk), with_recovery=True))
+    people.page.cards[0].remove.click()
+    yield window
+    people.page.cards[0].reset.click()
+    people.reset.on.click()
+    yield window
+    reached(people.reset.back.click)
+    people.page.add.click()
+    people.add.new.make.click()
+    qtbot.waitUntil(people.add.new.hint.isVisible, timeout=10_000)
+    people.add.on.click()
+    yield window
+    reached(people.add.back.click)
+    reached(people.page.back.click)
+    practice.home.passphrase.click()
+    yield window
+    reached(people.mine.back.click)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from ui.client.check import EntryButton
 from ui.client.welcome import BeginButton
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
+from ui.widgets.entry import ChoiceRow, EntryRow
 from ui.widgets.keypad import Keypad
 
 SIZES = ((1280, 800), (800, 1280))
@@ -126,11 +127,11 @@ def tabbed(window):
 
 
 def unreachable(window):
-    """Give the controls that Tab does not come to. Of answers, Tab comes to one and arrows to the others."""
+    """Give the controls that Tab does not come to. Of choices, Tab comes to one and arrows to the others."""
     stops = tabbed(window)
-    answers_reached = any(isinstance(stop, AnswerButton) for stop in stops)
+    chosen_among = {kind for kind in (AnswerButton, ChoiceRow) for stop in stops if isinstance(stop, kind)}
     for control in controls(window):
-        if control not in stops and not (isinstance(control, AnswerButton) and answers_reached):
+        if control not in stops and type(control) not in chosen_among:
             yield f"{name_of(control)} is not reached by Tab"
 
 
@@ -193,6 +194,8 @@ BY_ENTER_AND_SPACE = {
     PrimaryButton: lambda: PrimaryButton("x"),
     QuietButton: lambda: QuietButton("x"),
     AnswerButton: AnswerButton,
+    EntryRow: lambda: EntryRow("x"),
+    ChoiceRow: lambda: ChoiceRow("x"),
 }
 
 

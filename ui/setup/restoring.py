@@ -100,6 +100,11 @@ class RestorePage(SetupPage):
         self.trouble.tell(sentence)
         self.lead_to(self.secret.line if self._is_chosen else self.choose)
 
+    def end(self) -> None:
+        """The practice is there: nothing is at work any more, and the secret is gone."""
+        self._wait(waiting=False)
+        self.forget()
+
     def forget(self) -> None:
         """Empty the field."""
         self.secret.clear()
@@ -127,7 +132,11 @@ class RestorePage(SetupPage):
                 "It takes the place of “{practice}” as it is here now; that folder is kept beside it under "
                 "another name."
             )
-        return words.format(practice=plan.replaces)
+        warning = words.format(practice=plan.replaces)
+        if not plan.rows_since:
+            return warning
+        lost = self.tr("Records there that the backup does not have: {count}.").format(count=plan.rows_since)
+        return f"{warning} {lost}"
 
     def _wait(self, *, waiting: bool) -> None:
         for control in (self.on, self.back):

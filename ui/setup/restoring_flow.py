@@ -67,7 +67,7 @@ class RestoringFlow(QObject):
             self._progress.stop()
 
     def _done(self, restored: "Restored") -> None:
-        self.page.forget()
+        self.page.end()
         self.restored.emit(restored)
 
     def _tell(self, error: RapportError) -> None:

@@ -1,6 +1,6 @@
 """A client's second tab: who can read the answers, the code card, leaving, coming again, and erasing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from ui.therapist.section import Section
 from ui.widgets.controls import Notice, QuietButton, Text
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.question import Question, TypedQuestion
+from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
@@ -222,6 +223,16 @@ class AccessTab(QWidget):
             self._reader_rows.addWidget(row)
             self.readers.append(row)
         self.only_you.setVisible(len(therapists) == 1)
+        in_order(self._controls())
+
+    def _controls(self) -> Iterator[QWidget]:
+        """Give all controls from top to bottom."""
+        for row in self.readers:
+            yield from (row.share, row.transfer)
+        yield from (self.ask_transfer.yes, self.ask_transfer.no, self.new_card)
+        yield from (self.ask_card.yes, self.ask_card.no, self.card.save, self.card.finish)
+        yield from (self.leave, self.come_again, self.erase)
+        yield from (self.ask_erase.field, self.ask_erase.yes, self.ask_erase.no, self._overflow.more)
 
     def _ask_for_card(self) -> None:
         self.told.tell("")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from ui.widgets.controls import Card, Notice, PrimaryButton, QuietButton, Text, announce
 from ui.widgets.fields import labelled, plain_field
+from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme
 
 
@@ -84,6 +85,7 @@ class TypedQuestion(Question):
         self.trouble = Notice("desk_body", warning=True)
         self.rows.insertWidget(1, labelled(label, self.field))
         self.rows.insertWidget(2, self.trouble)
+        in_order((self.field, self.yes, self.no))
         self.field.returnPressed.connect(self._confirm)
 
     def ask_for(self, name: str, sentence: str) -> None:

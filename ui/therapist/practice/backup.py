@@ -14,6 +14,7 @@ from ui.widgets.dates import date_and_time
 from ui.widgets.entry import EntryRow
 from ui.widgets.progressing import Busy
 from ui.widgets.sticks import Stick
+from ui.widgets.tab_order import in_order
 from ui.widgets.words import straight, told
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class BackupPage(SubPage):
         before = self.content.indexOf(self.other)
         for place, row in enumerate(self.places):
             self.content.insertWidget(before + place, row)
+        in_order((self.busy.stop, *self.places, self.other))
         self._show_places(shown=not self.is_working)
 
     def show_working(self) -> None:

@@ -10,6 +10,7 @@ from ui.therapist.subpage import SubPage
 from ui.widgets.controls import PrimaryButton
 from ui.widgets.entry import ChoiceRow
 from ui.widgets.question import Question
+from ui.widgets.tab_order import in_order
 
 _YEARS: Final = (3, 5, 10, 15)
 _FOR_EVER: Final = 0
@@ -64,6 +65,7 @@ class KeepingPage(SubPage):
         self.choices[months] = row
         self._group.addButton(row, months)
         self.content.insertWidget(self.content.indexOf(self.on), row)
+        in_order((self.back, *self.choices.values(), self.on, self.question.yes, self.question.no))
 
     def enter(self) -> None:
         """Begin without a question."""

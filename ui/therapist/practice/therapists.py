@@ -10,6 +10,7 @@ from ui.therapist.subpage import SubPage
 from ui.widgets.controls import Card, PrimaryButton, QuietButton, Text
 from ui.widgets.question import Question
 from ui.widgets.side_by_side import SideBySide
+from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
@@ -115,4 +116,10 @@ class TherapistsPage(SubPage):
             card.asked.connect(partial(self.lead_to, card.question.no, card))
             self.content.insertWidget(before + place, card)
             self.cards.append(card)
+        of_cards = [
+            control
+            for card in self.cards
+            for control in (card.reset, card.remove, card.question.yes, card.question.no)
+        ]
+        in_order((self.back, *of_cards, self.add))
         self.how.setVisible(not state.with_recovery)
