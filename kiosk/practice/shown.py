@@ -21,6 +21,9 @@ from kiosk.words import phrase
 AHEAD_MS = 24 * 3_600_000
 """A sheet may be dated so much later than now, in milliseconds, before its clock counts as wrong."""
 
+EARLIEST_MS = 1_704_067_200_000
+"""2024-01-01: no kiosk of Rapport ran before; a clock that lost its battery says so."""
+
 _LOWEST = -max(Missing)
 
 IMPOSSIBLE = phrase(
@@ -142,18 +145,20 @@ def _times(columns: SheetColumns, latest: int | None) -> NDArray[np.int64]:
         mine = np.flatnonzero(columns.kiosk == kiosk)
         mine = mine[np.argsort(columns.seq[mine], kind="stable")]
         told = times[mine]
-        ahead = np.zeros(len(told), np.bool_) if latest is None else told > latest
-        if ahead.any() or (np.diff(told) < 0).any():
-            times[mine] = _mended(told, ahead, latest)
+        impossible = told < EARLIEST_MS
+        if latest is not None:
+            impossible |= told > latest
+        if impossible.any() or (np.diff(told) < 0).any():
+            times[mine] = _mended(told, impossible, latest)
     return times
 
 
-def _mended(told: NDArray[np.int64], ahead: NDArray[np.bool_], latest: int | None) -> NDArray[np.int64]:
+def _mended(told: NDArray[np.int64], impossible: NDArray[np.bool_], latest: int | None) -> NDArray[np.int64]:
     """Keep the longest run of times that never fall; the others get the time before them in the chain."""
-    kept = _longest_rising(told, np.flatnonzero(~ahead))
+    kept = _longest_rising(told, np.flatnonzero(~impossible))
     if not len(kept):
-        # Every sheet is dated ahead, while other clients' are not: none of these dates can be right.
-        return np.minimum(told, told.min() if latest is None else latest)
+        # None of this kiosk's dates can be right; that they do not fall is all that is left of them.
+        return np.maximum.accumulate(told if latest is None else np.minimum(told, latest))
     before = np.searchsorted(kept, np.arange(len(told)), side="right") - 1
     mended: NDArray[np.int64] = told[kept[np.maximum(before, 0)]]
     return mended
