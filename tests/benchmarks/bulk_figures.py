@@ -1,4 +1,4 @@
-"""What takes long because there is much of it: checking every row, and filling a practice."""
+"""What takes long because there is much of it: checking every row, backing up, and filling a practice."""
 
 import hashlib
 import hmac
@@ -14,10 +14,13 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from figures import Benchmark, Figure, Pair, timed
 from practices import SEED, Practice, make
 
+from kiosk.practice.backing_up import make_backup
 from kiosk.practice.granted import open_chain_keys
+from kiosk.practice.restoring import restore
 from kiosk.store.engine import open_engine
 from kiosk.store.keyring import Keyring
 from kiosk.store.verification import verify_chain
@@ -27,7 +30,10 @@ from kiosk.vault.sealing import seal
 from kiosk.vault.suites import preferred_suite
 
 VERIFIED = "every row of a chain verified"
+BACKED_UP = "backup of every sheet, read back and restored"
+RESTORED = "restore, every row's tag checked"
 FILLED = "demo --fill"
+PIECE = 1 << 20
 HEADER = bytes(52)
 
 
@@ -62,6 +68,62 @@ class Rows:
             key = bytes(32)
             for header, envelope in records.execute("SELECT header, envelope FROM record ORDER BY seq"):
                 hmac.digest(key, hashlib.sha256(header + envelope).digest(), "sha256")
+
+
+@dataclass(frozen=True, slots=True)
+class Backups:
+    """One practice backed up and restored, against copying and encrypting its bytes.
+
+    Attributes:
+        practice: any.
+        scratch: an empty folder.
+    """
+
+    practice: Practice
+    scratch: Path
+
+    def back_up(self) -> Mapping[str, Pair]:
+        """Back up, and copy and encrypt; then restore, and decrypt. Everything that stays is on the disk."""
+        backup, peer = self.scratch / "ours.rapport", self.scratch / "peer"
+        pairs = {
+            BACKED_UP: Pair(timed(lambda: make_backup(self.practice.folder, backup)), timed(self._copy)),
+        }
+        passphrase = self.practice.made.therapists[0].passphrase
+        place = self.scratch / "restored"
+        pairs[RESTORED] = Pair(timed(lambda: restore(backup, place, passphrase)), timed(self._copy_back))
+        shutil.rmtree(place)
+        backup.unlink()
+        peer.unlink()
+        (self.scratch / "back").unlink()
+        return pairs
+
+    def _copy(self) -> None:
+        copied = self.scratch / "copied"
+        files = (self.practice.folder.records_file, self.practice.folder.keys_file)
+        cipher = Cipher(algorithms.AES(bytes(32)), modes.GCM(bytes(12))).encryptor()
+        with (self.scratch / "peer").open("wb") as out:
+            for file in files:
+                shutil.copyfile(file, copied)
+                with copied.open("rb") as read:
+                    while piece := read.read(PIECE):
+                        out.write(cipher.update(piece))
+            out.write(cipher.finalize() + cipher.tag)
+            out.flush()
+            os.fsync(out.fileno())
+        copied.unlink()
+
+    def _copy_back(self) -> None:
+        sealed = self.scratch / "peer"
+        left = sealed.stat().st_size - 16
+        cipher = Cipher(algorithms.AES(bytes(32)), modes.GCM(bytes(12))).decryptor()
+        with sealed.open("rb") as read, (self.scratch / "back").open("wb") as out:
+            while left:
+                piece = read.read(min(PIECE, left))
+                left -= len(piece)
+                out.write(cipher.update(piece))
+            out.write(cipher.finalize_with_tag(read.read()))
+            out.flush()
+            os.fsync(out.fileno())
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +168,10 @@ def benchmarks(scratch: Path, *, quick: bool) -> Iterator[Benchmark]:
     clients, sheets = (100, 5_000) if quick else (1_000, 100_000)
     rows = Rows(make(scratch / "bulk", clients, sheets))
     yield Benchmark((Figure(VERIFIED, "SHA-256 + HMAC of the same bytes", 1.5),), rows.verify)
+    (scratch / "backups").mkdir()
+    backups = Backups(rows.practice, scratch / "backups")
+    against = "copy + AES-256-GCM of the same bytes"
+    yield Benchmark((Figure(BACKED_UP, against, 3), Figure(RESTORED, against, 6)), backups.back_up)
     cores = os.cpu_count() or 1
     with ProcessPoolExecutor(cores, get_context("spawn")) as pool:
         list(pool.map(seal_many, [10] * cores * 2))

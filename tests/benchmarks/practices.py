@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.clock import system_clock
 from kiosk.demo.making import DemoPractice, fill
 from kiosk.practice.client_desk import ClientDesk
-from kiosk.practice.files import opened
-from kiosk.practice.signing_in import sign_in
+from kiosk.practice.desk_files import DeskFiles
+from kiosk.practice.signing_in import SignedIn, sign_in
 from kiosk.practice.therapist_desk import TherapistDesk
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.keyring import Keyring
 from kiosk.vault.holders import Holder
 
 SEED = 7
@@ -32,7 +32,7 @@ class Practice:
 
     def desk(self) -> TherapistDesk:
         """Open the first therapist's desk as unlocking does, after the passphrase was accepted."""
-        return TherapistDesk(self.folder, self.folder.read_facts(), self.holder)
+        return TherapistDesk(DeskFiles.open(self.folder, system_clock), SignedIn(self.holder))
 
     @contextmanager
     def kiosk(self) -> Iterator[ClientDesk]:
@@ -48,6 +48,9 @@ def make(path: Path, clients: int, sheets: int) -> Practice:
     """Make a practice of that size; half of its clients are the first therapist's."""
     made = fill(path, clients, sheets, SEED)
     folder, first = PracticeFolder(path), made.therapists[0]
-    with opened(folder.keys_file) as keys:
-        holder = sign_in(folder, folder.read_facts(), Keyring(keys), first.passphrase, first.name)
+    files = DeskFiles.open(folder, system_clock)
+    try:
+        holder = sign_in(files, first.passphrase, first.name).holder
+    finally:
+        files.close()
     return Practice(made, folder, holder)
