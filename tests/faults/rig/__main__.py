@@ -4,10 +4,11 @@ import json
 import sys
 from pathlib import Path
 
+from rig.flips import cuts_and_zeros, flips
 from rig.power import power_cuts
 from rig.sweep import sweep
 
-JOBS = {"sweep": sweep, "power cuts": power_cuts}
+JOBS = {"sweep": sweep, "power cuts": power_cuts, "flips": flips, "cuts": cuts_and_zeros}
 
 
 def main(job: str) -> None:
