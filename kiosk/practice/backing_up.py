@@ -193,7 +193,8 @@ class _Backup:
             self._require_same_heads()
         except DataFault as fault:
             raise _unsound(part.parent) from fault
-        return tuple(map(self._as_of_the_practice, _looked_at(self._restored)))
+        check = check_files(self._restored, self._restored.read_facts())
+        return tuple(finding.said_of(self._folder.path) for finding in check.findings)
 
     def _require_same_heads(self) -> None:
         with opened(self._restored.records_file) as records:
@@ -202,18 +203,6 @@ class _Backup:
                 head = known.head(chain.kiosk_id)
                 if (head.n, head.link) != (chain.n, chain.link):
                     raise malformed_backup()
-
-    def _as_of_the_practice(self, finding: Finding) -> Finding:
-        """Name the practice's own file in place of the copy that nobody can see any more."""
-        file = finding.values.get("file")
-        if not isinstance(file, Path):
-            return finding
-        return Finding(finding.phrase, {**finding.values, "file": self._folder.path / file.name}, finding.seq)
-
-
-def _looked_at(restored: PracticeFolder) -> list[Finding]:
-    check = check_files(restored, restored.read_facts())
-    return check.findings
 
 
 def _size_of(folder: PracticeFolder) -> int:

@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from kiosk.clock import Clock, system_clock
 from kiosk.errors import DataFault, RapportError, Refused
 from kiosk.practice.backup_reminder import LAST_BACKUP, LastBackup
+from kiosk.practice.checking_keys import check_keys
 from kiosk.practice.events import Event, Happening
 from kiosk.practice.files import KIOSK_ID, opened, own_kiosk_id
 from kiosk.practice.granted import open_chain_keys
@@ -146,7 +147,7 @@ class _Restore:
             findings += self._note(draft, facts)
             meter.finish()
             kept = put()
-        told = tuple(_in_place(finding, path) for finding in findings)
+        told = tuple(finding.said_of(path) for finding in findings)
         return Restored(facts.name, self._manifest.rows, self._manifest.made_ms, kept, erased, told)
 
     def _kept_name(self, path: Path) -> str:
@@ -191,10 +192,11 @@ class _Restore:
         with opened(draft.keys_file) as keys, opened(draft.records_file) as records:
             try:
                 firsts = open_chain_keys(Keyring(keys), self._key.holder)
-                findings = [*verify_records_file(records), *verify_file(keys)]
+                lengths = {chain.kiosk_id: chain.n for chain in self._manifest.chains}
+                _, of_keys = check_keys(Keyring(keys), tuple(lengths))
+                findings = [*verify_records_file(records), *verify_file(keys), *of_keys]
             except DataFault as fault:
                 raise malformed_backup(_DAMAGED_BEFORE, file=self._file) from fault
-            lengths = {chain.kiosk_id: chain.n for chain in self._manifest.chains}
             known = {one: key0 for one, key0 in firsts.items() if one in lengths}
             if facts.settings.get(KIOSK_ID) not in {one.hex() for one in known}:
                 raise _cannot_go_on()
@@ -249,14 +251,6 @@ def _carry_over(before: PracticeFolder, draft: PracticeFolder) -> tuple[int, lis
             keyring.erase_client(number)
     findings = [Finding(_THERAPISTS_BACK, {"count": len(back)})] if back else []
     return len(there.intersection(erased)), findings
-
-
-def _in_place(finding: Finding, path: Path) -> Finding:
-    """Name the file in its place in place of the hidden folder that it was looked at in."""
-    file = finding.values.get("file")
-    if not isinstance(file, Path):
-        return finding
-    return Finding(finding.phrase, {**finding.values, "file": path / file.name}, finding.seq)
 
 
 def _other(name: str, path: Path) -> OtherPractice:

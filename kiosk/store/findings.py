@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from kiosk.words import Phrase, phrase
@@ -64,6 +65,13 @@ class Finding:
 
     def __str__(self) -> str:
         return self.phrase.text.format(**self.values)
+
+    def said_of(self, folder: Path) -> "Finding":
+        """Name the file in ``folder`` where one in a hidden copy of that folder was looked at."""
+        file = self.values.get("file")
+        if not isinstance(file, Path):
+            return self
+        return Finding(self.phrase, {**self.values, "file": folder / file.name}, self.seq)
 
 
 @dataclass(frozen=True, slots=True)
