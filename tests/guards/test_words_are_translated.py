@@ -49,6 +49,9 @@ class Data:
             },
             "the questionnaire's own wording": wording | labels | {label.lower() for label in labels},
             "a month, written by the locale": {locale.monthName(n, short) for n in range(1, 13)},
+            "a half of the day, written by the locale": {locale.amText(), locale.pmText()},
+            "a unit of size, written by the locale": {"kB", "MB", "GB"},
+            "a file that somebody chose": {"/media/BLUE/card.pdf"},
         }
 
     def left(self, text, *more):
@@ -141,8 +144,16 @@ def test_client_pages_say_nothing_that_a_translator_has_not_seen(marked, client_
 def test_therapist_pages_say_nothing_that_a_translator_has_not_seen(marked, therapist_states, data, painted):
     def state_code(window):  # Crockford characters, so that they can be read out over the telephone
         inside = window.flow.inside
-        code = inside._first.state.state_code if inside else ""
-        return [code, *code.split()]
+        codes = [inside._desk.state_code, inside._desk.last_state_code] if inside else []
+        backups = [str(file) for file in inside.room.chooser.sticks()[0].path.iterdir()] if inside else []
+        return [*codes, *(" ".join(code) for code in codes), *backups, *made(window)]
+
+    seen = set()
+
+    def made(window):  # a passphrase of five words is made to be written down
+        inside = window.flow.inside
+        seen.update({inside.practice.therapists.add.new.first.text()} if inside else ())
+        return seen - {""}
 
     assert untranslated(therapist_states(), data, painted, state_code) == []
 

@@ -94,8 +94,8 @@ class RecoveryPage(SetupPage):
     def show_saved(self, where: str) -> None:
         """Say where the file is, and what to do with it."""
         self.trouble.tell("")
-        words = self.tr("Saved to {file}. Print it on another computer, then delete the file.")
-        self.saved.tell(words.format(file=where))
+        place = self.tr("Saved to {file}. Print it on another computer, then delete the file.")
+        self.saved.tell(place.format(file=where))
         self.lead_to(self.saved)
 
     def forget(self) -> None:
@@ -189,12 +189,12 @@ class ConfirmPage(SetupPage):
     def show_wrong(self, numbers: Iterable[int]) -> None:
         """Say which of the groups are not right, and lead to the first of them."""
         wrong = sorted(numbers)
+        one = self.tr("Group {number} is not right. Compare it, or go back to see the key.")
+        two = self.tr("Groups {first} and {second} are not right. Compare them, or see the key again.")
         if len(wrong) == 1:
-            words = self.tr("Group {number} is not right. Compare it, or go back to see the key.")
-            self.show_trouble(words.format(number=wrong[0]))
+            self.show_trouble(one.format(number=wrong[0]))
         else:
-            words = self.tr("Groups {first} and {second} are not right. Compare them, or see the key again.")
-            self.show_trouble(words.format(first=wrong[0], second=wrong[1]))
+            self.show_trouble(two.format(first=wrong[0], second=wrong[1]))
         field = self.fields[self._numbers.index(wrong[0])]
         field.selectAll()
         self.lead_to(field)

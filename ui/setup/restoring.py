@@ -122,17 +122,19 @@ class RestorePage(SetupPage):
     def _about_present(self, plan: "RestorePlan") -> str:
         if plan.replaces is None:
             return ""
-        if plan.other_practice:
-            words = self.tr(
-                "This is the backup of another practice. It takes the place of “{practice}”, which is here "
-                "now; its folder is kept beside it under another name."
-            )
-        else:
-            words = self.tr(
-                "It takes the place of “{practice}” as it is here now; that folder is kept beside it under "
-                "another name."
-            )
-        warning = words.format(practice=plan.replaces)
+        other = self.tr(
+            "This is the backup of another practice. It takes the place of “{practice}”, which is here now; "
+            "its folder is kept beside it under another name."
+        )
+        same = self.tr(
+            "It takes the place of “{practice}” as it is here now; that folder is kept beside it under "
+            "another name."
+        )
+        warning = (
+            other.format(practice=plan.replaces)
+            if plan.other_practice
+            else same.format(practice=plan.replaces)
+        )
         if not plan.rows_since:
             return warning
         lost = self.tr("Records there that the backup does not have: {count}.").format(count=plan.rows_since)

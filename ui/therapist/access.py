@@ -241,8 +241,8 @@ class AccessTab(QWidget):
 
     def _ask_to_transfer(self, colleague: "Colleague") -> None:
         self._new_therapist = colleague
-        words = self.tr("Hand {client} over to {name}? You cannot read this client afterwards.")
-        self.ask_transfer.ask(words.format(client=self._name, name=colleague.name))
+        handing = self.tr("Hand {client} over to {name}? You cannot read this client afterwards.")
+        self.ask_transfer.ask(handing.format(client=self._name, name=colleague.name))
         self._overflow.lead_to(self.ask_transfer.no, self.ask_transfer)
 
     def _transfer(self) -> None:
@@ -250,9 +250,9 @@ class AccessTab(QWidget):
             self.transfer_asked.emit(self._new_therapist)
 
     def _ask_to_erase(self) -> None:
-        words = self.tr(
+        erasing = self.tr(
             "Erase {client} for good? The name, the code card and the keys to all answers are destroyed, and "
             "nothing brings them back. Backups that were made before still hold them until you destroy those."
         )
-        self.ask_erase.ask_for(self._name, words.format(client=self._name))
+        self.ask_erase.ask_for(self._name, erasing.format(client=self._name))
         self._overflow.lead_to(self.ask_erase.field, self.ask_erase)

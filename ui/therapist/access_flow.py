@@ -68,8 +68,8 @@ class AccessFlow(QObject):
         self._ask(job, partial(self._done, words))
 
     def _transfer(self, colleague: "Colleague") -> None:
-        words = self.tr("{client} is {name}’s client now.")
-        named = words.format(client=self._page.title.text(), name=colleague.name)
+        handed = self.tr("{client} is {name}’s client now.")
+        named = handed.format(client=self._page.title.text(), name=colleague.name)
         job = partial(self._room.desk.people.transfer, self._page.number, colleague.holder_id)
         self._ask(job, partial(self._done, named))
 
@@ -84,9 +84,9 @@ class AccessFlow(QObject):
 
     def _set_active(self, active: bool) -> None:  # noqa: FBT001  the signal's own value
         name = self._page.title.text()
-        words = self.tr("{client} comes again.") if active else self.tr("{client} has left.")
+        coming = self.tr("{client} comes again.") if active else self.tr("{client} has left.")
         job = partial(self._room.desk.people.set_active, self._page.number, active)
-        self._ask(job, partial(self._done, words.format(client=name)))
+        self._ask(job, partial(self._done, coming.format(client=name)))
 
     def _erase(self) -> None:
         words = self.tr("{client} is erased.").format(client=self._page.title.text())

@@ -83,12 +83,15 @@ def look_from_outside(folder: Path) -> Outside:
     """Read what the unlock page needs.
 
     Raises:
-        RapportError: there is no practice in ``folder``, or it cannot be read.
+        RapportError: there is no practice in ``folder``, it holds no keys, or it cannot be read.
     """
     from kiosk.practice.counting import therapist_count  # noqa: PLC0415  after the first paint
+    from kiosk.practice.kiosk_only import refuse_without_keys  # noqa: PLC0415
     from kiosk.store.folder import PracticeFolder  # noqa: PLC0415
 
-    return Outside(PracticeFolder(folder).read_facts().name, therapist_count(folder))
+    facts = PracticeFolder(folder).read_facts()
+    refuse_without_keys(facts)
+    return Outside(facts.name, therapist_count(folder))
 
 
 def load_desk() -> None:

@@ -38,7 +38,7 @@ class ReaderRow(QWidget):
         reads = colleague in client.readers
         is_own = client.therapist == colleague
         name = self.tr("{name} (you)").format(name=colleague.name) if colleague.me else colleague.name
-        self.words = Text(self._state(reads=reads, is_own=is_own).format(name=name), "desk_body")
+        self.words = Text(self._state(name, reads=reads, is_own=is_own), "desk_body")
         self.share = QuietButton(self.tr("Stop sharing") if reads else self.tr("Share for cover"), desk=True)
         self.transfer = QuietButton(self.tr("Hand over"), desk=True)
         spoken = self.tr("Stop sharing with {name}") if reads else self.tr("Share with {name} for cover")
@@ -54,7 +54,9 @@ class ReaderRow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(SideBySide(self.words, self.share, self.transfer, narrow=_NARROW))
 
-    def _state(self, *, reads: bool, is_own: bool) -> str:
+    def _state(self, name: str, *, reads: bool, is_own: bool) -> str:
         if is_own:
-            return self.tr("{name}: the client’s therapist")
-        return self.tr("{name}: can read, for cover") if reads else self.tr("{name}: cannot read")
+            return self.tr("{name}: the client’s therapist").format(name=name)
+        if reads:
+            return self.tr("{name}: can read, for cover").format(name=name)
+        return self.tr("{name}: cannot read").format(name=name)

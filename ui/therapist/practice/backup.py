@@ -102,9 +102,9 @@ class BackupPage(SubPage):
         if state.last_backup is None:
             self.last.setText(self.tr("There is no backup of this practice yet."))
         else:
-            words = self.tr("The last backup: {date}, {count} records")
+            last = self.tr("The last backup: {date}, {count} records")
             date = date_and_time(state.last_backup.ms, self.locale())
-            self.last.setText(words.format(date=date, count=state.last_backup.rows))
+            self.last.setText(last.format(date=date, count=state.last_backup.rows))
         due = state.backup_due
         self.due.tell("" if due is None else told(due.phrase, due.values))
 
