@@ -205,6 +205,9 @@ class ClientDesk:
         What cannot be written now is written at a later call.
         """
         self._log.write()
+        # An open connection remembers pages of the file as they were: with keys of rows that are written now.
+        for engine in (self._records, self._log_records):
+            engine.dispose()
 
     @property
     def unsent(self) -> int:
