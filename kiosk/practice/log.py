@@ -20,10 +20,10 @@ _UNREADABLE = phrase("log", "An entry that cannot be read")
 
 _SENTENCES: Mapping[int, Phrase] = {
     Event.KIOSK_STARTED: phrase("log", "The kiosk was started"),
-    Event.CLOCK_JUMPED: phrase("log", "The clock of the kiosk was changed by {minutes} minutes"),
+    Event.CLOCK_JUMPED: phrase("log", "The clock of the kiosk was changed (minutes: {minutes})"),
     Event.UNLOCKED: phrase("log", "{who}: unlocked"),
     Event.UNLOCK_FAILED: phrase("log", "Wrong passphrases: {count}"),
-    Event.EXPORTED: phrase("log", "{who}: answer sheets exported ({sheets} sheets, {clients} clients)"),
+    Event.EXPORTED: phrase("log", "{who}: answer sheets exported (sheets: {sheets}, clients: {clients})"),
     Event.CHECK_FOUND: phrase("log", "A check found what is not as Rapport wrote it ({count})"),
     Event.CLIENT_ADDED: phrase("log", "{who}: client {client} added"),
     Event.CARD_ISSUED: phrase("log", "{who}: new code card for client {client}"),
@@ -37,20 +37,24 @@ _SENTENCES: Mapping[int, Phrase] = {
     Event.THERAPIST_REMOVED: phrase("log", "{who}: a therapist removed"),
     Event.PASSPHRASE_CHANGED: phrase("log", "{who}: own passphrase changed"),
     Event.PASSPHRASE_RESET: phrase("log", "{who}: new passphrase given to {holder}"),
-    Event.COST_RAISED: phrase("log", "{who}: passphrase protected better ({mebibytes} MiB, {passes} passes)"),
+    Event.COST_RAISED: phrase(
+        "log", "{who}: passphrase protected better ({mebibytes} MiB, passes: {passes})"
+    ),
     Event.RECOVERY_KEY_CHANGED: phrase("log", "{who}: new recovery key made"),
-    Event.BACKED_UP: phrase("log", "{who}: backup made ({rows} rows)"),
-    Event.RESTORED: phrase("log", "A backup was put back ({rows} rows)"),
-    Event.RETENTION_SET: phrase("log", "{who}: answer sheets are kept for {months} months"),
-    Event.SHEETS_EMPTIED: phrase("log", "{who}: {sheets} answer sheets older than {months} months destroyed"),
+    Event.BACKED_UP: phrase("log", "{who}: backup made (rows: {rows})"),
+    Event.RESTORED: phrase("log", "A backup was put back (rows: {rows})"),
+    Event.RETENTION_SET: phrase("log", "{who}: answer sheets are kept for so many months: {months}"),
+    Event.SHEETS_EMPTIED: phrase(
+        "log", "{who}: answer sheets destroyed, {sheets}; months that they are kept: {months}"
+    ),
     Event.KIOSK_ADDED: phrase("log", "{who}: a kiosk without therapists added"),
     Event.BUNDLE_OUT: phrase("log", "A bundle of this kiosk’s rows was written ({rows} rows)"),
     Event.BUNDLE_IN: phrase("log", "Rows of another kiosk were brought in ({rows} new rows)"),
-    Event.ROSTER_OUT: phrase("log", "{who}: list of clients written for the other kiosks ({clients} clients)"),
+    Event.ROSTER_OUT: phrase("log", "{who}: list of clients for other kiosks written ({clients} clients)"),
     Event.ROSTER_IN: phrase("log", "A new list of clients was brought to a kiosk ({clients} clients)"),
 }
 _KEEP_ALL = phrase("log", "{who}: answer sheets are kept without limit")
-_EXPORTED_ONE = phrase("log", "{who}: answer sheets of client {client} exported ({sheets} sheets)")
+_EXPORTED_ONE = phrase("log", "{who}: answer sheets of client {client} exported (sheets: {sheets})")
 _NUMBER_NAMES: Mapping[int, tuple[str, ...]] = {
     Event.UNLOCK_FAILED: ("count",),
     Event.EXPORTED: ("clients", "sheets"),
