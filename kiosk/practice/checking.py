@@ -111,7 +111,7 @@ def check_files(folder: PracticeFolder, facts: PracticeFacts | None) -> Check:
         MachineFault: a file cannot be read.
     """
     check = Check()
-    kiosk_ids: tuple[bytes, ...] = ()
+    kiosk_ids: tuple[bytes, ...] | None = None
     if _is_there(check, Part.RECORDS, folder.records_file):
         with opened(folder.records_file, read_only=True) as records, check.part(Part.RECORDS):
             check.add(Part.RECORDS, *verify_records_file(records))
@@ -123,7 +123,7 @@ def check_files(folder: PracticeFolder, facts: PracticeFacts | None) -> Check:
     if _is_there(check, Part.KEYS, folder.keys_file):
         with opened(folder.keys_file, read_only=True) as keys, check.part(Part.KEYS):
             check.add(Part.KEYS, *verify_file(keys))
-            check.keys, found = check_keys(Keyring(keys), kiosk_ids)
+            check.keys, found = check_keys(Keyring(keys), kiosk_ids or ())
             check.add(Part.KEYS, *found)
     check.add(Part.INDEX, *verify_index(folder.index_file))
     check.notes.extend(leftovers(folder))
@@ -146,11 +146,11 @@ def _check_chains(check: Check, records: Engine, kiosk_ids: Iterable[bytes]) -> 
 
 
 def _own_chain(
-    folder: PracticeFolder, facts: PracticeFacts, kiosk_ids: tuple[bytes, ...]
+    folder: PracticeFolder, facts: PracticeFacts, kiosk_ids: tuple[bytes, ...] | None
 ) -> tuple[Finding, ...]:
-    """Tell when the chain that this device should go on with is not there."""
+    """Tell when the chain that this device should go on with is not there; ``None``: nobody could look."""
     own = own_kiosk_id(folder, facts)
-    return (Finding(_NO_CHAIN),) if kiosk_ids and own not in kiosk_ids else ()
+    return (Finding(_NO_CHAIN),) if kiosk_ids is not None and own not in kiosk_ids else ()
 
 
 def check_as_therapist(
