@@ -12,8 +12,10 @@ from kiosk.practice.client_desk import ClientDesk
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.keyring import Keyring
-from kiosk.store.records import Recorder
+from kiosk.store.records import Recorder, Records
 from kiosk.vault.contents import Contents, Kind, SheetBody
+from kiosk.vault.header import RowHeader
+from kiosk.vault.record import SealedRecord
 from kiosk.vault.suites import PublicKey
 
 ANA = 2
@@ -111,6 +113,67 @@ def test_a_sheet_from_a_clock_that_was_far_off_is_shown_and_exported(practice, a
         assert desk.trend(ANA).history.overall.tolist() == [75.0]
         for form in FORMATS:
             assert "".join(export_text("Lindenhof", desk.export(), form))
+
+
+def test_i1_a_forged_sheet_with_a_value_that_nobody_offered_is_not_scored(practice, answer, forge):
+    answer("Ana", 4)
+    forge(SheetBody(builtin().fingerprint, 1, tuple((place, 99) for place in range(3))).encode())
+    answer("Ana", 5)
+    for _ in range(2):
+        with practice.unlock() as desk:
+            assert desk.trend(ANA).history.overall.tolist() == [75.0, 100.0]
+            assert [len(client.sheets) for client in desk.export([ANA])] == [2]
+            assert "questionnaire does not offer: 1." in str(desk.findings[0])
+    check = check_as_therapist(practice.folder, practice.passphrase)
+    assert "questionnaire does not offer: 1." in str(check.findings[0])
+
+
+def test_i1_a_sheet_that_was_copied_to_a_later_place_counts_once(practice, answer):
+    receipt = answer("Ana", 4)
+    answer("Ana", 5)
+    facts = practice.folder.read_facts()
+    kiosk_id = own_kiosk_id(practice.folder, facts)
+    with opened(practice.folder.records_file) as records:
+        old = list(Records(records).rows(kiosk_id))[receipt.seq]
+        header = RowHeader.parse(old.header)
+        copy = SealedRecord(header.suite, kiosk_id, header.record_id, old.envelope)
+        place = Recorder(records, kiosk_id).append_sealed(ANA, copy).seq
+    with practice.unlock() as desk:
+        assert desk.trend(ANA).history.overall.tolist() == [75.0, 100.0]
+        assert desk.arrived == 2
+        assert f"Row {place + 1} repeats a record" in str(desk.findings[0])
+    with practice.unlock() as desk:
+        assert desk.trend(ANA).history.overall.tolist() == [75.0, 100.0]
+        assert desk.findings == (), "it was told, and is found again by whoever checks all rows"
+        assert f"Row {place + 1} repeats a record" in all_findings(desk)[0]
+    practice.folder.index_file.unlink()
+    with practice.unlock() as desk:
+        assert desk.trend(ANA).history.overall.tolist() == [75.0, 100.0]
+    assert not check_as_therapist(practice.folder, practice.passphrase).whole
+
+
+def test_a_sheet_from_a_clock_that_ran_ahead_is_not_the_newest_for_ever(practice, answer):
+    answer("Ana", 3)
+    right = practice.clock.wall_ms
+    practice.clock.wall_ms += 50 * 365 * 24 * 3_600_000
+    answer("Ana", 5)
+    practice.clock.wall_ms = right + 14 * 24 * 3_600_000
+    answer("Ana", 4)
+    with practice.unlock() as desk:
+        trend = desk.trend(ANA)
+        assert trend.history.overall.tolist() == [50.0, 100.0, 75.0]
+        assert trend.history.times.tolist() == sorted(trend.history.times.tolist())
+        assert trend.history.times[-1] <= practice.clock.wall_ms
+        (ana,) = [row for row in desk.caseload() if row.name == "Ana"]
+        assert ana.last_ms <= practice.clock.wall_ms
+        assert "date that cannot be right: 1" in str(desk.findings[0])
+        sent = [sheet.wall_ms for sheet in desk.sheets(ANA).sheets]
+        assert sent == [sent[0], right + 50 * 365 * 24 * 3_600_000, sent[2]], (
+            "an export keeps what was sealed"
+        )
+    with practice.unlock() as desk:
+        assert desk.findings == ()
+    assert check_as_therapist(practice.folder, practice.passphrase).whole
 
 
 def test_words_that_changed_do_not_begin_a_clients_course_anew(practice, answer, full_sheet):
