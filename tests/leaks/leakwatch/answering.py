@@ -1,0 +1,9 @@
+"""What the tests' clients tap."""
+
+ANSWERS = ((3, 1, 4, 0, 2, None, 3, 1, 2), (1, 2, 0, 4, 3, None, 1, 1, 2), (4, 0, 3, 1, 1, None, 2, 1, 2))
+"""Which card each of three clients taps, question by question; a card stands for its place plus one."""
+
+
+def values(cards):
+    """Give the first answers as numbers."""
+    return [card + 1 for card in cards[:5]]
