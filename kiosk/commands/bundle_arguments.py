@@ -1,12 +1,10 @@
 """What ``rapport bundle`` understands, with the words of ``--help``."""
 
-import argparse
-from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.commands.options import (
     Begin,
-    data_option,
+    acts_of,
     json_option,
     positive_number,
     sign_in_options,
@@ -23,28 +21,13 @@ def bundle_commands(begin: Begin) -> None:
         "computer in a bundle, on a stick or in a shared folder; new clients go to the kiosks the same way. "
         "Bundles may be brought in any order and any number of times.",
     )
-    parsers = command.add_subparsers(dest="act", metavar="ACT", required=True)
-
-    def act(name: str, summary: str, more: str) -> argparse.ArgumentParser:
-        parser = parsers.add_parser(
-            name,
-            help=summary,
-            description=f"{summary[0].upper()}{summary[1:]}. {more}",
-            epilog=command.epilog,
-            allow_abbrev=False,
-        )
-        data_option(parser)
-        return parser
-
+    act = acts_of(command)
     _kiosk(act)
     _out(act)
     _in(act)
 
 
-_Act = Callable[[str, str, str], argparse.ArgumentParser]
-
-
-def _kiosk(act: _Act) -> None:
+def _kiosk(act: Begin) -> None:
     parser = act(
         "kiosk",
         "make the folder for one more kiosk, to be copied to its device",
@@ -54,7 +37,7 @@ def _kiosk(act: _Act) -> None:
     sign_in_options(parser)
 
 
-def _out(act: _Act) -> None:
+def _out(act: Begin) -> None:
     parser = act(
         "out",
         "write this device's sealed rows into a bundle, or with --for-kiosk the list of clients",
@@ -78,7 +61,7 @@ def _out(act: _Act) -> None:
     sign_in_options(parser)
 
 
-def _in(act: _Act) -> None:
+def _in(act: Begin) -> None:
     parser = act(
         "in",
         "take a bundle in, all of it or nothing",

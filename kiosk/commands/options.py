@@ -6,10 +6,28 @@ from typing import Protocol
 
 
 class Begin(Protocol):
-    """Begins the description of one command: its name, a summary, and what else ``--help`` says."""
+    """Begins the description of a command or an act: its name, a summary, and what else ``--help`` says."""
 
     def __call__(self, name: str, summary: str, more: str = "", /) -> argparse.ArgumentParser:
         """Give the parser that the command's options are added to."""
+
+
+def acts_of(command: argparse.ArgumentParser) -> Begin:
+    """Let a command have several acts; give what begins the description of one."""
+    parsers = command.add_subparsers(dest="act", metavar="ACT", required=True)
+
+    def begin(name: str, summary: str, more: str = "", /) -> argparse.ArgumentParser:
+        act = parsers.add_parser(
+            name,
+            help=summary,
+            description=f"{summary[0].upper()}{summary[1:]}. {more}".rstrip(),
+            epilog=command.epilog,
+            allow_abbrev=False,
+        )
+        data_option(act)
+        return act
+
+    return begin
 
 
 def data_option(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:

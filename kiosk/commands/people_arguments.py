@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from kiosk.commands.options import (
     Begin,
-    data_option,
+    acts_of,
     new_passphrase_options,
     positive_number,
     sign_in_options,
@@ -85,17 +85,10 @@ def practice_commands(begin: Begin) -> None:
 
 def _acts(command: argparse.ArgumentParser) -> Callable[[str, str], argparse.ArgumentParser]:
     """Begin the acts of a command; each signs in, and each can be told the folder."""
-    parsers = command.add_subparsers(dest="act", metavar="ACT", required=True)
+    begin_act = acts_of(command)
 
     def begin(name: str, summary: str) -> argparse.ArgumentParser:
-        act = parsers.add_parser(
-            name,
-            help=summary,
-            description=f"{summary[0].upper()}{summary[1:]}.",
-            epilog=command.epilog,
-            allow_abbrev=False,
-        )
-        data_option(act)
+        act = begin_act(name, summary)
         sign_in_options(act)
         return act
 
