@@ -1,8 +1,12 @@
 """Several processes may write to one folder at once: each waits for its turn, none overwrites another."""
 
+import os
 import subprocess
+import sys
 
 import pytest
+from rig.practice import ANA, make_practice
+from rig.running import HERE
 
 from kiosk.store.engine import open_engine, writing
 from kiosk.store.faults import StoreBusy
@@ -31,3 +35,43 @@ def test_a_file_kept_by_another_program_is_told_in_words(records, make_sheet):
     impatient.dispose()
     assert records.stored() == []
     assert records.append(1).seq == 0
+
+
+_SEND = """
+import sys
+from pathlib import Path
+from rig.practice import ANA, sheet
+from kiosk.practice.client_desk import ClientDesk
+first = int(sys.argv[2])
+for number in range(first, first + 8):
+    desk = ClientDesk.open(Path(sys.argv[1]))
+    desk.submit(desk.admit_chosen(ANA), sheet(desk.questionnaire, number))
+    desk.write_log()
+    desk.close()
+"""
+
+
+def test_d4_a_therapist_at_work_among_kiosks_harms_nobody(tmp_path):
+    """Three kiosks send while a therapist unlocks, adds clients and reads, again and again."""
+    practice = make_practice(tmp_path / "practice")
+    paths = os.pathsep.join(filter(None, (str(HERE), os.environ.get("PYTHONPATH"))))
+    kiosks = [
+        subprocess.Popen(
+            [sys.executable, "-c", _SEND, str(practice.path), str(first)],
+            env={**os.environ, "PYTHONPATH": paths},
+        )
+        for first in (100, 200, 300)
+    ]
+    names = []
+    while any(kiosk.poll() is None for kiosk in kiosks):
+        with practice.desk() as desk:
+            assert desk.findings == ()
+            names.append(f"Client {len(names)}")
+            desk.people.add_client(names[-1])
+            desk.mark_read(ANA)
+    assert [kiosk.wait() for kiosk in kiosks] == [0, 0, 0]
+    seen = practice.seen()
+    assert sorted(seen.sheets[ANA]) == [first + more for first in (100, 200, 300) for more in range(8)]
+    assert set(names) <= set(seen.names.values())
+    assert seen.findings == ()
+    assert practice.wrong_in_files() == []
