@@ -143,7 +143,7 @@ class CaseloadPage(DeskPage):
         self.rows.addWidget(self.findings)
         self.rows.addWidget(self.told)
         self.rows.addWidget(self.reminder)
-        self.rows.addWidget(self.empty)
+        self.rows.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         self.rows.addWidget(self.list, 1)
         foot = QHBoxLayout()
         foot.setSpacing(space.snug)

@@ -37,6 +37,11 @@ class ChoosingDialog(QFileDialog):
         self.setFilter(QDir.Filter.AllDirs | QDir.Filter.Files | QDir.Filter.NoDotAndDotDot)
         places = [Path.home(), *(stick.path for stick in sticks())]
         self.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in places])
+        self.setViewMode(QFileDialog.ViewMode.List)
+        self.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Choosing", "Folder"))
+        self.setLabelText(QFileDialog.DialogLabel.FileName, translate("Choosing", "Name"))
+        self.setLabelText(QFileDialog.DialogLabel.FileType, translate("Choosing", "Kind"))
+        self.setLabelText(QFileDialog.DialogLabel.Reject, translate("Choosing", "Cancel"))
         window = parent.window()
         self.resize(min(window.width() * 9 // 10, 1100), min(window.height() * 8 // 10, 760))
         for keys in LOCK_KEYS:
@@ -58,6 +63,7 @@ def to_save(parent: QWidget, name: str) -> str:
     """Ask where to save a file that is called ``name`` unless the person calls it otherwise."""
     dialog = _dialog(parent, translate("Choosing", "Save as"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("Choosing", "Save"))
     dialog.selectFile(name)
     return _ended(dialog)
 
@@ -67,6 +73,7 @@ def to_open(parent: QWidget, name: str) -> str:
     dialog = _dialog(parent, translate("Choosing", "Choose a file"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(name)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("Choosing", "Open"))
     return _ended(dialog)
 
 
@@ -75,6 +82,7 @@ def folder(parent: QWidget, _name: str = "") -> str:
     dialog = _dialog(parent, translate("Choosing", "Choose a folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("Choosing", "Choose"))
     return _ended(dialog)
 
 

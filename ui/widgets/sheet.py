@@ -69,6 +69,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: $paper; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px;
     font-size: ${desk_small_px}px; }
+QDialogButtonBox QPushButton { background: $surface; border: ${shape_edge}px solid $edge; padding: 0 16px;
+    border-radius: ${shape_small_radius}px; min-height: 40px; font-size: ${desk_body_px}px; font-weight: 600; }
+QDialogButtonBox QPushButton:hover { background: $pine_soft; }
+QDialogButtonBox QPushButton:focus { border-color: $focus; }
+QDialogButtonBox QPushButton:disabled { background: $sand; color: $ink_soft; }
+QFileDialog QToolButton { min-width: 40px; min-height: 40px; }
 QProgressBar { background: $sand; border: none; border-radius: 6px; min-height: 12px; max-height: 12px; }
 QProgressBar::chunk { background: $pine; border-radius: 6px; }
 """)
