@@ -4,10 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help env demo test lint types contracts units bench lock strings clean
+.PHONY: help env demo test lint types contracts units tools test-faults bench lock strings clean
 
 help:            ## this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
 
 env: $(READY)    ## the environment in .venv, from the lock file
 
@@ -30,8 +30,14 @@ types: env
 contracts: env
 	$(BIN)/lint-imports
 
-units: env
+units: env tools
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto
+
+tools:
+	@$(PYTHON) packaging/environment.py tools
+
+test-faults: env tools   ## all faults at every system call, every byte, and 18,000 power cuts: takes hours
+	QT_QPA_PLATFORM=offscreen RAPPORT_FAULTS=thorough $(BIN)/pytest -n auto tests/faults
 
 BENCH ?=
 

@@ -1,5 +1,7 @@
 """Make Rapport's environment from a lock file: `environment.py VENV LOCK`. Standard library alone.
 
+`environment.py tools` brings the programs that the tests run: strace, unshare, mount.
+
 Every package is checked against its hash. On Linux the system libraries that Qt's platform plug-ins
 load are checked as well: what is missing is named, and installed where this user may do so.
 """
@@ -11,6 +13,7 @@ import subprocess
 import sys
 import sysconfig
 import venv
+from collections.abc import Iterable
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -45,6 +48,8 @@ DEBIAN_PACKAGES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What tests of faults and leaks run, and the Debian or Ubuntu package that brings it.
+TEST_TOOLS = {"strace": "strace", "unshare": "util-linux", "mount": "mount"}
 CHECKED_QT_FILES = (
     "Qt/lib/libQt6Core.so.6",
     "Qt/lib/libQt6Gui.so.6",
@@ -93,8 +98,30 @@ def missing_libraries(python: Path) -> list[str]:
 
 def install_libraries(libraries: list[str]) -> None:
     """Install the packages that bring `libraries` where this user may; otherwise say what to do."""
-    packages = sorted({DEBIAN_PACKAGES[library] for library in libraries if library in DEBIAN_PACKAGES})
     print(f"Qt needs system libraries that are not here: {', '.join(libraries)}", flush=True)
+    install_packages({DEBIAN_PACKAGES[library] for library in libraries if library in DEBIAN_PACKAGES})
+
+
+def missing_tools() -> list[str]:
+    """Name the programs that the tests need and this system does not have."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return [tool for tool in TEST_TOOLS if shutil.which(tool) is None]
+
+
+def bring_tools() -> int:
+    """Install what the tests need beside the environment; exit status 0 when all of it is here."""
+    if tools := missing_tools():
+        print(f"The tests need programs that are not here: {', '.join(tools)}", flush=True)
+        install_packages({TEST_TOOLS[tool] for tool in tools})
+        if tools := missing_tools():
+            return fail(f"Still missing: {', '.join(tools)}. The tests of faults and leaks cannot run.")
+    return 0
+
+
+def install_packages(wanted: Iterable[str]) -> None:
+    """Install Debian packages where this user may; otherwise say what to do."""
+    packages = sorted(wanted)
     apt = shutil.which("apt-get")
     if apt is None or not packages:
         print("Please install them with this system's own package manager.")
@@ -119,8 +146,10 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < OLDEST_PYTHON:
         wanted = ".".join(map(str, OLDEST_PYTHON))
         return fail(f"Rapport needs Python {wanted} or newer; this is {sysconfig.get_python_version()}.")
+    if arguments == ["tools"]:
+        return bring_tools()
     if len(arguments) != 2:
-        return fail("usage: environment.py VENV LOCK")
+        return fail("usage: environment.py VENV LOCK, or: environment.py tools")
     python = make_environment(Path(arguments[0]), Path(arguments[1]))
     if libraries := missing_libraries(python):
         install_libraries(libraries)
