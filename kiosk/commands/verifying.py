@@ -74,7 +74,8 @@ def _facts(folder: PracticeFolder) -> tuple[PracticeFacts | None, tuple[Finding,
 def _checked(
     options: argparse.Namespace, console: Console, folder: PracticeFolder, facts: PracticeFacts
 ) -> Check:
-    passphrase = _passphrase(options, console)
+    there = folder.records_file.exists() and folder.keys_file.exists()
+    passphrase = _passphrase(options, console) if there else None
     if passphrase is None:
         return check_files(folder, facts)
     harden()
