@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import MachineFault
 from kiosk.practice.adding_kiosk import add_kiosk
+from kiosk.practice.backing_up import make_backup
 from kiosk.practice.bringing_in import (
     OtherPractice,
     OwnRowsReturned,
@@ -27,6 +28,7 @@ from kiosk.practice.client_desk import ClientDesk
 from kiosk.practice.events import Event
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.founding import found_practice
+from kiosk.practice.restoring import restore
 from kiosk.practice.therapist_desk import unlock
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.merging import RowsDiffer, RowsMissing
@@ -421,3 +423,20 @@ def test_d3_a_full_disk_takes_nothing_of_a_bundle(practice, new_device, stick, f
     with full_disk(), pytest.raises(MachineFault):
         device.out(stick / "second")
     assert [one.name for one in stick.iterdir()] == [file.name]
+
+
+def test_d5_a_backup_of_a_practice_with_kiosks_comes_back_and_goes_on(practice, new_device, stick, tmp_path):
+    device = new_device()
+    device.answer("Ana")
+    bring(practice, device.out(stick / "early").file)
+    backup = make_backup(practice.folder, tmp_path / "backup", clock=practice.clock).file
+    device.answer("Ana")
+    restored = Device(tmp_path / "restored", practice, None)
+    assert restore(backup, restored.path, practice.passphrase, clock=practice.clock).findings == ()
+    with opened(restored.folder.records_file) as records:
+        assert Records(records).head(device.kiosk_id).key == bytes(32)
+        assert Records(records).head(restored.kiosk_id).key != bytes(32)
+    assert restored.bring(device.out(stick / "late").file).new > 0
+    with unlock(restored.path, practice.passphrase, None, practice.clock, calibrate=None) as desk:
+        assert sheets(desk, "Ana") == 2
+        assert desk.check_everything() == ()
