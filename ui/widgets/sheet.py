@@ -70,7 +70,8 @@ QAbstractScrollArea::corner { background: $paper; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px;
     font-size: ${desk_small_px}px; }
 QDialogButtonBox QPushButton { background: $surface; border: ${shape_edge}px solid $edge; padding: 0 16px;
-    border-radius: ${shape_small_radius}px; min-height: 40px; font-size: ${desk_body_px}px; font-weight: 600; }
+    border-radius: ${shape_small_radius}px; min-height: 40px; font-weight: 600;
+    font-size: ${desk_body_px}px; }
 QDialogButtonBox QPushButton:hover { background: $pine_soft; }
 QDialogButtonBox QPushButton:focus { border-color: $focus; }
 QDialogButtonBox QPushButton:disabled { background: $sand; color: $ink_soft; }
