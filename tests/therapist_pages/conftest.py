@@ -96,6 +96,22 @@ def inside(open_window, unlock, demo):
 
 
 @pytest.fixture
+def open_idle(open_window, unlock, demo, hand_clock):
+    """Open the view with a clock at hand: gives window, pages, and what lets an hour pass untouched."""
+
+    def show():
+        window = open_window(clock=hand_clock, times=LockTimes(warn_after=60, lock_after=600_000))
+        inside = unlock(window, demo.therapists[0])
+
+        def pass_by():
+            hand_clock.passed_ms += 3_600_000
+
+        return window, inside, pass_by
+
+    return show
+
+
+@pytest.fixture
 def open_client(qtbot):
     """Open a client from the caseload by the keyboard: ``open_client(inside, row)``."""
 

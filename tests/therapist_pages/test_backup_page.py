@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.clock import system_clock
 from kiosk.practice.restoring import restore
 from ui.therapist.then import Then
 from ui.therapist.window import LockTimes
@@ -23,11 +24,11 @@ def stick(tmp_path):
 def open_backup(qtbot, open_window, unlock, demo, stick):
     """Go to the backup's page: gives window and page."""
 
-    def show(times=None, chooser=None):
+    def show(times=None, chooser=None, clock=system_clock):
         chosen = chooser or Chooser(
             folder=lambda *_: str(stick), sticks=lambda: (Stick("BLUE", stick, 4_000_000_000),)
         )
-        window = open_window(times=times, chooser=chosen)
+        window = open_window(times=times, chooser=chosen, clock=clock)
         inside = unlock(window, demo.therapists[0])
         with qtbot.waitSignal(inside.page_shown, timeout=10_000):
             inside.practice.backup.begin()
@@ -108,12 +109,12 @@ def held(monkeypatch):
     go_on.set()
 
 
-QUICK = LockTimes(warn_after=1500, lock_after=1600)
-
-
-def test_k3_nobody_there_covers_the_view_and_locks_when_the_backup_is_made(qtbot, open_backup, stick, held):
-    window, page = open_backup(times=QUICK)
+def test_k3_nobody_there_covers_the_view_and_locks_when_the_backup_is_made(
+    qtbot, open_backup, stick, held, *, hand_clock
+):
+    window, page = open_backup(times=LockTimes(warn_after=60, lock_after=600_000), clock=hand_clock)
     page.places[0].click()
+    hand_clock.passed_ms += 3_600_000
     with qtbot.assertNotEmitted(window.left):
         qtbot.waitUntil(window.flow.cover.isVisible, timeout=10_000)
     assert not page.isVisible()

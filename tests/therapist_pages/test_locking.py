@@ -134,12 +134,11 @@ def test_unlocking_that_takes_long_is_not_cut_short(qtbot, open_window, demo, ha
 
 
 @pytest.mark.parametrize("page", PRACTICE_PAGES)
-def test_k3_idle_view_locks_on_every_page_of_the_practice(qtbot, open_window, unlock, demo, page):
-    window = open_window(times=LockTimes(warn_after=1500, lock_after=1900))
-    inside = unlock(window, demo.therapists[0])
+def test_k3_idle_view_locks_on_every_page_of_the_practice(open_idle, qtbot, page):
+    window, inside, pass_by = open_idle()
     to_practice(inside, page)
     with qtbot.waitSignal(window.left, timeout=8_000) as left:
-        qtbot.waitUntil(window.bar.countdown.isVisible, timeout=5_000)
+        pass_by()
     assert left.args == [Then("welcome")]
 
 
@@ -162,10 +161,10 @@ def test_k3_panic_key_locks_from_within_a_file_dialog(qtbot, open_window, unlock
     assert qapp.activeModalWidget() is None
 
 
-def test_k3_idle_view_locks_over_a_file_dialog(qtbot, open_window, unlock, demo, qapp):
-    window = open_window(times=LockTimes(warn_after=1500, lock_after=1900))
-    inside = unlock(window, demo.therapists[0])
+def test_k3_idle_view_locks_over_a_file_dialog(open_idle, qtbot, qapp):
+    window, inside, pass_by = open_idle()
     inside.practice.backup.begin()
+    QTimer.singleShot(300, pass_by)
     with qtbot.waitSignal(window.left, timeout=8_000):
         inside.practice.backup.page.other.click()
     assert qapp.activeModalWidget() is None
