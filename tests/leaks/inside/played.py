@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.tour.hand import Hand
+from ui.tour.hand import Hand, TourStopped
 from ui.widgets.theme import current_theme
 
 WINDOWS = {"kiosk": "KioskWindow", "view": "TherapistWindow", "setup": "SetupWindow"}
@@ -80,10 +81,25 @@ class Player:
         self.hand.tap(control)
         self.hand.wait(f"{type(shown).__name__} after a tap", shown.isVisible)
 
+    def insist(self, control, holds):
+        """Tap until it took: on a busy machine a page may still be laid out under the finger."""
+        for _ in range(10):
+            self.hand.pause(300)
+            if holds():
+                return
+            self.hand.tap(control)
+            for _ in range(40):
+                if not holds():
+                    self.hand.pause(50)
+        raise TourStopped(f"{control.text()!r} was tapped in vain")
+
     def fill(self, field, text):
+        """Type as an input method does: letters beyond ASCII have no key of their own."""
         field.setFocus()
         field.clear()
-        self.hand.type(text)
+        typed = QInputMethodEvent()
+        typed.setCommitString(text)
+        QApplication.sendEvent(field, typed)
 
     def raise_something(self, message):
         """A fault of the product in the middle of an event, with data in its words."""
@@ -201,15 +217,17 @@ class ViewPlayer(Player):
         self.hand.wait("the caseload", self._inside.caseload.isVisible)
 
     def add_client(self, name):
-        """Add a client, up to the card."""
+        """Add a client; give the code on the card."""
         inside = self._inside
         self.hand.tap(inside.caseload.add_client)
         self.hand.wait("the page for a new client", inside.add_client.isVisible)
-        self.hand.type(name)
+        self.fill(inside.add_client.name, name)
         self.hand.press(Qt.Key.Key_Return)
         self.hand.wait("the card", inside.add_client.card.finish.isVisible)
-        self.hand.tap(inside.add_client.card.finish)
-        self.hand.wait("the new client", lambda: name in self.names())
+        code = "".join(inside.add_client.card.code.text().split())
+        self.insist(inside.add_client.card.finish, inside.caseload.isVisible)
+        self.hand.wait(f"the new client beside {self.names()}", lambda: name in self.names())
+        return code
 
     def lock(self):
         """Lock; this ends the process, so that nothing is answered."""
