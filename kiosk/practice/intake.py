@@ -16,7 +16,8 @@ from kiosk.practice.desk_state import DeskState
 from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.practice.opening_rows import LoggedRow, OpenedRow, SealedRow, ShutRow, open_rows
 from kiosk.store.findings import REPEATED, Finding
-from kiosk.store.index import MOST_KINDS, SheetColumns, SheetRow, merge, repeated
+from kiosk.store.index import MOST_KINDS, SheetColumns, SheetRow
+from kiosk.store.index_merging import merge, repeated
 from kiosk.store.records import Records
 from kiosk.store.verification import ChainWalk, WalkedRow, verify_chain
 from kiosk.vault.chain import ChainState, blind

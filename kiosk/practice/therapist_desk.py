@@ -12,7 +12,6 @@ from kiosk.practice import checking
 from kiosk.practice.backing_up import BackupMade, make_backup
 from kiosk.practice.backup_reminder import LastBackup, backup_due, last_backup
 from kiosk.practice.caseload import CaseloadRow, ClientTrend
-from kiosk.practice.clients import CodeCard, Draw
 from kiosk.practice.desk_access import DeskAccess
 from kiosk.practice.desk_files import DeskFiles
 from kiosk.practice.desk_opening import keep, log_or_find, names_of, open_desk, remember
@@ -37,7 +36,6 @@ __all__ = [
     "BackupMade",
     "CaseloadRow",
     "ClientTrend",
-    "CodeCard",
     "LogEntry",
     "NoGrant",
     "NoSuchClient",
@@ -199,10 +197,6 @@ class TherapistDesk(ReadingDesk):
         if read != contents.state.read:
             contents.state = replace(contents.state, read=read)
             remember(contents, self._memory)
-
-    def add_client(self, name: str, draw: Draw | None = None) -> CodeCard:
-        """Add a client (``people.add_client``)."""
-        return self.people.add_client(name, draw)
 
     def export(self, numbers: Iterable[int] | None = None) -> tuple[ClientSheets, ...]:
         """Give all sheets of these clients, or of all who may be read, to take along; the log hears of it.

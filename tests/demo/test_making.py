@@ -16,7 +16,8 @@ from kiosk.questionnaires.definition import Missing
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.draft import PracticeExists
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.index import SheetColumns, SheetRow, merge
+from kiosk.store.index import SheetColumns, SheetRow
+from kiosk.store.index_merging import merge
 from kiosk.trends.rules import Direction, Tier
 from kiosk.trends.series import history_from_columns
 from kiosk.trends.signals import assess

@@ -304,7 +304,7 @@ def test_a_backup_while_clients_answer_holds_every_sheet_that_was_thanked_for_be
 
 def test_c9_no_name_answer_or_note_is_in_the_backup_or_in_what_is_left(practice, answer, back_up, stick):
     with practice.unlock() as desk:
-        desk.add_client(MARKED_NAME)
+        desk.people.add_client(MARKED_NAME)
     answer("Ana", 4)
     back_up()
     found = [path for path in (*stick.rglob("*"), *practice.path.rglob("*")) if path.is_file()]

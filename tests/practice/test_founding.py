@@ -73,7 +73,7 @@ def test_c9_no_name_stands_in_the_files_but_the_practices(tmp_path):
 def test_c14_the_recovery_key_opens_every_client(tmp_path):
     founded = found(tmp_path / "practice", clients=["Ana"])
     with unlock(tmp_path / "practice", GOOD) as desk:
-        desk.add_client("Later")
+        desk.people.add_client("Later")
     facts = PracticeFolder(tmp_path / "practice").read_facts()
     written_down = RecoveryKey.parse(str(founded.recovery_key))
     holder = holder_from_recovery(written_down, Suite(facts.suite))

@@ -28,7 +28,7 @@ def test_c14_the_recovery_key_of_another_practice_or_a_slip_in_it_is_refused(pra
 def test_who_signed_in_with_the_recovery_key_can_add_a_client_and_note_what_was_read(practice, answer):
     answer("Ana")
     with unlock(practice.path, str(practice.recovery_key), None, practice.clock) as desk:
-        card = desk.add_client("Cem")
+        card = desk.people.add_client("Cem")
         desk.mark_read(card.client_number, desk.find("Ana"))
     with unlock(practice.path, str(practice.recovery_key).lower(), None, practice.clock) as desk:
         assert {row.name: row.unread for row in desk.caseload()} == {"Ana": 0, "Ben": 0, "Cem": 0}

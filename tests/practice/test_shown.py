@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from kiosk.practice.shown import AHEAD_MS, EARLIEST_MS, show
 from kiosk.questionnaires.loading import builtin
-from kiosk.store.index import SheetColumns, SheetRow, merge
+from kiosk.store.index import SheetColumns, SheetRow
+from kiosk.store.index_merging import merge
 
 NOW = 1_780_000_000_000
 DAY = 24 * 3_600_000

@@ -150,7 +150,7 @@ def test_a_damaged_slot_is_told_as_damage_and_leaves_the_other_therapist_alone(p
 
 def test_an_added_client_answers_at_the_kiosk_and_shows_up_here(practice, answer):
     with practice.unlock() as desk:
-        card = desk.add_client("  Chidi   Ökoye ", random.Random(1))
+        card = desk.people.add_client("  Chidi   Ökoye ", random.Random(1))
         assert (card.name, len(card.code)) == ("Chidi Ökoye", 10)
         assert rows_of(desk)["Chidi Ökoye"].sessions == 0
     practice.codes["Chidi"] = card.code
@@ -164,7 +164,7 @@ def test_an_added_client_answers_at_the_kiosk_and_shows_up_here(practice, answer
 
 def test_numbers_and_selectors_are_never_used_twice(practice):
     with practice.unlock() as desk:
-        cards = [desk.add_client(f"Client {number}", random.Random(1)) for number in range(5)]
+        cards = [desk.people.add_client(f"Client {number}", random.Random(1)) for number in range(5)]
     assert len({card.client_number for card in cards}) == 5
     assert len({card.code[:3] for card in cards} | {code[:3] for code in practice.codes.values()}) == 7
 
@@ -175,7 +175,7 @@ def test_numbers_and_selectors_are_never_used_twice(practice):
 def test_a_name_that_cannot_be_used_adds_nobody(practice, name, fault):
     with practice.unlock() as desk:
         with pytest.raises(fault) as refusal:
-            desk.add_client(name)
+            desk.people.add_client(name)
         assert isinstance(refusal.value, InputFault)
         assert len(desk.caseload()) == 2
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.store.index import ABSENT, MalformedIndex, SheetColumns, SheetRow, merge, repeated
+from kiosk.store.index import ABSENT, MalformedIndex, SheetColumns, SheetRow
+from kiosk.store.index_merging import merge, repeated
 from kiosk.store.index_sealing import STEP, open_columns, seal_columns
 
 KIOSKS = (b"A" * 16, b"B" * 16)
