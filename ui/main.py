@@ -53,7 +53,7 @@ def _kiosk(options: argparse.Namespace) -> int:
     except NoPractice:
         return _set_up(options)
     except RestoreUnfinished:
-        from kiosk.store.replacing import finish_restore  # noqa: PLC0415
+        from kiosk.store.backup.replacing import finish_restore  # noqa: PLC0415
 
         finish_restore(folder)
     except RapportError:

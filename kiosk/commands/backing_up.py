@@ -6,7 +6,7 @@ from kiosk.commands.console import Console
 from kiosk.commands.folder import chosen_folder
 from kiosk.commands.progress import shown_progress
 from kiosk.errors import EXIT_DONE
-from kiosk.practice.backing_up import BackupMade, make_backup
+from kiosk.practice.backup.backing_up import BackupMade, make_backup
 from kiosk.practice.hardening import harden
 from kiosk.store.folder import PracticeFolder
 

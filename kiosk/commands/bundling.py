@@ -8,13 +8,13 @@ from kiosk.commands.folder import chosen_folder
 from kiosk.commands.progress import shown_progress
 from kiosk.commands.signed_in import signed_in
 from kiosk.errors import EXIT_DONE, EXIT_NOT_SO, InputFault
-from kiosk.practice.adding_kiosk import add_kiosk
-from kiosk.practice.bringing_in import RowsTaken, UnknownKiosk, bring_in
-from kiosk.practice.bundling import BundleMade, bundle_roster, bundle_rows
+from kiosk.practice.devices.adding_kiosk import add_kiosk
+from kiosk.practice.devices.bringing_in import RowsTaken, UnknownKiosk, bring_in
+from kiosk.practice.devices.bundling import BundleMade, bundle_roster, bundle_rows
+from kiosk.practice.devices.rosters import OlderRoster, RosterTaken
 from kiosk.practice.files import short_kiosk_id
 from kiosk.practice.hardening import harden
-from kiosk.practice.rosters import OlderRoster, RosterTaken
-from kiosk.store.bundle_file import BundleKind
+from kiosk.store.bundle.file import BundleKind
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFolder
 from kiosk.words import phrase

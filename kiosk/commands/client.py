@@ -6,7 +6,7 @@ from collections.abc import Callable
 from kiosk.commands.console import Console
 from kiosk.commands.signed_in import signed_in
 from kiosk.errors import EXIT_DONE
-from kiosk.practice.people import CodeCard, KnownClient, People
+from kiosk.practice.people.people import CodeCard, KnownClient, People
 from kiosk.vault.codes import format_code
 
 _Act = Callable[[argparse.Namespace, Console, People], None]

@@ -8,8 +8,8 @@ from kiosk.commands.console import Console
 from kiosk.commands.folder import chosen_folder
 from kiosk.commands.progress import shown_progress
 from kiosk.errors import EXIT_DONE
+from kiosk.practice.backup.restoring import Restored, RestorePlan, plan_restore, restore
 from kiosk.practice.hardening import harden
-from kiosk.practice.restoring import Restored, RestorePlan, plan_restore, restore
 
 
 def run(options: argparse.Namespace, console: Console) -> int:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from kiosk.commands.console import Console
 from kiosk.commands.folder import chosen_folder
+from kiosk.practice.desk.therapist_desk import TherapistDesk, unlock
 from kiosk.practice.hardening import harden
-from kiosk.practice.therapist_desk import TherapistDesk, unlock
 
 
 @dataclass(frozen=True, slots=True)

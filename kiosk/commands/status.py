@@ -11,7 +11,7 @@ from kiosk.errors import EXIT_DONE
 from kiosk.practice.files import opened, own_kiosk_id, short_kiosk_id
 from kiosk.practice.numbers import FIRST_CLIENT
 from kiosk.store.folder import FORMAT, PracticeFolder
-from kiosk.store.keyring import Keyring
+from kiosk.store.keys.keyring import Keyring
 from kiosk.store.records import Records
 from kiosk.vault.chain import state_code
 from kiosk.vault.suites import Suite

@@ -8,11 +8,11 @@ from kiosk.commands.console import Console
 from kiosk.commands.folder import chosen_folder
 from kiosk.commands.progress import shown_progress
 from kiosk.errors import EXIT_DONE, EXIT_NOT_SO, DataFault
-from kiosk.practice.checking import Check, Part, check_as_therapist, check_files
-from kiosk.practice.comparing import compare_with_backup, compare_with_code, parsed_code
+from kiosk.practice.checking.comparing import compare_with_backup, compare_with_code, parsed_code
+from kiosk.practice.checking.practice import Check, Part, check_as_therapist, check_files
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.hardening import harden
-from kiosk.store.backup_file import BackupManifest, read_manifest
+from kiosk.store.backup.file import BackupManifest, read_manifest
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFacts, PracticeFolder, RestoreUnfinished
 

@@ -13,15 +13,15 @@ from kiosk.demo.histories import THERAPIST_NAMES, InventedClient, crowd, demo_cl
 from kiosk.demo.inventing import Person, PlannedSheet
 from kiosk.demo.sealing import append_sheets
 from kiosk.practice.clients import DrawnCard, NewClient, draw_cards, enrol_client
-from kiosk.practice.desk_files import DeskFiles
+from kiosk.practice.desk.files import DeskFiles
+from kiosk.practice.desk.therapist_desk import TherapistDesk
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.founding import Foundation, found_practice
 from kiosk.practice.names import Profile
 from kiosk.practice.numbers import FIRST_CLIENT, LOG_CLIENT
-from kiosk.practice.signing_in import SignedIn
-from kiosk.practice.therapist_desk import TherapistDesk
 from kiosk.practice.therapists import enrol_therapist, reader, share
-from kiosk.store.keyring import Keyring
+from kiosk.practice.unlocking.signing_in import SignedIn
+from kiosk.store.keys.keyring import Keyring
 from kiosk.store.records import Recorder
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.holders import Holder

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from kiosk.exchange.tables import MISSING_WORDS, NOT_ASKED, iso_time
-from kiosk.practice.sheets import ClientSheets, OpenedSheet
+from kiosk.practice.desk.sheets import ClientSheets, OpenedSheet
 from kiosk.questionnaires.definition import Missing, Questionnaire, is_answer
 from kiosk.questionnaires.scoring import dimension_scores, score
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.errors import InputFault, MachineFault
 from kiosk.exchange.documents import json_document
 from kiosk.exchange.tables import long_csv, wide_csv
-from kiosk.practice.sheets import ClientSheets
+from kiosk.practice.desk.sheets import ClientSheets
 from kiosk.words import phrase
 
 FORMATS = ("csv", "csv-wide", "json")

@@ -9,7 +9,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
-from kiosk.practice.sheets import ClientSheets, OpenedSheet
+from kiosk.practice.desk.sheets import ClientSheets, OpenedSheet
 from kiosk.questionnaires.definition import Missing, is_answer
 from kiosk.questionnaires.scoring import score
 

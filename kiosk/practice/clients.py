@@ -7,7 +7,7 @@ from typing import Protocol
 
 from kiosk.errors import Refused
 from kiosk.practice.names import Profile
-from kiosk.store.keyring import CardEntry, ClientEntry, Keyring
+from kiosk.store.keys.keyring import CardEntry, ClientEntry, Keyring
 from kiosk.vault.codes import CARD_SALT_SIZE, SECRETS, SELECTORS, card_hash, make_code
 from kiosk.vault.opening import PrivateKey, new_seed
 from kiosk.vault.record import seal_grant, seal_profile

@@ -15,7 +15,7 @@ from kiosk.practice.therapists import SharedSecrets, enrol_recovery, enrol_thera
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.draft import draft_folder
 from kiosk.store.folder import PracticeFacts, PracticeFolder
-from kiosk.store.keyring import Keyring
+from kiosk.store.keys.keyring import Keyring
 from kiosk.store.migrations import make_files
 from kiosk.store.records import Recorder, start_chain
 from kiosk.vault.cost import Cost, calibrated_cost

@@ -8,7 +8,7 @@ from kiosk.practice.names import Profile, damaged_profile
 from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.practice.therapists import has_vouch
 from kiosk.store.findings import Finding
-from kiosk.store.keyring import ClientEntry, HolderEntry, Keyring
+from kiosk.store.keys.keyring import ClientEntry, HolderEntry, Keyring
 from kiosk.vault.holders import Holder
 from kiosk.vault.opening import (
     PrivateKey,

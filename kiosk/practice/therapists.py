@@ -8,7 +8,7 @@ from kiosk.errors import DataFault
 from kiosk.practice.clients import Reader
 from kiosk.practice.names import Profile, damaged_profile, name_taken, sign_in_mark
 from kiosk.store.folder import PracticeFacts
-from kiosk.store.keyring import HolderEntry, Keyring
+from kiosk.store.keys.keyring import HolderEntry, Keyring
 from kiosk.vault.cost import Cost, calibrated_cost
 from kiosk.vault.holders import (
     Holder,

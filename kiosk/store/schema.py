@@ -30,7 +30,7 @@ class RecordsBase(DeclarativeBase):
 
 
 class KeysBase(DeclarativeBase):
-    """Tables of ``keys.sqlite``; each entry ends in its mark, 8 bytes (``kiosk.store.marks``)."""
+    """Tables of ``keys.sqlite``; each entry ends in its mark, 8 bytes (``kiosk.store.keys.marks``)."""
 
     metadata = MetaData(naming_convention=NAMES)
     type_annotation_map = TYPES
@@ -250,7 +250,7 @@ class Attempt(KeysBase):
 
     Attributes:
         place: 0 for codes, of all cards and the device at once; 1 for passphrases.
-        state: what ``kiosk.practice.throttle`` writes for codes, and its like for passphrases.
+        state: what ``kiosk.practice.answering.throttle`` writes for codes, and its like for passphrases.
     """
 
     __tablename__ = "attempt"
@@ -262,7 +262,7 @@ class Attempt(KeysBase):
 
 
 class Change(KeysBase):
-    """The newest change of the file: one row, rewritten with every change (``kiosk.store.sure_change``).
+    """The newest change of the file: one row, rewritten with every change (``kiosk.store.keys.sure_change``).
 
     Attributes:
         place: always 0.

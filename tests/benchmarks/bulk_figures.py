@@ -18,11 +18,11 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from figures import Benchmark, Figure, Pair, timed
 from practices import SEED, Practice, make
 
-from kiosk.practice.backing_up import make_backup
+from kiosk.practice.backup.backing_up import make_backup
+from kiosk.practice.backup.restoring import restore
 from kiosk.practice.granted import open_chain_keys
-from kiosk.practice.restoring import restore
 from kiosk.store.engine import open_engine
-from kiosk.store.keyring import Keyring
+from kiosk.store.keys.keyring import Keyring
 from kiosk.store.verification import verify_chain
 from kiosk.vault.contents import CONTENTS_SIZE
 from kiosk.vault.opening import PrivateKey, new_seed

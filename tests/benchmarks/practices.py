@@ -7,10 +7,10 @@ from pathlib import Path
 
 from kiosk.clock import system_clock
 from kiosk.demo.making import DemoPractice, fill
-from kiosk.practice.client_desk import ClientDesk
-from kiosk.practice.desk_files import DeskFiles
-from kiosk.practice.signing_in import SignedIn, sign_in
-from kiosk.practice.therapist_desk import TherapistDesk
+from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.desk.files import DeskFiles
+from kiosk.practice.desk.therapist_desk import TherapistDesk
+from kiosk.practice.unlocking.signing_in import SignedIn, sign_in
 from kiosk.store.folder import PracticeFolder
 from kiosk.vault.holders import Holder
 

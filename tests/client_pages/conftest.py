@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.files import opened
 from kiosk.practice.founding import found_practice
 from kiosk.practice.granted import open_chain_keys
 from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.keyring import Keyring
+from kiosk.store.keys.keyring import Keyring
 from kiosk.store.records import Records
 from kiosk.survey import start
 from kiosk.vault.chain import blind, next_key

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.questionnaires.definition import Missing
 from ui.client.door import DeskDoor
 

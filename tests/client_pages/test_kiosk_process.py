@@ -23,7 +23,7 @@ KEEPS_NO_KEY = {
     "kiosk.vault.holders",
     "kiosk.vault.recovery",
     "kiosk.practice.founding",
-    "kiosk.practice.therapist_desk",
+    "kiosk.practice.desk.therapist_desk",
     "kiosk.trends",
     "kiosk.demo",
     "ui.therapist",

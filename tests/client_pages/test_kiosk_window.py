@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.numbers import LOG_CLIENT
 from ui.client.check import EntryButton
 from ui.client.window import KioskWindow

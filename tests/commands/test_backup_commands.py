@@ -14,8 +14,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.demo.making import make_demo
+from kiosk.store.backup.replacing import is_unfinished, one_at_a_time, restored_folder
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.replacing import is_unfinished, one_at_a_time, restored_folder
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from kiosk.cli import main
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.questionnaires.definition import Missing
 
 

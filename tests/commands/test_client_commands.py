@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from kiosk.practice.client_desk import ClientDesk, CodeRefused
-from kiosk.practice.therapist_desk import unlock
+from kiosk.practice.answering.client_desk import ClientDesk, CodeRefused
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.vault.codes import format_code
 
 

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from kiosk.practice.therapist_desk import unlock
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.vault.passphrases import check
 from kiosk.vault.recovery import RecoveryKey
 from kiosk.vault.slots import WrongPassphrase

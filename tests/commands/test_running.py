@@ -12,8 +12,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.demo.making import make_demo
-from kiosk.practice.client_desk import ClientDesk
-from kiosk.practice.therapist_desk import unlock
+from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.vault.recovery import RecoveryKey
 
 GOOD = "gravel-otter-mandolin-sixfold-breeze"

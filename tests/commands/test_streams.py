@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.demo.making import make_demo
-from kiosk.practice.therapist_desk import unlock
+from kiosk.practice.desk.therapist_desk import unlock
 
 GOOD = "gravel-otter-mandolin-sixfold-breeze"
 MARK = b"\xef\xbb\xbf"

@@ -9,15 +9,15 @@ from kiosk.clock import Moment
 from kiosk.demo.courses import Course, answers
 from kiosk.demo.histories import CLIENTS
 from kiosk.demo.making import CARDS_OF_A_CROWD, fill, make_demo
-from kiosk.practice.checking import check_as_therapist
-from kiosk.practice.client_desk import ClientDesk
-from kiosk.practice.therapist_desk import unlock
+from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.checking.practice import check_as_therapist
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.questionnaires.definition import Missing
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.draft import PracticeExists
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.index import SheetColumns, SheetRow
-from kiosk.store.index_merging import merge
+from kiosk.store.index.columns import SheetColumns, SheetRow
+from kiosk.store.index.merging import merge
 from kiosk.trends.rules import Direction, Tier
 from kiosk.trends.series import history_from_columns
 from kiosk.trends.signals import assess

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kiosk.errors import MachineFault
 from kiosk.exchange.export import FORMATS, FileExists, export_text, write_file
 from kiosk.exchange.tables import iso_time
-from kiosk.practice.sheets import ClientSheets, OpenedSheet
+from kiosk.practice.desk.sheets import ClientSheets, OpenedSheet
 from kiosk.questionnaires.definition import Missing
 from kiosk.questionnaires.loading import builtin, builtin_short
 

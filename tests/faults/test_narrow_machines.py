@@ -10,11 +10,11 @@ from rig.running import HERE
 
 from kiosk.clock import Moment
 from kiosk.errors import EXIT_MACHINE_FAULT
-from kiosk.practice.admission import CodeRefused, TooManyTries
-from kiosk.practice.client_desk import ClientDesk
-from kiosk.practice.desk_files import DeskFiles
-from kiosk.practice.signing_in import SignedIn
-from kiosk.practice.therapist_desk import TherapistDesk
+from kiosk.practice.answering.admission import CodeRefused, TooManyTries
+from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.desk.files import DeskFiles
+from kiosk.practice.desk.therapist_desk import TherapistDesk
+from kiosk.practice.unlocking.signing_in import SignedIn
 from kiosk.vault.codes import make_code, split_code
 
 DAY = 86_400_000
@@ -96,7 +96,7 @@ def test_d3_a_kiosk_without_open_files_keeps_the_sheet_and_sends_it_once(practic
 import os, resource, sys
 from pathlib import Path
 from kiosk.errors import MachineFault
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from rig.practice import sheet
 desk = ClientDesk.open(Path(sys.argv[1]))
 admission = desk.admit_chosen(2)

@@ -93,7 +93,7 @@ _KIOSK = """
 import json, subprocess, sys
 from pathlib import Path
 from kiosk.errors import MachineFault
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from rig.practice import sheet
 fail, mend = sys.argv[1:]
 desk = ClientDesk.open(Path("practice").absolute())
@@ -156,7 +156,7 @@ def test_d3_a_sheet_is_kept_while_its_place_fails_and_goes_in_once_afterwards(
 def test_d3_unlock_on_a_full_disk_shows_everything_and_says_what_could_not_be_noted(inside, practice):
     script = """
 from pathlib import Path
-from kiosk.practice.therapist_desk import unlock
+from kiosk.practice.desk.therapist_desk import unlock
 with unlock(Path("practice").absolute(), Path("secret").read_text(), calibrate=None) as desk:
     print(len(desk.export()[0].sheets), *(str(finding) for finding in desk.findings), sep="\\n")
 """

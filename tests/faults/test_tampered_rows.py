@@ -10,7 +10,7 @@ from rig.practice import ANA, make_practice
 from kiosk.cli import main
 from kiosk.commands.status import status_of
 from kiosk.errors import EXIT_DONE, EXIT_NOT_SO
-from kiosk.practice.backing_up import make_backup
+from kiosk.practice.backup.backing_up import make_backup
 
 SHEETS = (1, 2, 3, 4)
 

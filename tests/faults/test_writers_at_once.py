@@ -41,7 +41,7 @@ _SEND = """
 import sys
 from pathlib import Path
 from rig.practice import ANA, sheet
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 first = int(sys.argv[2])
 for number in range(first, first + 8):
     desk = ClientDesk.open(Path(sys.argv[1]))

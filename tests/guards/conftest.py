@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from kiosk.clock import system_clock
 from kiosk.demo.making import make_demo
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.store.findings import CHANGED, Finding
 from kiosk.vault.cost import FLOOR
 from ui.client.window import KioskWindow

@@ -8,8 +8,8 @@ import time
 import pytest
 
 from kiosk.demo.making import make_demo
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.practice.files import opened
-from kiosk.practice.therapist_desk import unlock
 from kiosk.store.file_checks import verify_records_file
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.records import Records
@@ -19,7 +19,7 @@ from kiosk.vault.header import RowHeader
 SENDER = """
 import sys
 from pathlib import Path
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.questionnaires.definition import Missing
 
 desk = ClientDesk.open(Path(sys.argv[1]))

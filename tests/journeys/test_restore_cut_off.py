@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.making import make_demo
+from kiosk.store.backup.replacing import is_unfinished
 from kiosk.store.folder import KioskAlreadyRunning, PracticeFolder
-from kiosk.store.replacing import is_unfinished
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import Moment
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.practice.files import opened
 from kiosk.practice.founding import found_practice
 from kiosk.practice.names import Profile
 from kiosk.practice.numbers import LOG_CLIENT
-from kiosk.practice.therapist_desk import unlock
 from kiosk.practice.therapists import enrol_therapist, reader, share
 from kiosk.questionnaires.definition import Missing
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.keyring import Keyring
+from kiosk.store.keys.keyring import Keyring
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.recovery import RecoveryKey
 

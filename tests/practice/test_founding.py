@@ -10,17 +10,17 @@ import time
 
 import pytest
 
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.clients import NoCardLeft, free_selector
 from kiosk.practice.counting import therapist_count
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.practice.files import opened
 from kiosk.practice.founding import found_practice
 from kiosk.practice.granted import open_granted
 from kiosk.practice.names import BadName, NameTaken
-from kiosk.practice.therapist_desk import unlock
 from kiosk.store.draft import FolderNotEmpty, PracticeExists
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.keyring import Keyring
+from kiosk.store.keys.keyring import Keyring
 from kiosk.vault.cost import FLOOR, Cost, CostRefused
 from kiosk.vault.holders import holder_from_recovery
 from kiosk.vault.passphrases import WeakPassphrase

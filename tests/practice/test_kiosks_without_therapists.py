@@ -6,26 +6,26 @@ from contextlib import closing
 import pytest
 
 from kiosk.errors import MachineFault
-from kiosk.practice import bundling
-from kiosk.practice.adding_kiosk import add_kiosk
-from kiosk.practice.backing_up import make_backup
-from kiosk.practice.bringing_in import OtherPractice, WrongDevice, bring_in
-from kiosk.practice.bundling import bundle_roster, bundle_rows
-from kiosk.practice.checking import check_files
-from kiosk.practice.client_desk import ClientDesk, CodeRefused
+from kiosk.practice.answering.client_desk import ClientDesk, CodeRefused
+from kiosk.practice.backup.backing_up import make_backup
+from kiosk.practice.checking.practice import check_files
+from kiosk.practice.desk.therapist_desk import unlock
+from kiosk.practice.devices import bundling
+from kiosk.practice.devices.adding_kiosk import add_kiosk
+from kiosk.practice.devices.bringing_in import OtherPractice, WrongDevice, bring_in
+from kiosk.practice.devices.bundling import bundle_roster, bundle_rows
+from kiosk.practice.devices.kiosk_only import HoldsNoKeys, is_kiosk_only
+from kiosk.practice.devices.rosters import OlderRoster
 from kiosk.practice.files import opened
 from kiosk.practice.founding import found_practice
 from kiosk.practice.granted import log_seed
-from kiosk.practice.kiosk_only import HoldsNoKeys, is_kiosk_only
-from kiosk.practice.rosters import OlderRoster
 from kiosk.practice.target_file import NoSuchPlace, TargetExists
-from kiosk.practice.therapist_desk import unlock
 from kiosk.practice.therapists import NotVouched
-from kiosk.store.bundle_roster import StrangeRoster
+from kiosk.store.bundle.roster import StrangeRoster
 from kiosk.store.draft import FolderNotEmpty, PracticeExists
 from kiosk.store.folder import PracticeFolder
-from kiosk.store.keyring import Keyring
-from kiosk.store.marks import marked
+from kiosk.store.keys.keyring import Keyring
+from kiosk.store.keys.marks import marked
 from kiosk.store.records import Records
 from kiosk.store.schema import KeysBase
 from kiosk.vault.cost import FLOOR

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.practice.checking import check_as_therapist, check_files
+from kiosk.practice.checking.practice import check_as_therapist, check_files
 from kiosk.store.folder import PracticeFolder
 
 NOBODY = 65534

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.practice.therapist_desk import unlock
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.store.folder import PracticeFolder
 from kiosk.vault.recovery import RecoveryKey
 

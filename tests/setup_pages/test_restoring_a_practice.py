@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.demo.making import make_demo
-from kiosk.practice.backing_up import make_backup
-from kiosk.practice.therapist_desk import unlock
+from kiosk.practice.backup.backing_up import make_backup
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.store.folder import PracticeFolder
 from ui.setup.window import SetupWindow
 from ui.widgets.choosing import Chooser

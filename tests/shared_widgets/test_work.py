@@ -5,8 +5,8 @@ import threading
 import pytest
 
 from kiosk.errors import Refused
-from kiosk.words import phrase
 from kiosk.unexpected import UnexpectedFault
+from kiosk.words import phrase
 from ui.widgets.work import Worker
 
 

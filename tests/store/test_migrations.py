@@ -6,7 +6,7 @@ from sqlalchemy import create_engine
 from kiosk.store.engine import SCHEMA_VERSION, OlderFolder, reading, writing
 from kiosk.store.faults import DamagedFile
 from kiosk.store.folder import NewerFolder
-from kiosk.store.keyring import HolderEntry, Keyring
+from kiosk.store.keys.keyring import HolderEntry, Keyring
 from kiosk.store.migrations import Tree, downgrade, make_files, upgrade
 from kiosk.store.schema import KeysBase, RecordsBase
 

@@ -22,14 +22,15 @@ def test_reading_the_practices_facts_loads_nothing_heavy():
 
 
 def test_the_kiosks_half_of_the_store_loads_no_migrations_and_no_numpy():
-    loaded = loaded_by("kiosk.store.records", "kiosk.store.keyring", "kiosk.store.folder")
-    assert loaded & {"alembic", "numpy", "kiosk.store.migrations", "kiosk.store.index"} == set()
+    loaded = loaded_by("kiosk.store.records", "kiosk.store.keys.keyring", "kiosk.store.folder")
+    assert loaded & {"alembic", "numpy", "kiosk.store.migrations", "kiosk.store.index.columns"} == set()
 
 
 @pytest.mark.parametrize(
-    "module", ["records", "keyring", "verification", "draft", "migrations", "index", "index_file"]
+    "module",
+    ["records", "keys.keyring", "verification", "draft", "migrations", "index.columns", "index.file"],
 )
 def test_only_the_sealing_of_the_index_derives_keys_and_nothing_opens_records(module):
     loaded = loaded_by(f"kiosk.store.{module}")
     assert "kiosk.vault.opening" not in loaded
-    assert "kiosk.store.index_sealing" not in loaded
+    assert "kiosk.store.index.sealing" not in loaded

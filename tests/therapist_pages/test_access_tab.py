@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.practice.client_desk import ClientDesk
-from kiosk.practice.therapist_desk import unlock as unlock_desk
+from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from ui.widgets.choosing import Chooser
 
 

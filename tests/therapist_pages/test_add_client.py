@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 
 
 def add(qtbot, inside, name):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import system_clock
-from kiosk.practice.restoring import restore
+from kiosk.practice.backup.restoring import restore
 from ui.therapist.then import Then
 from ui.therapist.window import LockTimes
 from ui.widgets.choosing import Chooser
@@ -96,7 +96,7 @@ def test_a_stick_appears_by_itself(qtbot, open_backup):
 @pytest.fixture
 def held(monkeypatch):
     """Hold every backup at its first step until a test lets it go on."""
-    from kiosk.practice.therapist_desk import TherapistDesk  # noqa: PLC0415
+    from kiosk.practice.desk.therapist_desk import TherapistDesk  # noqa: PLC0415
 
     go_on, make = threading.Event(), TherapistDesk.back_up
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import system_clock
 from kiosk.demo.making import fill
-from kiosk.practice.therapist_desk import unlock as unlock_desk
+from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from kiosk.trends.rules import Tier
 from ui.therapist.case_painting import plan_row
 from ui.therapist.then import Then

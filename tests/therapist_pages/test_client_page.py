@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.practice.therapist_desk import unlock as unlock_desk
+from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from ui.therapist.then import Then
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.practice.adding_kiosk import add_kiosk
+from kiosk.practice.desk.therapist_desk import unlock
+from kiosk.practice.devices.adding_kiosk import add_kiosk
 from kiosk.practice.founding import found_practice
-from kiosk.practice.therapist_desk import unlock
 from kiosk.vault.cost import FLOOR
 
 PASSPHRASE = "gravel-otter-mandolin-sixfold-breeze"

@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import closing
 
-from kiosk.practice.therapist_desk import unlock as unlock_desk
+from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 
 
 def test_i1_a_row_that_was_deleted_after_it_was_read_is_told_on_the_caseload(

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.practice.therapist_desk import unlock as unlock_desk
+from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from kiosk.vault.slots import WrongPassphrase
 
 NEW = "gravel-otter-mandolin-sixfold-breeze"

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.numbers import UNASSIGNED
 from kiosk.questionnaires.definition import Missing
 from ui.therapist.without_code import MOST_SHOWN

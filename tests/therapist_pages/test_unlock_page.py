@@ -130,7 +130,7 @@ application = QApplication([])
 apply_theme(application, LIGHT)
 window = TherapistWindow(application, Path(sys.argv[1]))
 def tell():
-    heavy = ("matplotlib", "numpy", "sqlalchemy", "cryptography", "kiosk.practice.therapist_desk")
+    heavy = ("matplotlib", "numpy", "sqlalchemy", "cryptography", "kiosk.practice.desk.therapist_desk")
     print(json.dumps([name for name in heavy if name in sys.modules]), flush=True)
     application.quit()
 window.flow.begin = tell

@@ -10,7 +10,7 @@ from kiosk.questionnaires.definition import Missing, Questionnaire
 from ui.widgets.work import Worker
 
 if TYPE_CHECKING:  # the desk loads the store: only the worker thread may, after the first paint
-    from kiosk.practice.client_desk import Admission, ClientDesk
+    from kiosk.practice.answering.client_desk import Admission, ClientDesk
 
 Answers = Mapping[str, int | Missing]
 OnFailed = Callable[[RapportError], None]

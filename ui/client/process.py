@@ -15,7 +15,7 @@ from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 if TYPE_CHECKING:
-    from kiosk.practice.client_desk import ClientDesk
+    from kiosk.practice.answering.client_desk import ClientDesk
 
 
 def run(
@@ -89,7 +89,7 @@ class _Opening:
         return desk
 
     def _open(self) -> "ClientDesk":
-        from kiosk.practice.client_desk import ClientDesk  # noqa: PLC0415  loads the store
+        from kiosk.practice.answering.client_desk import ClientDesk  # noqa: PLC0415  loads the store
 
         if not self._alone:
             self._held.enter_context(PracticeFolder(self._folder).hold_kiosk_lock())

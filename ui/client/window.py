@@ -18,7 +18,7 @@ from ui.widgets.theme import current_theme
 from ui.widgets.watch import InputWatch, TapGuard
 
 if TYPE_CHECKING:
-    from kiosk.practice.client_desk import ClientDesk
+    from kiosk.practice.answering.client_desk import ClientDesk
     from ui.client.flow import ClientFlow
 
 

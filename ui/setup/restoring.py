@@ -13,7 +13,7 @@ from ui.widgets.fields import SecretField, labelled
 from ui.widgets.progressing import Busy
 
 if TYPE_CHECKING:  # loaded in the background after the first page is painted
-    from kiosk.practice.restoring import RestorePlan
+    from kiosk.practice.backup.restoring import RestorePlan
 
 
 class RestorePage(SetupPage):

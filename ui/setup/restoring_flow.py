@@ -14,7 +14,7 @@ from ui.widgets.words import told
 from ui.widgets.work import Worker
 
 if TYPE_CHECKING:  # loaded in the background after the first page is painted
-    from kiosk.practice.restoring import Restored, RestorePlan
+    from kiosk.practice.backup.restoring import Restored, RestorePlan
 
 
 class RestoringFlow(QObject):
@@ -75,12 +75,12 @@ class RestoringFlow(QObject):
 
 
 def _plan(file: Path, folder: Path) -> "RestorePlan":
-    from kiosk.practice.restoring import plan_restore  # noqa: PLC0415  after the first paint
+    from kiosk.practice.backup.restoring import plan_restore  # noqa: PLC0415  after the first paint
 
     return plan_restore(file, folder)
 
 
 def _restore(file: Path, folder: Path, secret: str, progress: Progress, *, other: bool) -> "Restored":
-    from kiosk.practice.restoring import restore  # noqa: PLC0415  after the first paint
+    from kiosk.practice.backup.restoring import restore  # noqa: PLC0415  after the first paint
 
     return restore(file, folder, secret, other_practice=other, progress=progress)

@@ -30,8 +30,7 @@ from ui.widgets.words import told
 from ui.widgets.work import Worker
 
 if TYPE_CHECKING:
-    from kiosk.practice.restoring import Restored
-
+    from kiosk.practice.backup.restoring import Restored
     from kiosk.vault.cost import Cost
 
 

@@ -18,7 +18,7 @@ from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
-    from kiosk.practice.people import CodeCard, Colleague, KnownClient
+    from kiosk.practice.people.people import CodeCard, Colleague, KnownClient
 
 _COLUMN_PX = 820
 

@@ -14,8 +14,8 @@ from ui.therapist.room import Room
 from ui.widgets.words import told
 
 if TYPE_CHECKING:
-    from kiosk.practice.people import CodeCard, Colleague
-    from kiosk.practice.therapist_desk import TherapistDesk
+    from kiosk.practice.desk.therapist_desk import TherapistDesk
+    from kiosk.practice.people.people import CodeCard, Colleague
 
 Answer = TypeVar("Answer")
 

@@ -29,7 +29,7 @@ from ui.therapist.case_words import (
 from ui.widgets.dates import day_label
 
 if TYPE_CHECKING:
-    from kiosk.practice.caseload import CaseloadRow
+    from kiosk.practice.desk.caseload import CaseloadRow
 
 SPARK_SESSIONS: Final = 24
 CASE_ROLE: Final = int(Qt.ItemDataRole.UserRole)

@@ -11,7 +11,7 @@ from ui.widgets.dates import full_date
 from ui.widgets.words import told
 
 if TYPE_CHECKING:
-    from kiosk.practice.caseload import CaseloadRow
+    from kiosk.practice.desk.caseload import CaseloadRow
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,7 @@ from ui.widgets.controls import Notice, PlainButton, PrimaryButton, Text
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
-    from kiosk.practice.caseload import ClientTrend
+    from kiosk.practice.desk.caseload import ClientTrend
 
 
 class ClientPage(DeskPage):

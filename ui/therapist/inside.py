@@ -26,10 +26,10 @@ from ui.widgets.words import told
 from ui.widgets.work import Worker
 
 if TYPE_CHECKING:
-    from kiosk.practice.caseload import ClientTrend
     from kiosk.practice.clients import CodeCard
-    from kiosk.practice.sheets import OpenedSheet
-    from kiosk.practice.therapist_desk import TherapistDesk
+    from kiosk.practice.desk.caseload import ClientTrend
+    from kiosk.practice.desk.sheets import OpenedSheet
+    from kiosk.practice.desk.therapist_desk import TherapistDesk
 
 
 class _Read(NamedTuple):

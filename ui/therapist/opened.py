@@ -12,8 +12,8 @@ from kiosk.errors import RapportError
 from ui.widgets.words import told
 
 if TYPE_CHECKING:  # loading the desk costs more than painting the unlock page
-    from kiosk.practice.caseload import CaseloadRow
-    from kiosk.practice.therapist_desk import TherapistDesk
+    from kiosk.practice.desk.caseload import CaseloadRow
+    from kiosk.practice.desk.therapist_desk import TherapistDesk
     from kiosk.store.findings import Finding
 
 Progress = Callable[[int, int], None]
@@ -86,7 +86,7 @@ def look_from_outside(folder: Path) -> Outside:
         RapportError: there is no practice in ``folder``, it holds no keys, or it cannot be read.
     """
     from kiosk.practice.counting import therapist_count  # noqa: PLC0415  after the first paint
-    from kiosk.practice.kiosk_only import refuse_without_keys  # noqa: PLC0415
+    from kiosk.practice.devices.kiosk_only import refuse_without_keys  # noqa: PLC0415
     from kiosk.store.folder import PracticeFolder  # noqa: PLC0415
 
     facts = PracticeFolder(folder).read_facts()
@@ -96,7 +96,7 @@ def look_from_outside(folder: Path) -> Outside:
 
 def load_desk() -> None:
     """Load what unlocking needs, while the passphrase is typed."""
-    import kiosk.practice.therapist_desk  # noqa: F401, PLC0415
+    import kiosk.practice.desk.therapist_desk  # noqa: F401, PLC0415
 
 
 def unlock_desk(folder: Path, name: str, passphrase: str, clock: Clock, progress: Progress) -> Opened:
@@ -105,7 +105,7 @@ def unlock_desk(folder: Path, name: str, passphrase: str, clock: Clock, progress
     Raises:
         RapportError: wrong passphrase, damaged folder, and whatever else the desk tells.
     """
-    from kiosk.practice.therapist_desk import unlock  # noqa: PLC0415
+    from kiosk.practice.desk.therapist_desk import unlock  # noqa: PLC0415
 
     desk = unlock(folder, passphrase, name or None, clock, progress)
     return Opened(desk, read_caseload(desk))
@@ -113,7 +113,7 @@ def unlock_desk(folder: Path, name: str, passphrase: str, clock: Clock, progress
 
 def pause_of(error: RapportError) -> int:
     """Give the seconds for which no passphrase is taken after too many wrong ones; 0 for any other error."""
-    from kiosk.practice.sign_in_throttle import SignInPaused  # noqa: PLC0415  loaded with the desk
+    from kiosk.practice.unlocking.throttle import SignInPaused  # noqa: PLC0415  loaded with the desk
 
     return error.wait_seconds if isinstance(error, SignInPaused) else 0
 

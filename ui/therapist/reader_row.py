@@ -9,7 +9,7 @@ from ui.widgets.controls import QuietButton, Text
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from kiosk.practice.people import Colleague, KnownClient
+    from kiosk.practice.people.people import Colleague, KnownClient
 
 _NARROW = 520  # px at 100 % text: below this the buttons stand under the words
 

@@ -9,7 +9,7 @@ from ui.therapist.desk_page import DeskPage
 from ui.widgets.choosing import Chooser
 
 if TYPE_CHECKING:
-    from kiosk.practice.therapist_desk import TherapistDesk
+    from kiosk.practice.desk.therapist_desk import TherapistDesk
 
 
 @dataclass(frozen=True, slots=True)

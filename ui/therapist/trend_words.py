@@ -22,7 +22,7 @@ from ui.widgets.dates import full_date
 from ui.widgets.words import told
 
 if TYPE_CHECKING:
-    from kiosk.practice.caseload import ClientTrend
+    from kiosk.practice.desk.caseload import ClientTrend
 
 translate = QCoreApplication.translate
 

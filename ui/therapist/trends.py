@@ -13,7 +13,7 @@ from ui.widgets.controls import Card, Text
 from ui.widgets.theme import current_theme, set_role
 
 if TYPE_CHECKING:
-    from kiosk.practice.caseload import ClientTrend
+    from kiosk.practice.desk.caseload import ClientTrend
     from ui.therapist.plots.canvas import TrendCanvas
 
 

@@ -15,7 +15,7 @@ from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
-    from kiosk.practice.sheets import OpenedSheet
+    from kiosk.practice.desk.sheets import OpenedSheet
 
 MOST_SHOWN: Final = 20
 _COLUMN_PX: Final = 820  # px at 100 %: an answer stays near its question

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.clock import system_clock
-from kiosk.practice.checking import check_files
-from kiosk.practice.client_desk import ClientDesk
-from kiosk.practice.desk_files import DeskFiles
+from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.checking.practice import check_files
+from kiosk.practice.desk.files import DeskFiles
+from kiosk.practice.desk.therapist_desk import TherapistDesk
 from kiosk.practice.founding import found_practice
-from kiosk.practice.signing_in import SignedIn
-from kiosk.practice.therapist_desk import TherapistDesk
+from kiosk.practice.unlocking.signing_in import SignedIn
 from kiosk.questionnaires.definition import Missing, Questionnaire
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFolder

@@ -11,17 +11,17 @@ from rig.practice import ANA, BEN, PASSPHRASE, PRACTICE, THERAPIST, Practice, ma
 from kiosk.clock import system_clock
 from kiosk.commands.status import status_of
 from kiosk.errors import RapportError, Refused
-from kiosk.practice import throttle
-from kiosk.practice.client_desk import ClientDesk
+from kiosk.practice.answering import throttle
+from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.backup.restoring import restore
+from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.practice.founding import found_practice
-from kiosk.practice.restoring import restore
-from kiosk.practice.therapist_desk import unlock
 from kiosk.store import engine
+from kiosk.store.backup.replacing import finish_restore
 from kiosk.store.draft import draft_folder
 from kiosk.store.engine import opened
 from kiosk.store.folder import PracticeFacts, PracticeFolder
-from kiosk.store.keyring import Keyring
-from kiosk.store.replacing import finish_restore
+from kiosk.store.keys.keyring import Keyring
 from kiosk.vault.codes import make_code, split_code
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.suites import Suite
@@ -29,7 +29,7 @@ from kiosk.vault.suites import Suite
 COLLEAGUE = "Bram Okafor"
 SECOND_PASSPHRASE = "walnut-tundra-fiddle-eclipse-marble"
 SENT_BEFORE = (1, 2)
-SENT = (11, 12, 13)
+SENT = (11, 12)
 SENT_AFTER = 99
 
 

@@ -38,6 +38,7 @@ class Report:
         told: how often a person was told which error.
         sentences: everything that a person was told, each once.
         complaints: what did not hold.
+        last: which call was struck last, in words.
     """
 
     calls: int = 0
@@ -46,43 +47,52 @@ class Report:
     told: Counter[str] = field(default_factory=Counter)
     sentences: set[str] = field(default_factory=set)
     complaints: list[str] = field(default_factory=list)
+    last: str = ""
+
+    def add(self, tale: Tale, where: str) -> None:
+        """Count one run."""
+        self.runs += 1
+        self.struck += tale.struck
+        self.told.update(name for _, name, _ in tale.all("fault"))
+        self.sentences.update(sentence for _, _, sentence in tale.all("fault"))
+        self.last = where
 
     def as_json(self) -> dict[str, Any]:
         return {**asdict(self), "told": dict(self.told), "sentences": sorted(self.sentences)}
 
 
-def sweep(scenario: str, fault: str, base: Path, *, lasting: bool, every: int = 1, first: int = 0) -> Report:
-    """Let ``fault`` happen at each call of a scenario that changes files.
+def sweep(scenario: str, base: Path, *, moments: list[tuple[str, bool, int]]) -> Report:
+    """Let faults happen at each call of a scenario that changes files.
 
     Args:
         scenario: a name of ``SCENARIOS``.
-        fault: a name of ``FAULTS``.
         base: an empty folder to work in.
-        lasting: whether the fault stays until a person was told of it, instead of happening once.
-        every: take only each so manieth call.
-        first: the first call taken.
+        moments: a name of ``FAULTS``; whether the fault stays until a person was told of it, instead of
+            happening once; and each how manieth call is taken.
     """
     acted = SCENARIOS[scenario](base)
-    what, names = FAULTS[fault]
-    report = Report()
     warm_up(acted, base)
     whole = _run(acted, base, None)
     if whole.status != 0 or whole.all("fault") or (found := judged(acted, base, whole)):
         raise AssertionError(f"without any fault: {whole.said}, {whole.status}, {found}")
     ours = [call for call in whole.calls if str(base) in call.arguments]
-    report.calls = sum(call.changes for call in ours)
-    for call in [call for call in ours if _can_meet(fault, call)][first::every]:
-        at = whole.calls.index(call)
-        stays = [name for name in names if name != "openat" or fault == "failing"]
-        injected = Fault.from_then_on(what, whole.calls, at, stays) if lasting else Fault.once(what, call)
-        tale = _run(acted, base, injected)
-        report.runs += 1
-        report.struck += tale.struck
-        report.told.update(name for _, name, _ in tale.all("fault"))
-        report.sentences.update(sentence for _, _, sentence in tale.all("fault"))
-        place = f"{fault} at {call.name} {call.nth} ({call.arguments[:80]}): "
-        report.complaints += [place + complaint for complaint in _complaints(acted, base, tale)]
+    report = Report(sum(call.changes for call in ours))
+    for fault, lasting, every in moments:
+        for call in [call for call in ours if _can_meet(fault, call)][::every]:
+            injected = _injected(fault, whole.calls, call, lasting=lasting)
+            tale = _run(acted, base, injected)
+            report.add(tale, f"{fault} at {call.name} {call.nth} ({call.arguments[:80]})")
+            report.complaints += [f"{report.last}: {what}" for what in _complaints(acted, base, tale)]
     return report
+
+
+def _injected(fault: str, calls: list[Call], call: Call, *, lasting: bool) -> Fault:
+    what, names = FAULTS[fault]
+    if not lasting:
+        return Fault.once(what, call)
+    # strace cannot tell opening that makes a file from opening that does not.
+    stays = [name for name in names if name != "openat" or fault == "failing"]
+    return Fault.from_then_on(what, calls, calls.index(call), stays)
 
 
 def warm_up(acted: Scenario, base: Path) -> None:

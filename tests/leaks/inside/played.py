@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
@@ -101,17 +101,14 @@ class Player:
         typed.setCommitString(text)
         QApplication.sendEvent(field, typed)
 
-    def raise_something(self, message):
-        """A fault of the product in the middle of an event, with data in its words."""
+    def raise_soon(self, message):
+        """A fault of the product in an event to come, with data in its words."""
 
         def fail():
             private = message
             raise RuntimeError(private)
 
-        from PySide6.QtCore import QTimer  # noqa: PLC0415
-
-        QTimer.singleShot(0, self.window, fail)
-        self.hand.pause(200)
+        QTimer.singleShot(100, self.window, fail)
 
 
 class KioskPlayer(Player):

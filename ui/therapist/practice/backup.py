@@ -18,7 +18,7 @@ from ui.widgets.tab_order import in_order
 from ui.widgets.words import straight, told
 
 if TYPE_CHECKING:
-    from kiosk.practice.backing_up import BackupMade
+    from kiosk.practice.backup.backing_up import BackupMade
 
 _LOOK_EVERY_MS = 1500
 _DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat  # as it is printed on a stick

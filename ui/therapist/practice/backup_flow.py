@@ -14,7 +14,7 @@ from ui.widgets.progressing import Progress
 from ui.widgets.words import told
 
 if TYPE_CHECKING:
-    from kiosk.practice.backing_up import BackupMade
+    from kiosk.practice.backup.backing_up import BackupMade
 
 
 class BackupFlow(QObject):

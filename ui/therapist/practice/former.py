@@ -9,7 +9,7 @@ from ui.therapist.subpage import SubPage
 from ui.widgets.entry import EntryRow
 
 if TYPE_CHECKING:
-    from kiosk.practice.people import KnownClient
+    from kiosk.practice.people.people import KnownClient
 
 
 class FormerPage(SubPage):

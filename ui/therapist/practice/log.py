@@ -30,7 +30,7 @@ from ui.widgets.theme import Theme, current_theme
 from ui.widgets.words import told
 
 if TYPE_CHECKING:
-    from kiosk.practice.log import LogEntry
+    from kiosk.practice.log.reading import LogEntry
 
 _LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _BESIDE: Final = 620  # px at 100 % text: from here on the time stands beside the sentence

@@ -12,7 +12,7 @@ from ui.therapist.room import Room
 from ui.widgets.progressing import Progress
 
 if TYPE_CHECKING:
-    from kiosk.practice.log import LogEntry
+    from kiosk.practice.log.reading import LogEntry
     from kiosk.store.findings import Finding
 
 

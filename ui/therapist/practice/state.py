@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from kiosk.practice.backup_reminder import LastBackup
-    from kiosk.practice.people import Colleague, KnownClient
-    from kiosk.practice.therapist_desk import TherapistDesk
+    from kiosk.practice.backup.reminder import LastBackup
+    from kiosk.practice.desk.therapist_desk import TherapistDesk
+    from kiosk.practice.people.people import Colleague, KnownClient
     from kiosk.store.findings import Finding
 
 MONTHS_OF_A_YEAR: Final = 12

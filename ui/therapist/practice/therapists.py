@@ -14,7 +14,7 @@ from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
-    from kiosk.practice.people import Colleague
+    from kiosk.practice.people.people import Colleague
 
 
 class ColleagueCard(Card):

@@ -20,7 +20,7 @@ from ui.widgets.new_passphrase import Judged, judge, make_passphrase
 from ui.widgets.words import told
 
 if TYPE_CHECKING:
-    from kiosk.practice.people import Colleague
+    from kiosk.practice.people.people import Colleague
 
 
 class TherapistsFlow(QObject):

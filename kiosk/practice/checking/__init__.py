@@ -1,0 +1,1 @@
+"""Whether a practice is whole, and whether it is the one that was here before."""

@@ -1,0 +1,1 @@
+"""The therapist's desk: what comes in, what is shown, how long it is kept."""

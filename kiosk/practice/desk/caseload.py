@@ -1,0 +1,188 @@
+"""From opened sheets to what the therapist's pages show: the caseload and one client's trend."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from kiosk.questionnaires.definition import Questionnaire
+from kiosk.store.findings import Finding
+from kiosk.store.index.columns import SheetColumns
+from kiosk.trends.caseload import order
+from kiosk.trends.limits import Limits, individuals
+from kiosk.trends.series import History, histories_from_columns, history_from_columns
+from kiosk.trends.signals import Assessment, Signal, assess, assess_all, find_signals
+from kiosk.words import phrase
+
+_UNKNOWN = phrase(
+    "findings",
+    "Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in "
+    "the records file any more. Restore that file from the latest backup.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadRow:
+    """One client in the caseload.
+
+    Attributes:
+        number: the client's number.
+        name: the client's name.
+        sessions: how many sheets there are.
+        last_ms: when the newest came in, milliseconds since 1970-01-01 UTC; ``None`` without sheets.
+        unread: how many sheets the therapist has not seen.
+        history: the sessions with the questionnaire that was answered last.
+        assessment: what they say.
+    """
+
+    number: int
+    name: str
+    sessions: int
+    last_ms: int | None
+    unread: int
+    history: History
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class ClientTrend:
+    """Everything that the plots of one client show.
+
+    Attributes:
+        name: the client's name.
+        history: the sessions with the questionnaire that was answered last.
+        limits: of the individuals chart.
+        signals: of every session.
+        assessment: of the newest session, and what is still open.
+    """
+
+    name: str
+    history: History
+    limits: Limits
+    signals: tuple[Signal, ...]
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is known of one client before anything is worked out."""
+
+    number: int
+    name: str
+    columns: SheetColumns
+    unread: int
+
+
+class Wordings:
+    """All questionnaires that were ever asked.
+
+    Those that differ in nothing but words (another language, a sentence put better) make one history: a
+    client's course must not start anew with them.
+
+    Args:
+        definitions: fingerprint -> canonical JSON.
+        usual: the one for clients without sheets.
+    """
+
+    def __init__(self, definitions: Mapping[bytes, str], usual: Questionnaire) -> None:
+        self._usual = usual
+        self._known = {usual.fingerprint: usual}
+        for fingerprint, text in definitions.items():
+            if fingerprint not in self._known:
+                self._known[fingerprint] = Questionnaire.from_canonical_json(text)
+        firsts: dict[tuple[object, ...], bytes] = {}
+        self._stands_for = {
+            fingerprint: firsts.setdefault(_without_words(questionnaire), fingerprint)
+            for fingerprint, questionnaire in self._known.items()
+        }
+
+    def newest(self, columns: SheetColumns) -> Questionnaire:
+        """Give the questionnaire that the newest sheet answers; the usual one where that is not known."""
+        if not len(columns):
+            return self._usual
+        fingerprint = columns.questionnaires[int(columns.questionnaire[-1])]
+        return self._known.get(self._stands_for.get(fingerprint, fingerprint), self._usual)
+
+    def comparable(self, columns: SheetColumns) -> SheetColumns:
+        """Give the columns with one fingerprint for all questionnaires that differ in words alone."""
+        joined = tuple(self._stands_for.get(mark, mark) for mark in columns.questionnaires)
+        return columns if joined == columns.questionnaires else replace(columns, questionnaires=joined)
+
+    def unknown(self, columns: SheetColumns) -> int:
+        """Count the sheets whose questionnaire is not known, so that nobody can say what was answered."""
+        known = np.array([mark in self._known for mark in columns.questionnaires], dtype=np.bool_)
+        return int(np.count_nonzero(~known[columns.questionnaire])) if len(columns) else 0
+
+    def get(self, fingerprint: bytes) -> Questionnaire | None:
+        """Give a questionnaire by its fingerprint."""
+        return self._known.get(fingerprint)
+
+
+def caseload_rows(cases: Sequence[Case], wordings: Wordings) -> tuple[CaseloadRow, ...]:
+    """Work out the whole caseload at once, most urgent first."""
+    histories = _histories(cases, wordings)
+    return order(
+        CaseloadRow(
+            number=case.number,
+            name=case.name,
+            sessions=len(case.columns),
+            last_ms=int(case.columns.wall_ms[-1]) if len(case.columns) else None,
+            unread=case.unread,
+            history=history,
+            assessment=assessment,
+        )
+        for case, history, assessment in zip(cases, histories, assess_all(histories), strict=True)
+    )
+
+
+def client_trend(case: Case, wordings: Wordings) -> ClientTrend:
+    """Work out one client's plots."""
+    history = history_from_columns(wordings.newest(case.columns), wordings.comparable(case.columns))
+    return ClientTrend(
+        name=case.name,
+        history=history,
+        limits=individuals(history.overall),
+        signals=find_signals(history),
+        assessment=assess(history),
+    )
+
+
+def unknown_wordings(wordings: Wordings, columns: Iterable[SheetColumns]) -> list[Finding]:
+    """Tell about sheets that cannot be shown because the records file lacks what they answer."""
+    count = sum(wordings.unknown(sheets) for sheets in columns)
+    return [Finding(_UNKNOWN, {"count": count})] if count else []
+
+
+def _without_words(questionnaire: Questionnaire) -> tuple[object, ...]:
+    """Give everything of a questionnaire on which scores and their meaning rest."""
+    return (
+        questionnaire.id,
+        questionnaire.minimum_answered,
+        tuple(
+            (
+                item.id,
+                item.dimension,
+                item.scored,
+                item.only_after,
+                tuple(sorted(option.value for option in item.options)),
+            )
+            for item in questionnaire.items
+        ),
+    )
+
+
+def _histories(cases: Sequence[Case], wordings: Wordings) -> list[History]:
+    """Score all clients of one questionnaire in one step; most practices have one."""
+    places: dict[bytes, list[int]] = defaultdict(list)
+    asked: dict[bytes, Questionnaire] = {}
+    for place, case in enumerate(cases):
+        questionnaire = wordings.newest(case.columns)
+        asked[questionnaire.fingerprint] = questionnaire
+        places[questionnaire.fingerprint].append(place)
+    found: dict[int, History] = {}
+    for fingerprint, where in places.items():
+        columns = [wordings.comparable(cases[place].columns) for place in where]
+        scored = histories_from_columns(asked[fingerprint], columns)
+        found.update(zip(where, scored, strict=True))
+    return [found[place] for place in range(len(cases))]

@@ -1,0 +1,283 @@
+"""Taking new rows in at an unlock: verify the chain from the checkpoint, open what is new, index it.
+
+What was verified is remembered and never opened twice. What follows a break in a chain is shown, because
+somebody waits for it, but it is not believed: it is opened anew at every unlock until the chain is whole.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+from sqlalchemy import Engine
+
+from kiosk.errors import DataFault
+from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, SealedRow, ShutRow, open_rows
+from kiosk.practice.desk.state import DeskState
+from kiosk.practice.numbers import LOG_CLIENT
+from kiosk.store.findings import REPEATED, Finding
+from kiosk.store.index.columns import MOST_KINDS, SheetColumns, SheetRow
+from kiosk.store.index.merging import merge, repeated
+from kiosk.store.records import Records
+from kiosk.store.verification import ChainWalk, WalkedRow, verify_chain
+from kiosk.vault.chain import ChainState, blind
+from kiosk.vault.header import RowHeader
+from kiosk.words import phrase
+
+MOST_SHUT = 20
+_RECORD_MARK_SIZE = 8
+NOBODY = -1
+NO_SHEETS = SheetColumns.empty()
+Progress = Callable[[int, int], None]
+
+_PUT_BACK = phrase(
+    "findings",
+    "The records are older than at your last unlock, and whole in themselves: it seems that a backup was put "
+    "back. Sheets that came in after that backup are missing. Tell whoever looks after this computer.",
+)
+_SHUT = phrase(
+    "findings",
+    "Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.",
+)
+_TOO_MANY_KINDS = phrase(
+    "findings",
+    "{count} sheets of client number {number} are left out: there are too many different questionnaires. "
+    "Somebody may have added them by force.",
+)
+_NO_CHAIN_KEY = phrase(
+    "findings", "One kiosk's rows cannot be checked, because its key was not given to you. They are left out."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where rows come from, and the secrets that open them.
+
+    Attributes:
+        records: the records file.
+        chain_keys: kiosk id -> first key of its chain.
+        seeds: client number -> seed, of every client who may be read.
+    """
+
+    records: Engine
+    chain_keys: Mapping[bytes, bytes] = field(repr=False)
+    seeds: Mapping[int, bytes] = field(repr=False)
+
+
+@dataclass(slots=True)
+class Intake:
+    """What an unlock took in.
+
+    Attributes:
+        columns: client number -> all sheets, for every client who has any and may be read.
+        kept: like ``columns``, without what is not believed: what the index may hold.
+        changed: clients whose entry in ``kept`` is not what the index held.
+        chains: kiosk id -> the new checkpoint.
+        arrived: sheets that were not here at the last unlock.
+        logged: entries of the practice's log that were not here at the last unlock.
+        findings: what is not as Rapport wrote it.
+    """
+
+    columns: dict[int, SheetColumns]
+    kept: dict[int, SheetColumns]
+    chains: dict[bytes, ChainState]
+    changed: set[int] = field(default_factory=set)
+    arrived: int = 0
+    logged: list[LoggedRow] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def add(self, opened: Iterable[OpenedRow], *, believed: bool) -> int:
+        """Merge opened sheets; one that is there already changes nothing. Give how many are none's copy."""
+        by_client: dict[int, list[SheetRow]] = defaultdict(list)
+        for row in opened:
+            mark = int.from_bytes(row.record_id[:_RECORD_MARK_SIZE], "big")
+            sheet = SheetRow(row.kiosk_id, row.seq, mark, row.wall_ms, row.questionnaire, row.values)
+            by_client[row.number].append(sheet)
+        originals = 0
+        for number, sheets in by_client.items():
+            once = self._once(number, sheets)
+            originals += len(once)
+            rows = self._that_fit(number, once)
+            self.columns[number] = merge(self.columns.get(number, NO_SHEETS), rows)
+            if believed:
+                self.kept[number] = merge(self.kept.get(number, NO_SHEETS), rows)
+                self.changed.add(number)
+        return originals
+
+    def _once(self, number: int, sheets: list[SheetRow]) -> list[SheetRow]:
+        """Leave out what repeats a record: an envelope that was copied opens, and counts only once."""
+        copies = repeated(self.columns.get(number, NO_SHEETS), sheets)
+        found = (Finding(REPEATED, {"row": copy.seq + 1}, copy.seq) for copy in copies[:MOST_SHUT])
+        self.findings.extend(found)
+        places = {(copy.kiosk_id, copy.seq) for copy in copies}
+        return [sheet for sheet in sheets if (sheet.kiosk_id, sheet.seq) not in places]
+
+    def _that_fit(self, number: int, sheets: list[SheetRow]) -> list[SheetRow]:
+        """Leave out the rarest questionnaires where there are more than an index can tell apart.
+
+        No practice has so many; somebody who forges sheets must not keep the therapist from the others.
+        """
+        known = set(self.columns.get(number, NO_SHEETS).questionnaires)
+        new = Counter(sheet.questionnaire for sheet in sheets if sheet.questionnaire not in known)
+        room = max(0, MOST_KINDS - len(known))
+        if len(new) <= room:
+            return sheets
+        kept = known.union(fingerprint for fingerprint, _ in new.most_common(room))
+        fitting = [sheet for sheet in sheets if sheet.questionnaire in kept]
+        left_out = len(sheets) - len(fitting)
+        self.findings.append(Finding(_TOO_MANY_KINDS, {"number": number, "count": left_out}))
+        return fitting
+
+
+def take_in(
+    sources: Sources,
+    state: DeskState,
+    indexed: Mapping[int, SheetColumns],
+    progress: Progress | None = None,
+) -> Intake:
+    """Bring ``indexed`` up to what the records hold.
+
+    Args:
+        sources: rows and secrets.
+        state: checkpoints and counts of the last unlock.
+        indexed: client number -> what the index holds; clients may be missing or behind.
+        progress: called with the rows done and the rows to do; raise from it to stop.
+
+    Raises:
+        MachineFault: the records cannot be read.
+    """
+    work = _Work(sources, state, Intake(dict(indexed), dict(indexed), dict(state.chains)), progress)
+    # A chain whose end was deleted is not among the records' own, and yet its key tells that it was there.
+    for kiosk_id in sorted({*Records(sources.records).kiosk_ids(), *sources.chain_keys}):
+        if not work.follow(kiosk_id):
+            return _start_over(sources, state, progress)
+    work.catch_up()
+    return work.intake
+
+
+def check_again(sources: Sources, chains: Iterable[bytes]) -> Iterator[tuple[Finding, ...]]:
+    """Check the rows of earlier unlocks too: every tag of ``chains``, from the first row on.
+
+    Gives what was found, piece by piece: after every thousand rows something, mostly nothing.
+
+    Raises:
+        MachineFault: the records cannot be read.
+    """
+    for kiosk_id in sorted(chains):
+        key0 = sources.chain_keys.get(kiosk_id)
+        if key0 is not None:
+            walk = ChainWalk(sources.records, kiosk_id, key0=key0)
+            for _ in walk.chunks():
+                yield ()
+            yield (*walk.report.findings, *walk.repeated())
+
+
+def open_log(sources: Sources, progress: Progress | None = None) -> list[LoggedRow]:
+    """Open every entry of the practice's log, in the order of the chain; of several chains by time.
+
+    Raises:
+        MachineFault: the records cannot be read.
+    """
+    if LOG_CLIENT not in sources.seeds:
+        return []
+    intake = Intake({}, {}, {})
+    work = _Work(sources, DeskState(), intake, progress)
+    logged: list[LoggedRow] = []
+    for kiosk_id, key0 in sorted(sources.chain_keys.items()):
+        _, entries = work.opened(ChainWalk(sources.records, kiosk_id, key0=key0), {LOG_CLIENT})
+        logged.extend(entries)
+    return logged if len(sources.chain_keys) == 1 else sorted(logged, key=attrgetter("wall_ms"))
+
+
+def _start_over(sources: Sources, state: DeskState, progress: Progress | None) -> Intake:
+    """Read everything anew: the records were exchanged for others that are whole."""
+    intake = take_in(sources, DeskState(), {}, progress)
+    intake.findings.insert(0, Finding(_PUT_BACK))
+    intake.arrived = max(0, intake.arrived - sum(state.taken.values()))
+    intake.changed = set(sources.seeds)
+    return intake
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """One intake under way."""
+
+    sources: Sources
+    state: DeskState
+    intake: Intake
+    progress: Progress | None
+
+    def follow(self, kiosk_id: bytes) -> bool:
+        """Take one chain's new rows in; false when the chain is another one than at the last unlock."""
+        key0 = self.sources.chain_keys.get(kiosk_id)
+        if key0 is None:
+            self.intake.findings.append(Finding(_NO_CHAIN_KEY))
+            return True
+        start = self.state.chains.get(kiosk_id)
+        walk = ChainWalk(self.sources.records, kiosk_id, start, key0)
+        opened, logged = self.opened(walk, self.sources.seeds)
+        report = walk.report
+        if not report.ok and start is not None:
+            # Wrong as seen from the checkpoint; from the first row on it may be another chain that is whole.
+            report = verify_chain(self.sources.records, kiosk_id, key0=key0)
+            if report.ok:
+                return False
+        self.intake.findings.extend(report.findings)
+        self.intake.arrived += self.intake.add(opened, believed=walk.end is not None)
+        self.intake.logged.extend(logged)
+        if walk.end is not None:
+            self.intake.chains[kiosk_id] = walk.end
+        return True
+
+    def catch_up(self) -> None:
+        """Read the rows before the checkpoints again for clients whom the index lacks."""
+        behind = frozenset(number for number in self.sources.seeds if self._is_behind(number))
+        if not behind:
+            return
+        for kiosk_id in self.state.chains.keys() & self.sources.chain_keys.keys():
+            walk = ChainWalk(self.sources.records, kiosk_id, key0=self.sources.chain_keys[kiosk_id])
+            opened, _ = self.opened(walk, behind)
+            self.intake.add(opened, believed=walk.report.ok)
+            self.intake.findings.extend(walk.report.findings)
+
+    def _is_behind(self, number: int) -> bool:
+        """Whether the index lost sheets from before the checkpoints, or the client was granted since."""
+        if not self.state.chains:
+            return False
+        kept = self.intake.kept.get(number, NO_SHEETS)
+        return number not in self.state.taken or len(kept) < self.state.taken[number]
+
+    def opened(self, walk: ChainWalk, wanted: Container[int]) -> tuple[list[OpenedRow], list[LoggedRow]]:
+        """Walk, and open the rows of ``wanted`` clients: answer sheets, and entries of the log."""
+        opened: list[OpenedRow] = []
+        logged: list[LoggedRow] = []
+        shut: list[ShutRow] = []
+        for result in open_rows(_pick(walk, wanted, self.progress), self.sources.seeds):
+            match result:
+                case OpenedRow():
+                    opened.append(result)
+                case LoggedRow():
+                    logged.append(result)
+                case ShutRow():
+                    shut.append(result)
+        found = (Finding(_SHUT, {"row": row.seq + 1}, row.seq) for row in shut[:MOST_SHUT])
+        self.intake.findings.extend(found)
+        return opened, logged
+
+
+def _pick(walk: ChainWalk, wanted: Container[int], progress: Progress | None) -> Iterator[SealedRow]:
+    """Walk, and give the full rows of ``wanted`` clients; whose a row is, the chain's keys alone can tell."""
+    for chunk in walk.chunks(progress):
+        for row in chunk:
+            number = _whose(row)
+            if row.envelope is not None and number in wanted:
+                yield SealedRow(number, row.header, row.envelope)
+
+
+def _whose(row: WalkedRow) -> int:
+    """Give the client's number, or one that no client has when the header cannot be read."""
+    try:
+        header = RowHeader.parse(row.header)
+    except DataFault:
+        return NOBODY
+    return NOBODY if row.key is None else blind(row.key, header.blinded)

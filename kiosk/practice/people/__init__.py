@@ -1,0 +1,1 @@
+"""Who is in a practice, who reads whom, and who may change it."""

@@ -1,0 +1,1 @@
+"""The bundle file: rows of other kiosks, and the list of clients for them."""

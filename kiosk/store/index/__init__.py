@@ -1,0 +1,1 @@
+"""The encrypted columnar index: what the plots need, dropped and rebuilt at will."""
