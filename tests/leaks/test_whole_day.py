@@ -7,6 +7,7 @@ that they wrote, and they asked for no socket that leads out of the machine.
 import re
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ class Day:
     passphrase: str
     recovery_key: str
 
-    @property
+    @cached_property
     def secrets(self):
         shapes = {}
         texts = (THERAPIST, CLIENT, OTHER_CLIENT, self.passphrase, WRONG_PASSPHRASE)
@@ -124,9 +125,10 @@ def test_c9_no_byte_that_any_process_wrote_tells_a_name_an_answer_or_a_secret(da
     }
     assert told == {}
     # The watch is not blind: it saw the practice's own name, and the databases being written.
-    everything = {Path(place).name: bytes(data) for place, data in day.seen.written.items()}
-    assert PRACTICE.encode() in b"".join(everything.values())
-    assert {"records.sqlite", "keys.sqlite", "records.sqlite-journal"} <= everything.keys()
+    written = {place: bytes(data) for place, data in day.seen.written.items() if not place.startswith(wires)}
+    assert PRACTICE.encode() in b"".join(written.values())
+    names = {Path(place).name for place in written}
+    assert {"records.sqlite", "keys.sqlite", "records.sqlite-journal"} <= names
 
 
 def test_c9_no_file_that_is_left_tells_a_name_an_answer_or_a_secret(day):

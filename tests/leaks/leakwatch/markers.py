@@ -5,6 +5,11 @@ import json
 import struct
 import urllib.parse
 
+from leakwatch.memory import Search
+
+SHORTEST = 6
+"""Shorter shapes come about by chance in sealed bytes."""
+
 
 def of_text(text):
     """Give name -> bytes for every shape of a name or a passphrase."""
@@ -18,7 +23,7 @@ def of_text(text):
             shapes |= {f"{name} of {encoding}{said}": found for name, found in _base64(encoded)}
         shapes[f"JSON{said}"] = json.dumps(one)[1:-1].encode()
         shapes[f"URL{said}"] = urllib.parse.quote(one).encode()
-    return {f"{text!r} as {name}": shape for name, shape in shapes.items()}
+    return {f"{text!r} as {name}": shape for name, shape in shapes.items() if len(shape) >= SHORTEST}
 
 
 def of_answers(values):
@@ -45,4 +50,4 @@ def _base64(encoded):
 
 def found_in(data, markers):
     """Give the names of the markers that stand in ``data``."""
-    return [name for name, shape in markers.items() if shape in data]
+    return sorted({name for name, _ in Search(markers).hits(bytes(data))})

@@ -76,7 +76,8 @@ class Search:
     """
 
     def __init__(self, needles):
-        self._needles = needles
+        if min(map(len, needles.values())) < 4:
+            raise ValueError("a needle is shorter than four bytes")
         self.longest = max(map(len, needles.values()))
         self._firsts = np.zeros(1 << 16, dtype=bool)
         self._firsts[[int.from_bytes(one[:2], "little") for one in needles.values()]] = True
@@ -87,7 +88,7 @@ class Search:
 
     def hits(self, data):
         """Give (name, place) of every needle in ``data``."""
-        for shift in range(2):
+        for shift in range(2 if len(data) >= 4 else 0):
             halves = np.frombuffer(data, "<u2", (len(data) - shift) // 2, shift)
             places = np.flatnonzero(self._firsts[halves]) * 2 + shift
             places = places[places + 4 <= len(data)]
