@@ -14,6 +14,8 @@ from leakwatch.truth import secrets_of
 
 from kiosk.demo.making import fill
 
+pytestmark = pytest.mark.timeout(400)
+
 MANY_SHEETS = 16_000
 """More than one process opens by itself: workers get seeds as well."""
 

@@ -4,8 +4,11 @@ import subprocess
 
 import pytest
 from leakwatch import markers, watching
+from leakwatch.once import once
 from leakwatch.playing import Home, rapport
 from leakwatch.privileges import without_network
+
+pytestmark = pytest.mark.timeout(600)
 
 PRACTICE = "Praxis am Weiher"
 THERAPIST = "Ægidia Größlmayr"
@@ -52,6 +55,10 @@ class Shell:
 
 @pytest.fixture(scope="module")
 def shell(tmp_path_factory):
+    return once(tmp_path_factory, "commands", lambda: run_everything(tmp_path_factory))
+
+
+def run_everything(tmp_path_factory):
     home = Home.make(tmp_path_factory.mktemp("world"))
     shell = Shell(home, tmp_path_factory.mktemp("traces"))
     answers = home.wires / "answers.toml"

@@ -11,6 +11,8 @@ from leakwatch.playing import Home, started
 
 from kiosk.demo.making import make_demo
 
+pytestmark = pytest.mark.timeout(400)
+
 NEW_CLIENT = "Zoë Quellmarkt"
 
 

@@ -13,8 +13,11 @@ from pathlib import Path
 import pytest
 from leakwatch import markers, watching
 from leakwatch.answering import ANSWERS, values
+from leakwatch.once import once
 from leakwatch.playing import ROOT, Home, started
 from leakwatch.privileges import without_network
+
+pytestmark = pytest.mark.timeout(600)  # a whole day, on a machine that does other things as well
 
 PRACTICE = "Praxis am Weiher"
 THERAPIST = "Ægidia Größlmayr"
@@ -55,6 +58,10 @@ class Day:
 
 @pytest.fixture(scope="module")
 def day(tmp_path_factory):
+    return once(tmp_path_factory, "whole-day", lambda: play_a_day(tmp_path_factory))
+
+
+def play_a_day(tmp_path_factory):
     home = Home.make(tmp_path_factory.mktemp("world"))
     trace = tmp_path_factory.mktemp("trace") / "calls"
     folder = home.place / "home" / "practice"
