@@ -20,7 +20,8 @@ def test_i2_a_flipped_byte_is_told_or_changes_nothing_that_anybody_sees(fast_fol
     found = start("flips", fast_folder / "work", file=file, every=step, first=first)
     assert found["complaints"] == [], f"first byte {first}"
     assert found["tried"] > 20
-    assert found["reported"] > 0
+    # A damaged index is built again from the records, and nobody has to know.
+    assert found["reported"] > 0 or file == "index.sqlite"
 
 
 @pytest.mark.timeout(SLOW)
