@@ -111,6 +111,8 @@ class ClientDesk:
         before = throttle.decode(self._keyring.throttle(), self._clock())
         wait = before.wait(selector)
         if wait > 0:
+            # Written down, so that the pause ends even where the state before could not be read.
+            self._keyring.put_throttle(before.encode())
             raise too_many_tries(wait)
         # Counted before it is judged: pulling the plug in between gives no free try.
         self._keyring.put_throttle(before.failed(selector).encode())

@@ -170,6 +170,17 @@ def test_c12_guessing_at_many_cards_pauses_the_device_through_restarts_and_clock
     again.close()
 
 
+def test_c12_a_damaged_count_costs_one_pause_and_shuts_no_waiting_room_for_good(desk, practice):
+    with pytest.raises(CodeRefused):
+        desk.admit(wrong_code(practice.codes["Ana"]))
+    with closing(sqlite3.connect(practice.folder.keys_file)) as keys, keys:
+        assert keys.execute("UPDATE attempt SET state = x'00' WHERE place = 0").rowcount == 1
+    with pytest.raises(TooManyTries, match="15 minutes"):
+        desk.admit(practice.codes["Ana"])
+    practice.clock.forward(15 * MINUTE)
+    assert desk.admit(practice.codes["Ana"]).number == 2
+
+
 def test_d3_a_sheet_that_the_disk_refused_is_kept_and_stored_once_by_another_try(
     desk, practice, full_disk, full_sheet
 ):
