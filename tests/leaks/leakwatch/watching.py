@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 WRITING = "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg,copy_file_range,splice,sendfile"
 OPENING = "open,openat,openat2,creat,memfd_create,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink"
 
-_CALL = re.compile(r"^\d+ (\w+)\((.*)$")
+_CALL = re.compile(r"^\d+ +(\w+)\((.*)$")
 _SHOWN = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _PLACE = re.compile(r"^(-?\d+)<((?:\\x[0-9a-f]{2}|[^>\\])*)>")
 _OPENED = re.compile(r"= \d+<((?:\\x[0-9a-f]{2}|[^>\\])*)>")
