@@ -258,10 +258,9 @@ class ChainWalk:
             return
         if self._start > self._head.n:
             return
-        if self._link != self._head.link:
+        other_key = self._key is not None and self._head.key not in (self._key, NO_KEY)
+        if self._link != self._head.link or other_key:
             self._find(findings.SOMEWHERE if self._key is None else findings.WRONG_END)
-        elif self._key is not None and self._head.key not in (self._key, NO_KEY):
-            self._find(findings.WRONG_END)
 
     def repeated(self) -> tuple[Finding, ...]:
         """Tell the rows that repeat a record of an earlier one: an envelope opens wherever it is put."""

@@ -12,7 +12,6 @@ from kiosk.practice.backup.backing_up import BackupMade, make_backup
 from kiosk.practice.backup.reminder import LastBackup, backup_due, last_backup
 from kiosk.practice.checking import practice as checking
 from kiosk.practice.desk.access import DeskAccess
-from kiosk.practice.desk.caseload import CaseloadRow, ClientTrend
 from kiosk.practice.desk.files import DeskFiles
 from kiosk.practice.desk.intake import Progress
 from kiosk.practice.desk.memory import DeskMemory
@@ -21,7 +20,6 @@ from kiosk.practice.desk.reading import ReadingDesk
 from kiosk.practice.desk.retaining import destroy_older
 from kiosk.practice.desk.retention import MOST_MONTHS, SETTING, months_kept
 from kiosk.practice.desk.sheets import ClientSheets
-from kiosk.practice.granted import NoGrant, NoSuchClient
 from kiosk.practice.log.events import NO_CLIENT, Event, Happening
 from kiosk.practice.log.reading import LogEntry, read_log
 from kiosk.practice.people.people import People
@@ -31,17 +29,6 @@ from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFacts, PracticeFolder
 from kiosk.store.keys.keyring import Keyring
 from kiosk.vault.cost import calibrated_cost
-
-__all__ = [
-    "BackupMade",
-    "CaseloadRow",
-    "ClientTrend",
-    "LogEntry",
-    "NoGrant",
-    "NoSuchClient",
-    "TherapistDesk",
-    "unlock",
-]
 
 PIECES_AT_ONCE = 4
 
