@@ -1,16 +1,22 @@
 """What people do while a fault strikes, and what has to hold afterwards."""
 
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from rig.children import Stage, Tale
+from rig.judging import (
+    SENT_AFTER,
+    SENT_BEFORE,
+    admitted_as,
+    answer_to,
+    with_another_secret,
+    wrong_afterwards,
+    wrong_with_next_set_up,
+)
 from rig.practice import ANA, BEN, PASSPHRASE, PRACTICE, THERAPIST, Practice, make_practice, sheet
 
 from kiosk.clock import system_clock
-from kiosk.commands.status import status_of
-from kiosk.errors import RapportError, Refused
 from kiosk.practice.answering import throttle
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.backup.restoring import restore
@@ -18,19 +24,15 @@ from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.practice.founding import found_practice
 from kiosk.store import engine
 from kiosk.store.backup.replacing import finish_restore
-from kiosk.store.draft import draft_folder
 from kiosk.store.engine import opened
-from kiosk.store.folder import PracticeFacts, PracticeFolder
+from kiosk.store.folder import PracticeFolder
 from kiosk.store.keys.keyring import Keyring
-from kiosk.vault.codes import make_code, split_code
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.suites import Suite
 
 COLLEAGUE = "Bram Okafor"
 SECOND_PASSPHRASE = "walnut-tundra-fiddle-eclipse-marble"
-SENT_BEFORE = (1, 2)
 SENT = (11, 12)
-SENT_AFTER = 99
 
 
 class Scenario(Protocol):
@@ -102,7 +104,7 @@ class Admitting(_OnPractice):
     def act(self, home: Path, stage: Stage) -> None:
         kiosk = stage.insist("open", lambda: ClientDesk.open(home / "practice"))
         right = self.original.codes["Ana"]
-        for code in (_wrong(right), right):
+        for code in (with_another_secret(right), right):
             stage.insist("admit", lambda code=code: _answer(kiosk, code, stage))
         kiosk.close()
 
@@ -181,7 +183,7 @@ class ChangingPeople(_OnPractice):
         return complaints + [
             f"the new card of {number} admits {admitted}"
             for number, code in cards
-            if (admitted := _admitted(practice, code)) != number
+            if (admitted := admitted_as(practice, code)) != number
         ]
 
 
@@ -251,7 +253,7 @@ class Founding:
             return complaints + self._wrong_in(path)
         if path.exists() and any(path.iterdir()):
             complaints.append(f"half a practice: {sorted(file.name for file in path.iterdir())}")
-        return complaints + _next_set_up(path)
+        return complaints + wrong_with_next_set_up(path)
 
     def _wrong_in(self, path: Path) -> list[str]:
         kiosk = ClientDesk.open(path)
@@ -265,66 +267,9 @@ class Founding:
         return found if seen == {"Ana": 1, "Ben": 0} else [*found, f"the desk shows {seen}"]
 
 
-def wrong_afterwards(practice: Practice, sent: tuple[int, ...] | list[int], tried: object) -> list[str]:
-    """Open the practice with the product and compare it with what was acknowledged.
-
-    Args:
-        practice: after the fault.
-        sent: numbers of the sheets of Ana's that were acknowledged.
-        tried: of those that were handed over at all.
-    """
-    try:
-        status_of(practice.path)
-        practice.send([SENT_AFTER])
-        seen = practice.seen()
-        in_files = practice.wrong_in_files()
-    except RapportError as fault:
-        return [f"{type(fault).__name__}: {fault}"]
-    complaints = [str(finding) for finding in seen.findings] + in_files
-    shown = Counter(seen.sheets.get(ANA, []))
-    known = {*SENT_BEFORE, *tried, SENT_AFTER}  # type: ignore[misc]
-    complaints += [f"sheet {number} is lost" for number in {*SENT_BEFORE, *sent, SENT_AFTER} - shown.keys()]
-    complaints += [f"sheet {number} is there {times} times" for number, times in shown.items() if times > 1]
-    complaints += [f"sheet {number} was never sent" for number in shown.keys() - known]
-    return complaints
-
-
 def _answer(kiosk: ClientDesk, code: str, stage: Stage) -> None:
-    refusal = _refusal(kiosk, code)
+    refusal = answer_to(kiosk, code)
     stage.say("answer", "refused" if refusal == "CodeRefused" else refusal)
-
-
-def _admitted(practice: Practice, code: str) -> int | str:
-    kiosk = practice.kiosk()
-    try:
-        return kiosk.admit(code).number
-    except Refused as fault:
-        return type(fault).__name__
-    finally:
-        kiosk.close()
-
-
-def _refusal(kiosk: ClientDesk, code: str) -> str:
-    try:
-        kiosk.admit(code)
-    except Refused as fault:
-        return type(fault).__name__
-    return "admitted"
-
-
-def _wrong(code: str) -> str:
-    """Give a code of the same card with another secret."""
-    selector, secret = split_code(code)
-    return make_code(selector, (secret + 1) % 1_000_000)
-
-
-def _next_set_up(path: Path) -> list[str]:
-    """See that what is left does not stand in the way of another set-up."""
-    facts = PracticeFacts(bytes(16), PRACTICE, 1, 1)
-    with draft_folder(path) as draft:
-        draft.write_facts(facts)
-    left = sorted(file.name for file in path.parent.iterdir())
-    return [] if left == ["practice"] else [f"set-up leaves {left}"]
 
 
 SCENARIOS: dict[str, Callable[[Path], Scenario]] = {
