@@ -1,8 +1,8 @@
 """What the practice's log can say, as numbers: no name, no answer ever goes into an entry.
 
 The numbers of the events stay for ever, and every event has one form of detail, so that an older Rapport can
-read past an entry of a newer one. Sentences are made where entries are
-shown (``kiosk.practice.log.reading``).
+read past an entry of a newer one. Sentences are made where entries are shown
+(``kiosk.practice.log.reading``).
 """
 
 import struct
