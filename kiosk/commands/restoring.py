@@ -63,7 +63,7 @@ def _as_json(restored: Restored, folder: Path) -> dict[str, object]:
 
 def _as_text(restored: Restored, folder: Path) -> list[str]:
     kept = [f"What was there before is in {restored.kept}."] if restored.kept is not None else []
-    erased = [f"Erased again: {restored.erased_again} clients."] if restored.erased_again else []
+    erased = [f"Clients erased again: {restored.erased_again}."] if restored.erased_again else []
     as_of = _day(restored.made_ms)
     return [
         f"{restored.practice_name} is restored in {folder}: {restored.rows} rows, as of {as_of}.",

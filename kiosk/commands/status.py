@@ -97,8 +97,8 @@ def _as_text(found: Status) -> list[str]:
     invented = " (an invented practice for trying out)" if found.demo else ""
     return [
         f"{found.practice}{invented}, in {found.folder}",
-        f"{found.rows} sealed rows; {found.clients} clients with {found.cards} code cards",
-        f"{found.therapists} therapists can unlock; this device is kiosk {found.kiosk}",
+        f"Sealed rows: {found.rows}. Clients: {found.clients}. Code cards: {found.cards}",
+        f"Therapists who can unlock: {found.therapists}. This device is kiosk {found.kiosk}",
         f"State code {found.state_code}",
         f"Rapport {found.rapport}, folder format {found.format}, keys {found.suite}",
     ]

@@ -157,10 +157,10 @@ def _looked_at(check: Check) -> str:
     keys = check.keys
     who = ""
     if keys is not None:
-        who = f" {keys.therapists} therapists, {keys.clients} clients, {keys.cards} code cards."
+        who = f" Therapists: {keys.therapists}. Clients: {keys.clients}. Code cards: {keys.cards}."
     if check.tags_checked:
-        return f"{check.rows} rows with their tags; {check.sheets_opened} sheets opened.{who}"
-    return f"{check.rows} rows: files, order and hashes.{who} With a passphrase, tags and sheets too."
+        return f"Rows with their tags: {check.rows}. Sheets opened: {check.sheets_opened}.{who}"
+    return f"Files, order and hashes of rows: {check.rows}.{who} With a passphrase, tags and sheets too."
 
 
 def _day(ms: int) -> str:

@@ -34,7 +34,7 @@ def test_a_whole_practice_is_said_to_be_whole_in_one_sentence(scripted, verify):
     assert "With a passphrase, tags and sheets too." in out
     status, out, _ = scripted.run("verify")
     assert status == 0
-    assert "rows with their tags" in out
+    assert "Rows with their tags" in out
     assert "Compared with your last unlock." in out
 
 
