@@ -24,6 +24,10 @@ AHEAD_MS = 24 * 3_600_000
 EARLIEST_MS = 1_704_067_200_000
 """2024-01-01: no kiosk of Rapport ran before; a clock that lost its battery says so."""
 
+SLACK_MS = 24 * 3_600_000
+"""Times may fall by so much along a chain, in milliseconds: a sheet that the disk did not take is sealed with
+its own time and stored later, and several kiosks on one folder take turns."""
+
 _LOWEST = -max(Missing)
 
 IMPOSSIBLE = phrase(
@@ -139,7 +143,7 @@ def _impossible(values: NDArray[np.int16], items: tuple[Item, ...]) -> NDArray[n
 
 
 def _times(columns: SheetColumns, latest: int | None) -> NDArray[np.int64]:
-    """Give a time for each sheet that never falls along its kiosk's chain; most are the sheet's own."""
+    """Give a time for each sheet, mostly its own; along a kiosk's chain it falls by ``SLACK_MS`` at most."""
     times = columns.wall_ms.copy()
     for kiosk in range(len(columns.kiosks)):
         mine = np.flatnonzero(columns.kiosk == kiosk)
@@ -148,20 +152,21 @@ def _times(columns: SheetColumns, latest: int | None) -> NDArray[np.int64]:
         impossible = told < EARLIEST_MS
         if latest is not None:
             impossible |= told > latest
-        if impossible.any() or (np.diff(told) < 0).any():
+        if impossible.any() or (np.maximum.accumulate(told) - told > SLACK_MS).any():
             times[mine] = _mended(told, impossible, latest)
     return times
 
 
 def _mended(told: NDArray[np.int64], impossible: NDArray[np.bool_], latest: int | None) -> NDArray[np.int64]:
-    """Keep the longest run of times that never fall; the others get the time before them in the chain."""
+    """Keep the longest run of times that never fall, and what is near it; others get the time before them."""
     kept = _longest_rising(told, np.flatnonzero(~impossible))
     if not len(kept):
         # None of this kiosk's dates can be right; that they do not fall is all that is left of them.
         return np.maximum.accumulate(told if latest is None else np.minimum(told, latest))
     before = np.searchsorted(kept, np.arange(len(told)), side="right") - 1
     mended: NDArray[np.int64] = told[kept[np.maximum(before, 0)]]
-    return mended
+    near = ~impossible & (np.abs(told - mended) <= SLACK_MS)
+    return np.where(near, told, mended)
 
 
 def _longest_rising(told: NDArray[np.int64], places: NDArray[np.intp]) -> NDArray[np.intp]:

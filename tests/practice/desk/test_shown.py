@@ -56,6 +56,21 @@ def test_a_sheet_from_a_clock_ahead_does_not_stay_the_newest_for_ever():
     assert "date that cannot be right: 1" in findings[0]
 
 
+def test_a_sheet_that_waited_for_the_disk_keeps_its_time_and_is_nobodys_wrong_clock():
+    told = [NOW - 3 * DAY, NOW - DAY, NOW - 2 * DAY + 1, NOW]
+    one, findings, wrong = shown(sheets(*told))
+    assert order(one) == ([0, 2, 1, 3], sorted(told))
+    assert (findings, wrong) == ([], 0)
+
+
+def test_beside_a_wrong_clock_a_sheet_that_waited_keeps_its_time():
+    told = [NOW - 5 * DAY, NOW - 4 * DAY, NOW - 4 * DAY - 7, NOW + 90 * DAY, NOW]
+    one, findings, wrong = shown(sheets(*told))
+    assert order(one) == ([0, 2, 3, 1, 4], [told[0], told[2], told[2], told[1], told[4]])
+    assert wrong == 1
+    assert "date that cannot be right: 1" in findings[0]
+
+
 def test_the_newest_sheet_alone_ahead_of_now_is_put_beside_the_one_before():
     one, findings, _ = shown(sheets(NOW - DAY, NOW + 400 * DAY))
     assert order(one) == ([0, 1], [NOW - DAY, NOW - DAY])
