@@ -1,0 +1,64 @@
+"""Page section "The index"."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from pagereader.notation import Bytes, bound, expand, number, require
+
+NO_SUCH_ITEM = -99
+
+
+@dataclass(frozen=True)
+class IndexedSheet:
+    wall_ms: int
+    seq: int
+    record: int
+    kiosk_id: bytes
+    fingerprint: bytes
+    values: dict
+
+
+def read_index(file, seeds):
+    """Client number -> sheets, of the clients whose seeds are given."""
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as index:
+        require(index.execute("PRAGMA user_version").fetchone() == (1,), "version of index.sqlite")
+        return {
+            of: _sheets(_plain(of, sealed, seeds[of]))
+            for of, sealed in index.execute("SELECT client_number, sealed FROM columns")
+            if of in seeds
+        }
+
+
+def _plain(of, sealed, seed):
+    key = expand(seed, b"rapport/1 index")
+    plain = AESGCM(key).decrypt(sealed[:12], sealed[12:], bound("rapport/1 index", number(of, 4)))
+    length = int.from_bytes(plain[:4], "big")
+    require(len(plain) % 4096 == 0 and not any(plain[4 + length :]), "padding of the index")
+    return plain[4 : 4 + length]
+
+
+def _sheets(plain):
+    fields = Bytes(plain, "little")
+    require(fields.take(4) == b"RPTI" and fields.number(1) == 1, "kind of columns")
+    n, w, k, q = (fields.number(size) for size in (4, 1, 1, 1))
+    require(len(plain) == 12 + 16 * (k + q) + n * (26 + 2 * w), "size of the columns")
+    kiosks, fingerprints = ([fields.take(16) for _ in range(count)] for count in (k, q))
+    wall_ms, seqs = fields.numbers(n, 8, signed=True), fields.numbers(n, 8, signed=True)
+    records = fields.numbers(n, 8)
+    values = [fields.numbers(w, 2, signed=True) for _ in range(n)]
+    kiosk, questionnaire = fields.numbers(n, 1), fields.numbers(n, 1)
+    fields.end()
+    return [
+        IndexedSheet(
+            wall_ms[i],
+            seqs[i],
+            records[i],
+            kiosks[kiosk[i]],
+            fingerprints[questionnaire[i]],
+            {place: value for place, value in enumerate(values[i]) if value != NO_SUCH_ITEM},
+        )
+        for i in range(n)
+    ]
