@@ -1,1 +1,0 @@
-"""A reader of a practice's folder, written from docs/format.md alone: nothing of the product is used here."""
