@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA512
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
-
 from pagereader.notation import Bytes, bound, expand, require, sha256
 from pagereader.recovery_key import recovery_master
 from pagereader.slot import WrongPassphrase, master_secret

@@ -1,7 +1,6 @@
 """Page section "Code card"."""
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from pagereader.notation import bound, number, require
 
 # The quasigroup of order 10 of Damm 2004.

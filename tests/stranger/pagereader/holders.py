@@ -4,7 +4,6 @@ import json
 import unicodedata
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from pagereader.notation import bound, expand, keyed_hash, number, require, sha256, unpadded
 from pagereader.recovery_key import recovery_master
 from pagereader.slot import master_secret

@@ -5,7 +5,6 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from pagereader.notation import Bytes, bound, expand, number, require
 
 NO_SUCH_ITEM = -99

@@ -2,7 +2,6 @@
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from pagereader.notation import require
 
 _ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"

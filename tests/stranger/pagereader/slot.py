@@ -5,7 +5,6 @@ import unicodedata
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from pagereader.notation import Bytes, bound, expand, require, sha256
 
 

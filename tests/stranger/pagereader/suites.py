@@ -5,11 +5,10 @@ import hashlib
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from pagereader.notation import require
 from pyhpke import AEADId, CipherSuite, KDFId, KEMId
 from pyhpke.kdf import KDF
 from pyhpke.keys.x25519_key import X25519Key
-
-from pagereader.notation import require
 
 X25519, XWING = 1, 2
 _XWING_SUITE_ID = b"HPKE" + bytes.fromhex("647a00010002")
