@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help env demo test lint types contracts units tools test-faults bench lock strings clean
+.PHONY: help env demo test lint types contracts units tools test-faults fuzz bench lock strings clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
@@ -39,6 +39,12 @@ tools:
 test-faults: env tools   ## all faults at every system call, every byte, and 18,000 power cuts: takes hours
 	QT_QPA_PLATFORM=offscreen RAPPORT_FAULTS=thorough $(BIN)/pytest -n auto tests/faults
 
+FUZZ ?= --seconds 60
+
+fuzz: env        ## every reader of foreign bytes, led by the code it reaches; FUZZ="--seconds 600" for longer
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.lock
+	PYTHONPATH=tests/fuzz $(BIN)/python tests/fuzz/run.py $(FUZZ)
+
 BENCH ?=
 
 bench: env       ## figures against their peers: a table and JSON lines; BENCH=--quick for a first look
@@ -53,4 +59,4 @@ strings: env     ## collect the sentences for translators, compile the catalogue
 	$(BIN)/python packaging/strings.py $(LANGUAGES)
 
 clean:           ## remove what was generated
-	rm -rf $(VENV) build dist demo-tour .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
+	rm -rf $(VENV) build dist demo-tour .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -190,7 +190,8 @@ class SheetColumns:
             int(self.kiosk.max()) < len(self.kiosks)
             and int(self.questionnaire.max()) < len(self.questionnaires)
         )
-        in_order = bool((np.diff(self.wall_ms) >= 0).all()) and bool((self.seq >= 0).all())
+        # Compared, not subtracted: times at both ends of 64 bits have no difference that fits.
+        in_order = bool((self.wall_ms[1:] >= self.wall_ms[:-1]).all()) and bool((self.seq >= 0).all())
         rising = all(list(ids) == sorted(set(ids)) for ids in (self.kiosks, self.questionnaires))
         return counts_fit and in_order and rising
 
