@@ -399,6 +399,21 @@ def _therapists_walk(qtbot, window, practice, reached):
     practice.home.passphrase.click()
     yield window
     reached(people.mine.back.click)
+    yield from _recovery_walk(window, practice, reached)
+
+
+def _recovery_walk(window, practice, reached):
+    flow = practice.recovery
+    yield reached(practice.home.recovery.click)
+    flow.page.on.click()
+    yield window
+    flow.page.passphrase.line.setText("whatever it is")
+    yield reached(flow.page.on.click)
+    yield reached(flow.key.on.click)
+    flow.check.on.click()
+    yield window
+    reached(flow.check.back.click)
+    reached(flow.page.back.click)
 
 
 @pytest.fixture
@@ -453,15 +468,15 @@ def _setup_walk(qtbot, window):
     passphrase.second.line.setText(passphrase.first.text())
     window.passphrase.on.click()
     qtbot.waitUntil(recovery.isVisible, timeout=10_000)
-    recovery.save_pdf.click()
-    qtbot.waitUntil(lambda: bool(recovery.saved.text()), timeout=10_000)
+    recovery.key.save_pdf.click()
+    qtbot.waitUntil(lambda: bool(recovery.key.saved.text()), timeout=10_000)
     yield window
-    groups = recovery.key_text().split()
+    groups = recovery.key.key_text().split()
     recovery.on.click()
     yield window
     confirm.on.click()
     yield window
-    for field, number in zip(confirm.fields, window._answers.asked, strict=True):
+    for field, number in zip(confirm.asked.fields, confirm.asked.numbers, strict=True):
         field.setText(groups[number - 1])
     confirm.on.click()
     yield window

@@ -150,9 +150,13 @@ def test_therapist_pages_say_nothing_that_a_translator_has_not_seen(marked, ther
 
     seen = set()
 
-    def made(window):  # a passphrase of five words is made to be written down
+    def made(window):  # a passphrase of five words and a recovery key are made to be written down
         inside = window.flow.inside
-        seen.update({inside.practice.therapists.add.new.first.text()} if inside else ())
+        if inside:
+            seen.add(inside.practice.therapists.add.new.first.text())
+            recovery = inside.practice.recovery._recovery
+            groups = () if recovery is None else (*recovery.groups, recovery.fingerprint)
+            seen.update(groups, map(" ".join, groups))
         return seen - {""}
 
     assert untranslated(therapist_states(), data, painted, state_code) == []

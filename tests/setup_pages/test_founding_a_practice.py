@@ -30,20 +30,20 @@ def reach_recovery(qtbot, window):
     give_names(window)
     give_passphrase(window)
     qtbot.waitUntil(window.recovery.isVisible, timeout=20_000)
-    return window.recovery.key_text().split()
+    return window.recovery.key.key_text().split()
 
 
 def asked(window):
     """Give the numbers of the groups that are asked for."""
     return tuple(
         int("".join(letter for letter in field.accessibleName() if letter.isdigit()))
-        for field in window.confirm.fields
+        for field in window.confirm.asked.fields
     )
 
 
 def give_groups(window, groups):
     window.recovery.on.click()
-    for field, number in zip(window.confirm.fields, asked(window), strict=True):
+    for field, number in zip(window.confirm.asked.fields, asked(window), strict=True):
         QTest.keyClicks(field, groups[number - 1].lower())
     window.confirm.on.click()
 
@@ -129,12 +129,12 @@ def test_c14_the_group_that_is_wrong_is_named_and_shown(qtbot, window):
     groups = reach_recovery(qtbot, window)
     window.recovery.on.click()
     first, second = asked(window)
-    window.confirm.fields[0].setText(groups[first - 1])
-    window.confirm.fields[1].setText("zzzz")
+    window.confirm.asked.fields[0].setText(groups[first - 1])
+    window.confirm.asked.fields[1].setText("zzzz")
     window.confirm.on.click()
     assert f"Group {second} is not right" in window.confirm.trouble.text()
-    assert window.focusWidget() is window.confirm.fields[1]
-    assert window.confirm.fields[0].text() == groups[first - 1]
+    assert window.focusWidget() is window.confirm.asked.fields[1]
+    assert window.confirm.asked.fields[0].text() == groups[first - 1]
 
 
 def test_c14_the_key_can_be_seen_again_and_other_groups_may_be_asked_then(qtbot, window):
@@ -147,7 +147,7 @@ def test_c14_the_key_can_be_seen_again_and_other_groups_may_be_asked_then(qtbot,
         seen.update(numbers)
         window.confirm.back.click()
         assert window.recovery.isVisible()
-        assert window.recovery.key_text().split() == groups
+        assert window.recovery.key.key_text().split() == groups
     assert len(seen) > 6
 
 
@@ -160,9 +160,9 @@ def test_both_groups_are_asked_for(qtbot, window):
 
 def test_c14_saved_recovery_key_reads_back_and_is_private(qtbot, window, key_file):
     groups = reach_recovery(qtbot, window)
-    window.recovery.save_text.click()
-    qtbot.waitUntil(lambda: window.recovery.saved.text() != "", timeout=5_000)
-    assert str(key_file) in window.recovery.saved.text()
+    window.recovery.key.save_text.click()
+    qtbot.waitUntil(lambda: window.recovery.key.saved.text() != "", timeout=5_000)
+    assert str(key_file) in window.recovery.key.saved.text()
     text = key_file.read_text(encoding="utf-8")
     (line,) = [line for line in text.splitlines() if line.startswith("Key: ")]
     assert str(RecoveryKey.parse(line.removeprefix("Key: "))) == " ".join(groups)
@@ -172,8 +172,8 @@ def test_c14_saved_recovery_key_reads_back_and_is_private(qtbot, window, key_fil
 
 def test_c14_saved_page_to_print_is_private(qtbot, window, key_file):
     reach_recovery(qtbot, window)
-    window.recovery.save_pdf.click()
-    qtbot.waitUntil(lambda: window.recovery.saved.text() != "", timeout=5_000)
+    window.recovery.key.save_pdf.click()
+    qtbot.waitUntil(lambda: window.recovery.key.saved.text() != "", timeout=5_000)
     assert key_file.read_bytes().startswith(b"%PDF-")
     assert stat.S_IMODE(key_file.stat().st_mode) == 0o600
 
@@ -181,10 +181,10 @@ def test_c14_saved_page_to_print_is_private(qtbot, window, key_file):
 def test_a_file_that_cannot_be_written_is_told(qtbot, window, key_file):
     reach_recovery(qtbot, window)
     key_file.mkdir()
-    window.recovery.save_text.click()
+    window.recovery.key.save_text.click()
     qtbot.waitUntil(lambda: window.recovery.trouble.text() != "", timeout=5_000)
     assert "Choose another place" in window.recovery.trouble.text()
-    assert window.recovery.saved.text() == ""
+    assert window.recovery.key.saved.text() == ""
 
 
 def test_a_place_that_is_taken_is_told_and_nothing_is_lost(qtbot, window, target):
@@ -202,8 +202,8 @@ def test_nothing_secret_stays_on_the_pages_afterwards(qtbot, window):
     give_groups(window, reach_recovery(qtbot, window))
     qtbot.waitUntil(window.done.isVisible, timeout=20_000)
     assert window.passphrase.new.first.text() == window.passphrase.new.second.text() == ""
-    assert window.recovery.key_text() == ""
-    assert [field.text() for field in window.confirm.fields] == ["", ""]
+    assert window.recovery.key.key_text() == ""
+    assert [field.text() for field in window.confirm.asked.fields] == ["", ""]
 
 
 def test_going_back_keeps_the_recovery_key(qtbot, window):
@@ -211,7 +211,7 @@ def test_going_back_keeps_the_recovery_key(qtbot, window):
     window.recovery.back.click()
     window.passphrase.on.click()
     qtbot.waitUntil(window.recovery.isVisible, timeout=20_000)
-    assert window.recovery.key_text().split() == groups
+    assert window.recovery.key.key_text().split() == groups
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (800, 1280)])

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPointF, QRectF
 
 from ui.printing.paper import Pencil, as_pdf
+from ui.widgets.dates import full_date
+from ui.widgets.recovery_key import PDF, Recovery
 
 translate = QCoreApplication.translate
 
@@ -154,3 +156,10 @@ def _draw_checks(pencil: Pencil) -> None:
         pencil.gap(8.5)
         for left in lefts:
             pencil.rule(QPointF(left, pencil.y), width)
+
+
+def on_paper(recovery: Recovery, practice: str, kind: str, locale: QLocale) -> bytes:
+    """Lay a new key of ``practice`` out as ``PDF`` or as ``TEXT``, with today's date."""
+    today = full_date(QDateTime.currentMSecsSinceEpoch(), locale)
+    sheet = RecoverySheet(practice, today, recovery.groups, recovery.fingerprint)
+    return sheet.as_pdf() if kind == PDF else sheet.as_text().encode("utf-8")

@@ -6,23 +6,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from kiosk.errors import RapportError
-from ui.printing.recovery_sheet import RecoverySheet
+from ui.printing.recovery_sheet import on_paper
 from ui.printing.saving import save
 from ui.setup.done import DonePage
 from ui.setup.names import NamesPage
 from ui.setup.page import SetupPage
 from ui.setup.passphrase import PassphrasePage
-from ui.setup.recovery import PDF, ConfirmPage, RecoveryPage
+from ui.setup.recovery import ConfirmPage, RecoveryPage
 from ui.setup.restoring_flow import RestoringFlow
-from ui.setup.work import Recovery, found, load, make_recovery
+from ui.setup.work import found, load
 from ui.widgets.choosing import Chooser
-from ui.widgets.dates import full_date
 from ui.widgets.new_passphrase import Judged, judge, make_passphrase
+from ui.widgets.recovery_key import Recovery, make_recovery
 from ui.widgets.ring import FocusRing
 from ui.widgets.screen import ScreenWindow
 from ui.widgets.watch import InputWatch
@@ -42,7 +42,6 @@ class _Answers:
     therapist: str = ""
     passphrase: str = field(default="", repr=False)
     recovery: Recovery | None = field(default=None, repr=False)
-    asked: tuple[int, int] = (0, 0)
 
 
 class SetupWindow(ScreenWindow):
@@ -120,7 +119,7 @@ class SetupWindow(ScreenWindow):
         self.passphrase.new.made_asked.connect(self._make_passphrase)
         self.passphrase.passphrase_given.connect(self._take_passphrase)
         self.passphrase.back_asked.connect(partial(self._show, self.names))
-        self.recovery.save_asked.connect(self._save)
+        self.recovery.key.save_asked.connect(self._save)
         self.recovery.written.connect(self._ask_for_groups)
         self.recovery.back_asked.connect(partial(self._show, self.passphrase))
         self.confirm.groups_given.connect(self._take_groups)
@@ -191,9 +190,7 @@ class SetupWindow(ScreenWindow):
         chosen = self._chooser.to_save(self, f"{suggested}.{kind}")
         if recovery is None or not chosen:
             return
-        today = full_date(QDateTime.currentMSecsSinceEpoch(), self.locale())
-        sheet = RecoverySheet(self._answers.practice, today, recovery.groups, recovery.fingerprint)
-        content = sheet.as_pdf() if kind == PDF else sheet.as_text().encode("utf-8")
+        content = on_paper(recovery, self._answers.practice, kind, self.locale())
         job = partial(save, content, Path(chosen))
         self._worker.run(job, partial(self._show_saved, chosen), self._tell)
 
@@ -204,18 +201,14 @@ class SetupWindow(ScreenWindow):
         recovery = self._answers.recovery
         if recovery is None:
             return
-        first, second = sorted(self._rng.sample(range(1, len(recovery.groups) + 1), 2))
-        self._answers.asked = (first, second)
-        self.confirm.ask_for(self._answers.asked)
+        self.confirm.asked.ask_for(recovery.draw(self._rng))
         self._show(self.confirm)
 
-    def _take_groups(self, first: str, second: str) -> None:
+    def _take_groups(self) -> None:
         recovery = self._answers.recovery
         if recovery is None:
             return
-        typed = zip(self._answers.asked, (first, second), strict=True)
-        wrong = [number for number, group in typed if not recovery.has(number, group)]
-        if wrong:
+        if wrong := self.confirm.asked.differing(recovery):
             self.confirm.show_wrong(wrong)
             return
         self.confirm.show_working()

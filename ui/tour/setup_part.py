@@ -43,11 +43,11 @@ class SetupTour:
         self._picture("set-up-passphrase")
         hand.tap(window.passphrase.on)
         hand.wait("the recovery key", window.recovery.isVisible)
-        key = window.recovery.key_text().split()
+        key = window.recovery.key.key_text().split()
         self._picture("set-up-recovery-key")
         hand.tap(window.recovery.on)
         hand.wait("the check of the recovery key", window.confirm.isVisible)
-        for field in window.confirm.fields:
+        for field in window.confirm.asked.fields:
             self._fill(field, key[_number_in(field) - 1])
         self._picture("set-up-check")
         hand.tap(window.confirm.on)

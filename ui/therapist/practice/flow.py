@@ -11,6 +11,7 @@ from ui.therapist.practice.former import FormerPage
 from ui.therapist.practice.home import PracticePage
 from ui.therapist.practice.keeping import KeepingPage
 from ui.therapist.practice.records_flow import RecordsFlow
+from ui.therapist.practice.recovery_flow import RecoveryFlow
 from ui.therapist.practice.state import PracticeState, read_practice
 from ui.therapist.practice.therapists_flow import TherapistsFlow
 from ui.therapist.room import Room
@@ -29,6 +30,7 @@ class PracticeFlow(QObject):
         records: the records and the log.
         backup: the backup.
         therapists: the colleagues and everybody's passphrase.
+        recovery: a new recovery key.
         keeping: how long answers are kept.
         former: the clients who have left.
     """
@@ -43,7 +45,7 @@ class PracticeFlow(QObject):
         self._room = room
         self.home, self.keeping, self.former = PracticePage(), KeepingPage(), FormerPage()
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
-        self.therapists = TherapistsFlow(room, self)
+        self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
         self._connect()
 
     def pages(self) -> tuple[DeskPage, ...]:
@@ -51,7 +53,8 @@ class PracticeFlow(QObject):
         people = self.therapists
         return (
             *(self.home, self.records.page, self.records.log, self.backup.page),
-            *(people.page, people.add, people.reset, people.mine, self.keeping, self.former),
+            *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
+            *(self.keeping, self.former),
         )
 
     def _connect(self) -> None:
@@ -60,13 +63,15 @@ class PracticeFlow(QObject):
         self.home.backup_asked.connect(self.backup.begin)
         self.home.therapists_asked.connect(self.therapists.begin)
         self.home.passphrase_asked.connect(self.therapists.begin_mine)
+        self.home.recovery_asked.connect(self.recovery.begin)
         self.home.keeping_asked.connect(self._to_keeping)
         self.home.former_asked.connect(self._to_former)
         self.records.page.back_asked.connect(self._leave_records)
         self.therapists.back_asked.connect(self.begin)
+        self.recovery.back_asked.connect(self.begin)
         for page in (self.backup.page, self.therapists.page, self.keeping, self.former):
             page.back_asked.connect(self.begin)
-        for flow in (self.records, self.backup, self.therapists):
+        for flow in (self.records, self.backup, self.therapists, self.recovery):
             flow.page_shown.connect(self.page_shown)
         self.keeping.months_given.connect(self._keep)
         self.former.client_opened.connect(self.client_opened)

@@ -17,6 +17,7 @@ class PracticePage(SubPage):
         backup_asked: to the backup.
         therapists_asked: to the colleagues.
         passphrase_asked: to the own passphrase.
+        recovery_asked: to a new recovery key.
         keeping_asked: to how long answers are kept.
         former_asked: to the clients who have left.
 
@@ -25,7 +26,8 @@ class PracticePage(SubPage):
         backup: the second.
         therapists: the third.
         passphrase: the fourth; not for whoever signed in with the recovery key.
-        keeping: the fifth.
+        recovery: the fifth.
+        keeping: the sixth.
         former: the last; hidden while nobody has left.
     """
 
@@ -33,6 +35,7 @@ class PracticePage(SubPage):
     backup_asked = Signal()
     therapists_asked = Signal()
     passphrase_asked = Signal()
+    recovery_asked = Signal()
     keeping_asked = Signal()
     former_asked = Signal()
 
@@ -43,6 +46,9 @@ class PracticePage(SubPage):
         self.backup = EntryRow(self.tr("Backup"))
         self.therapists = EntryRow(self.tr("Therapists"))
         self.passphrase = EntryRow(self.tr("My passphrase"), self.tr("Change what you unlock with."))
+        self.recovery = EntryRow(
+            self.tr("Recovery key"), self.tr("Make a new one when it is lost or somebody saw it.")
+        )
         self.keeping = EntryRow(self.tr("Keeping"))
         self.former = EntryRow(self.tr("Clients who have left"))
         for row, asked in (
@@ -50,6 +56,7 @@ class PracticePage(SubPage):
             (self.backup, self.backup_asked),
             (self.therapists, self.therapists_asked),
             (self.passphrase, self.passphrase_asked),
+            (self.recovery, self.recovery_asked),
             (self.keeping, self.keeping_asked),
             (self.former, self.former_asked),
         ):
