@@ -1,4 +1,6 @@
-"""Which test holds which requirement: `python tests/guards/requirements_table.py` prints the table.
+"""Which test holds which requirement: `python tests/guards/requirements_table.py [RESULTS]` prints the table.
+
+RESULTS is what `pytest --junitxml=RESULTS` wrote: with it, the table says how each test ended, and in what time.
 
 A test that holds a requirement begins with its number: ``test_c15_erasing_a_client_...`` holds C15.
 """
@@ -6,8 +8,9 @@ A test that holds a requirement begins with its number: ``test_c15_erasing_a_cli
 import ast
 import re
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 REQUIRED = (
@@ -44,15 +47,35 @@ def _tests_in(file):
             yield node.name
 
 
-def main():
+def results_in(file):
+    """Give the name of a test, as ``held`` has it -> how its cases ended and the seconds they took."""
+    ended = defaultdict(list)
+    for case in ElementTree.parse(file).iter("testcase"):
+        where = case.get("classname").removeprefix("tests.").replace(".", "/") + ".py"
+        outcomes = [part.tag for part in case if part.tag in ("failure", "error", "skipped")]
+        outcome = outcomes[0] if outcomes else "passed"
+        ended[f"{where}::{case.get('name').partition('[')[0]}"].append((outcome, float(case.get("time"))))
+    return ended
+
+
+def told(cases):
+    """Say how cases of a test, or of several, ended."""
+    counted = Counter(outcome for outcome, _ in cases)
+    words = ", ".join(f"{count} {outcome}" for outcome, count in sorted(counted.items()))
+    return f"{words or 'not run'}\t{sum(seconds for _, seconds in cases):.1f} s"
+
+
+def main(files):
     """Print every requirement with its tests; exit status 1 when one has none."""
     tests = held()
+    ended = results_in(files[0]) if files else None
     for requirement in in_order({*REQUIRED, *tests}):
         names = tests.get(requirement, [])
-        sys.stdout.write(f"{requirement}\t{len(names)}\n")
-        sys.stdout.writelines(f"\t{name}\n" for name in names)
+        all_of_it = [case for name in names for case in ended[name]] if ended else []
+        sys.stdout.write(f"{requirement}\t{len(names)}" + (f"\t{told(all_of_it)}\n" if ended else "\n"))
+        sys.stdout.writelines(f"\t{name}" + (f"\t{told(ended[name])}\n" if ended else "\n") for name in names)
     return int(any(requirement not in tests for requirement in REQUIRED))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
