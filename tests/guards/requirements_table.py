@@ -1,6 +1,6 @@
 """Which test holds which requirement: `python tests/guards/requirements_table.py [RESULTS]` prints the table.
 
-RESULTS is what `pytest --junitxml=RESULTS` wrote: with it, the table says how each test ended, and in what time.
+RESULTS is what `pytest --junitxml=RESULTS` wrote: with it, the table has each test's end and seconds.
 
 A test that holds a requirement begins with its number: ``test_c15_erasing_a_client_...`` holds C15.
 """
