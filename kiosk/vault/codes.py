@@ -100,16 +100,7 @@ def card_hash(selector: int, client_number: int, secret: int, salt: bytes) -> by
         secret: the six digits as a number.
         salt: 16 random bytes of this card.
     """
-    function = Argon2id(
-        salt=salt,
-        length=CARD_HASH_SIZE,
-        iterations=_CARD_ITERATIONS,
-        lanes=_CARD_LANES,
-        memory_cost=_CARD_MEMORY_KIB,
-    )
-    place = selector.to_bytes(2, "big") + client_number.to_bytes(4, "big")
-    digits = f"{secret:0{_SECRET_DIGITS}}".encode("ascii")
-    return function.derive(labels.bound(labels.CODE, place, digits))
+    return _derived(labels.bound(labels.CODE, _place(selector, client_number)), secret, salt)
 
 
 def card_matches(selector: int, client_number: int, secret: int, salt: bytes, digest: bytes) -> bool:
@@ -118,3 +109,27 @@ def card_matches(selector: int, client_number: int, secret: int, salt: bytes, di
     For a selector that no card has, call it with any client, salt and digest: the work is the same.
     """
     return hmac.compare_digest(card_hash(selector, client_number, secret, salt), digest)
+
+
+def comfort_key(selector: int, client_number: int, secret: int, salt: bytes) -> bytes:
+    """What only the code yields: the key of the card's comfort, 32 bytes, at the price of ``card_hash``.
+
+    The card's stored hash and this key tell nothing of each other. Derive it when the code was found right.
+    """
+    return _derived(labels.bound(labels.COMFORT_KEY, _place(selector, client_number)), secret, salt)
+
+
+def _place(selector: int, client_number: int) -> bytes:
+    return selector.to_bytes(2, "big") + client_number.to_bytes(4, "big")
+
+
+def _derived(bound: bytes, secret: int, salt: bytes) -> bytes:
+    """Derive 32 bytes from the six digits of ``secret``, for what ``bound`` says."""
+    function = Argon2id(
+        salt=salt,
+        length=CARD_HASH_SIZE,
+        iterations=_CARD_ITERATIONS,
+        lanes=_CARD_LANES,
+        memory_cost=_CARD_MEMORY_KIB,
+    )
+    return function.derive(bound + f"{secret:0{_SECRET_DIGITS}}".encode("ascii"))

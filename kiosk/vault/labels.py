@@ -37,6 +37,8 @@ ROSTER = b"rapport/1 roster"
 ROSTER_KEY = b"rapport/1 key-of-rosters"
 
 CODE = b"rapport/1 code"
+COMFORT_KEY = b"rapport/1 key-of-comfort"
+COMFORT = b"rapport/1 comfort"
 ENTRY = b"rapport/1 entry"
 INDEX = b"rapport/1 index"
 

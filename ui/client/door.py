@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kiosk.comfort import Comfort
 from kiosk.errors import RapportError
 from kiosk.questionnaires.definition import Missing, Questionnaire
 from ui.widgets.work import Worker
@@ -22,6 +23,11 @@ class Entrance:
 
     admission: "Admission"
     questionnaire: Questionnaire
+
+    @property
+    def comfort(self) -> Comfort | None:
+        """What suits this client, where it was remembered with the code."""
+        return self.admission.comfort
 
 
 @dataclass(slots=True, eq=False)
@@ -81,6 +87,14 @@ class DeskDoor:
         """Forget a sheet that could not be stored and that the client does not want to send."""
         self._behind(partial(self._withdraw, leaving))
 
+    def remember(self, entrance: Entrance, comfort: Comfort) -> None:
+        """At the end of the visit, remember with the client's code what suits her or him."""
+        self._behind(partial(self._remember, entrance, comfort))
+
+    def let_go(self, entrance: Entrance) -> None:
+        """At the end of the visit, remember nothing new."""
+        self._behind(partial(self._let_go, entrance))
+
     def close(self) -> None:
         """Close the desk and end the thread."""
         self._worker.close(self._close_desk)
@@ -122,6 +136,14 @@ class DeskDoor:
         leaving.answers = None
         if self._opened is not None:
             self._opened.withdraw(leaving.entrance.admission)
+
+    def _remember(self, entrance: Entrance, comfort: Comfort) -> None:
+        if self._opened is not None:
+            self._opened.remember(entrance.admission, comfort)
+
+    def _let_go(self, entrance: Entrance) -> None:
+        if self._opened is not None:
+            self._opened.let_go(entrance.admission)
 
     def _write_log(self) -> None:
         if self._opened is not None:

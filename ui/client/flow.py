@@ -9,6 +9,7 @@ from kiosk.errors import InputFault, RapportError, Refused
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckPage, Survey
 from kiosk.survey import start as start_survey
+from ui.client.comfort import VisitComfort
 from ui.client.door import DeskDoor, Entrance, Leaving
 from ui.client.handoff import Handoff, Then
 from ui.client.page import ClientPage
@@ -25,6 +26,7 @@ class ClientFlow(QObject):
 
     Attributes:
         ready: the practice is open, so that the next code is looked up at once.
+        comfort: what suits the person who is here.
 
     Signals:
         leave_wanted: the therapist closes the kiosk.
@@ -46,6 +48,7 @@ class ClientFlow(QObject):
         super().__init__(parent)
         durations = current_theme().durations
         self._pages, self._show_page, self._door, self._handoff = pages, show, door, handoff
+        self.comfort = VisitComfort(door, self)
         self.ready = False
         self._visit = 0
         self._entrance: Entrance | None = None
@@ -124,6 +127,7 @@ class ClientFlow(QObject):
     def to_welcome(self) -> None:
         """End the visit: forget everything and wait for the next client."""
         self._forget()
+        self.comfort.start_afresh()
         self._show(self._pages.welcome)
 
     def close(self) -> None:
@@ -142,6 +146,7 @@ class ClientFlow(QObject):
 
     def _forget(self) -> None:
         self._visit += 1
+        self.comfort.let_go()
         self._entrance = self._survey = self._leaving = None
         self._thanks_over.stop()
         self._try_again.stop()
@@ -189,9 +194,11 @@ class ClientFlow(QObject):
 
     def _admitted(self, visit: int, entrance: Entrance, *, unassigned: bool = False) -> None:
         if visit != self._visit:
+            self._door.let_go(entrance)
             return
         self._pages.clear()
         self._entrance = entrance
+        self.comfort.admitted(entrance)
         self._survey = start_survey(entrance.questionnaire)
         self._pages.notice.show_readers(unassigned=unassigned)
         self._show(self._pages.notice, waits=True)

@@ -1,8 +1,10 @@
 """Who may fill in a sheet at the kiosk, and the ways in which a code is refused."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kiosk.comfort import Comfort
 from kiosk.errors import Refused
+from kiosk.practice.answering.remembering import CardMemory
 from kiosk.vault.suites import PublicKey
 from kiosk.words import phrase
 
@@ -15,11 +17,15 @@ class Admission:
         number: the client's number.
         key: the client's public key.
         therapist: 8 bytes, the holder id of the client's therapist.
+        comfort: what suits this client, where it was remembered with the code; ``None``: nothing is.
+        memory: remembers with the code, until the visit ends; ``None`` where nobody gave one.
     """
 
     number: int
     key: PublicKey
     therapist: bytes
+    comfort: Comfort | None = field(default=None, compare=False)
+    memory: CardMemory | None = field(default=None, compare=False, repr=False)
 
 
 class CodeRefused(Refused):

@@ -4,11 +4,12 @@ The kiosk process imports this module and, through it, only the public half of t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
 from kiosk.clock import Clock, system_clock
+from kiosk.comfort import Comfort
 from kiosk.practice.answering import throttle
 from kiosk.practice.answering.admission import (
     Admission,
@@ -19,6 +20,7 @@ from kiosk.practice.answering.admission import (
 )
 from kiosk.practice.answering.kiosk_log import WAIT_SECONDS, KioskLog
 from kiosk.practice.answering.outbox import Outbox, Outgoing
+from kiosk.practice.answering.remembering import Remembering
 from kiosk.practice.files import own_kiosk_id
 from kiosk.practice.numbers import LOG_CLIENT, NOTICE_VERSION, UNASSIGNED
 from kiosk.questionnaires.definition import Missing, Questionnaire
@@ -61,12 +63,14 @@ class ClientDesk:
         self._log_records = open_engine(folder.records_file, wait_seconds=WAIT_SECONDS)
         self._keys = open_engine(folder.keys_file)
         self._keyring = Keyring(self._keys)
+        self._remembering = Remembering(folder, self._facts.practice_id, self._keyring)
         self._waiting: list[_Waiting] = []
         try:
             self._require_keys(folder)
             self._outbox = Outbox(self._records, kiosk_id)
             self._log = KioskLog(self._log_records, kiosk_id, self._client(LOG_CLIENT, folder), clock)
             self._make_known(Recorder(self._records, kiosk_id))
+            self._remembering.prepare()
         except BaseException:
             self.close()
             raise
@@ -123,7 +127,8 @@ class ClientDesk:
         if client is None or not client.active:
             raise code_refused()
         self._keyring.put_throttle(before.passed(selector).encode())
-        return _admission(client)
+        memory, comfort = self._remembering.recall(tried, secret)
+        return replace(_admission(client), comfort=comfort, memory=memory)
 
     def admit_unassigned(self) -> Admission:
         """Admit somebody without a code at hand: the sheet goes to the practice's "unassigned" client."""
@@ -139,6 +144,20 @@ class ClientDesk:
         if client is None or not client.active:
             raise code_refused()
         return _admission(client)
+
+    def remember(self, admission: Admission, comfort: Comfort) -> None:
+        """Remember with the code what suits the client; once, at the end of the visit.
+
+        Does nothing where no code was given, where this is known already, or where the disk does not take it.
+        """
+        if admission.memory is not None and comfort != admission.comfort:
+            self._remembering.keep(admission.memory, comfort)
+        self.let_go(admission)
+
+    def let_go(self, admission: Admission) -> None:
+        """End the visit: nothing can be remembered any more, and the key for it is wiped."""
+        if admission.memory is not None:
+            admission.memory.key.wipe()
 
     def seal(self, admission: Admission, answers: Mapping[str, int | Missing]) -> None:
         """Seal a sheet. Nobody can read it here any more, and ``store`` has to store it.

@@ -8,6 +8,7 @@ import numpy as np
 
 from kiosk.errors import DataFault
 from kiosk.practice.granted import GrantedClient
+from kiosk.store.comfort import COMFORT_NAME
 from kiosk.store.engine import open_engine, reading
 from kiosk.store.faults import storage_faults
 from kiosk.store.file_checks import verify_file
@@ -98,6 +99,7 @@ def leftovers(folder: PracticeFolder) -> list[Finding]:
     """
     path = folder.path
     with storage_faults(path):
-        inside = [file for file in path.iterdir() if file.name.startswith(f".{FACTS_NAME}.")]
+        half_written = (f".{FACTS_NAME}.", f".{COMFORT_NAME}.")
+        inside = [file for file in path.iterdir() if file.name.startswith(half_written)]
         beside = [one for one in path.parent.glob(f".{escape(path.name)}.*") if one.is_dir()]
     return [Finding(_LEFTOVER, {"file": file}) for file in (*sorted(inside), *sorted(beside))]

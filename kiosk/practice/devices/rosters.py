@@ -15,6 +15,7 @@ from kiosk.practice.log.events import Event, Happening
 from kiosk.practice.log.logbook import Logbook
 from kiosk.practice.numbers import FIRST_CLIENT
 from kiosk.practice.therapists import trusted_reader
+from kiosk.practice.withdrawn import forget_comfort
 from kiosk.store.bundle.file import open_bundle
 from kiosk.store.bundle.public_keys import PublicEntry, PublicKeys, public_client, public_holder
 from kiosk.store.bundle.roster import Roster, read_roster
@@ -99,6 +100,9 @@ def take_roster(
         if differing or public.damaged():
             with public.together() as joined:
                 joined.replace_all(_entries(file, _roster_key(folder, facts)))
+    forget_comfort(
+        folder, (which for (kind, which), _ in differing if kind is CardEntry and isinstance(which, int))
+    )
     if seen.made_ms != before:
         folder.change_settings({ROSTER_MS: seen.made_ms})
     changed = len({what for what, _ in differing})

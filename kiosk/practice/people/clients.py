@@ -12,6 +12,7 @@ from kiosk.practice.names import Profile, name_taken, same, tidy
 from kiosk.practice.numbers import FIRST_CLIENT
 from kiosk.practice.people.rights import acting, note, own, readable
 from kiosk.practice.therapists import trusted_recovery
+from kiosk.practice.withdrawn import forget_comfort
 from kiosk.store.keys.keyring import Keyring
 from kiosk.vault.suites import Suite
 from kiosk.words import phrase
@@ -46,8 +47,10 @@ def new_card(desk: DeskAccess, number: int, draw: Draw | None = None) -> CodeCar
                 phrase("errors", "{name} has left, so a code card would not work. Mark the return first."),
                 name=client.name,
             )
+        withdrawn = _selectors(keyring, number)
         keyring.remove_cards(number)
         code = issue_card(keyring, number, draw or secrets.SystemRandom())
+    forget_comfort(desk.folder, withdrawn)
     note(desk, Event.CARD_ISSUED, client=number)
     return CodeCard(number, code, client.name)
 
@@ -58,8 +61,10 @@ def set_active(desk: DeskAccess, number: int, *, active: bool) -> None:
     with acting(desk) as keyring:
         was = own(desk, keyring, number).active
         keyring.put_client_active(number, active=active)
+        withdrawn = [] if active else _selectors(keyring, number)
         if not active:
             keyring.remove_cards(number)
+    forget_comfort(desk.folder, withdrawn)
     desk.granted[number] = replace(client, active=active)
     if was is not active:
         note(desk, Event.CLIENT_RETURNED if active else Event.CLIENT_LEFT, client=number)
@@ -69,7 +74,9 @@ def erase(desk: DeskAccess, number: int) -> None:
     """Destroy for good whatever opens a client's sheets and name; the number is never given again."""
     with acting(desk) as keyring:
         own(desk, keyring, number)
+        withdrawn = _selectors(keyring, number)
         keyring.erase_client(number)
+    forget_comfort(desk.folder, withdrawn)
     desk.forget(number)
     note(desk, Event.CLIENT_ERASED, client=number)
 
@@ -77,6 +84,10 @@ def erase(desk: DeskAccess, number: int) -> None:
 def real_clients(desk: DeskAccess) -> list[GrantedClient]:
     """Give the clients whom this desk may read, without the pseudo-clients."""
     return [client for number, client in desk.granted.items() if number >= FIRST_CLIENT]
+
+
+def _selectors(keyring: Keyring, number: int) -> list[int]:
+    return [card.selector for card in keyring.cards_of(number)]
 
 
 def _first_readers(desk: DeskAccess, keyring: Keyring) -> list[Reader]:
