@@ -14,6 +14,7 @@ from rig.running import THOROUGH, start
 SCENARIOS = {
     "sending": (1, 1, 40),
     "admitting": (2, 3, 40),
+    "remembering": (2, 5, 40),
     "unlocking": (3, 5, 60),
     "people": (12, 29, 250),
     "backing up": (8, 17, 150),

@@ -1,4 +1,4 @@
-"""Power cuts at any moment of real sends, of changes among people, and of set-up.
+"""Power cuts at any moment of real sends, of remembering, of changes among people, and of set-up.
 
 A real run is recorded call by call; a model of a disk in which everything that was not fsynced may be lost,
 out of order or torn gives what could be left; the product opens each of these states.
@@ -8,7 +8,13 @@ import pytest
 from rig.running import THOROUGH, start
 
 # Scenario -> how many states are opened in the quick run, and in a thorough one for each seed.
-STATES = {"sending": (400, 6000), "unlocking": (80, 1000), "people": (60, 1000), "founding": (120, 1000)}
+STATES = {
+    "sending": (400, 6000),
+    "remembering": (100, 1000),
+    "unlocking": (80, 1000),
+    "people": (60, 1000),
+    "founding": (120, 1000),
+}
 SEEDS = range(2) if THOROUGH else range(1)
 
 

@@ -3,8 +3,9 @@
     PYTHONPATH=. python tests/golden/make.py [SUITE ...]
 
 Each suite gets ``tests/golden/NAME/``: ``practice/`` (the folder), ``backup``, ``bundle`` (all rows of the
-chain) and ``truth.json`` (every secret, and all that was said). What is committed is what a Rapport of that
-format wrote once, and stays as it is for ever: a later format gets folders of its own beside these.
+chain), ``truth.json`` (every secret, and all that was said) and ``comfort.json`` (what suits whom). What is
+committed is what a Rapport of that format wrote once, and stays as it is for ever: a later format gets
+folders of its own beside these.
 
 All people in it are invented, and so are their secrets, which protect nothing.
 """
@@ -15,9 +16,11 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.clock import Moment
+from kiosk.comfort import Comfort
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.backup.backing_up import make_backup
 from kiosk.practice.desk.therapist_desk import unlock
@@ -44,6 +47,7 @@ ANA, BEN, CLEO = "Ana Íñiguez", "Ben Öztürk", "Cleo Ŵynne"
 NUMBERS = {ANA: 2, BEN: 3, CLEO: 4}
 PASSPHRASES = {ADA: "gravel-otter-mandolin-sixfold-breeze", BRAM: "Wälnut tundra fiddle eclipse marble"}
 RETENTION_MONTHS = 12
+LIKED = {ANA: Comfort("tr", 175, high_contrast=True), BEN: Comfort("pt-BR", left_handed=True)}
 
 
 class GoldenClock:
@@ -97,6 +101,7 @@ class GoldenPractice:
         with self._unlock(BRAM):
             pass  # his index and his desk's state
         self._answer(BEN)
+        self.remember()
         backup = make_backup(PracticeFolder(self.path), self.place / "backup", clock=self.clock)
         with self._unlock(BRAM):
             pass
@@ -147,6 +152,17 @@ class GoldenPractice:
             item: -given.value if isinstance(given, Missing) else given for item, given in answers.items()
         }
         self.sheets.setdefault(name, []).append({"wall_ms": self.clock.wall_ms, "answers": stored})
+
+    def remember(self):
+        desk = ClientDesk.open(self.path, self.clock)
+        try:
+            for name, liked in LIKED.items():
+                desk.remember(desk.admit(self.codes[name]), liked)
+        finally:
+            desk.close()
+        told = {name: asdict(liked) for name, liked in LIKED.items()}
+        text = json.dumps(told, ensure_ascii=False, indent=1)
+        (self.place / "comfort.json").write_text(text + "\n", encoding="utf-8")
 
     def _answers(self, questionnaire, nth):
         answers = {

@@ -1,11 +1,14 @@
 """Folders that a Rapport of each format version wrote open, whole and with every answer, for ever."""
 
+import json
 import sqlite3
 from contextlib import closing
+from dataclasses import asdict
 
 import pytest
 
 from kiosk.clock import Moment
+from kiosk.comfort import Comfort
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.backup.restoring import plan_restore, restore
 from kiosk.practice.checking.practice import check_as_therapist
@@ -120,6 +123,28 @@ def test_c17_a_golden_code_card_still_admits_and_its_sheet_joins_the_chain(golde
     with open_desk(golden.path, golden, ADA, later) as therapist:
         assert therapist.arrived == 1
         assert said(therapist, 2)[:-1] == golden.truth["clients"]["Ana Íñiguez"]["sheets"]
+
+
+def test_c17_what_suits_the_clients_is_remembered_in_a_golden_folder(golden):
+    told = json.loads((golden.place / "comfort.json").read_text(encoding="utf-8"))
+    desk = ClientDesk.open(golden.path, clock_at(FOUNDED + 440 * 24 * HOUR))
+    try:
+        found = {name: desk.admit(golden.truth["clients"][name]["code"]).comfort for name in told}
+    finally:
+        desk.close()
+    assert {name: asdict(liked) for name, liked in found.items()} == told
+
+
+def test_c17_a_folder_from_before_anything_was_remembered_goes_on(golden):
+    (golden.path / "comfort.bin").unlink()
+    desk = ClientDesk.open(golden.path, clock_at(FOUNDED + 440 * 24 * HOUR))
+    try:
+        ana = golden.truth["clients"]["Ana Íñiguez"]["code"]
+        assert desk.admit(ana).comfort is None
+        desk.remember(desk.admit(ana), Comfort("tr"))
+        assert desk.admit(ana).comfort == Comfort("tr")
+    finally:
+        desk.close()
 
 
 @pytest.mark.parametrize("name", [ADA, BRAM, None])

@@ -7,6 +7,11 @@ from leakwatch.playing import started
 from leakwatch.privileges import to_be_looked_into
 from leakwatch.truth import secrets_of
 
+from kiosk.practice.files import opened
+from kiosk.store.folder import PracticeFolder
+from kiosk.store.keys.keyring import Keyring
+from kiosk.vault.codes import comfort_key, split_code
+
 pytestmark = pytest.mark.timeout(400)
 
 
@@ -44,3 +49,16 @@ def test_c1_no_answers_of_a_client_who_has_gone_are_in_the_kiosks_memory(kiosk):
         for name, shape in markers.of_answers(values(cards)).items()
     }
     assert memory.scan(kiosk.process.pid, shapes) == []
+
+
+def test_c9_no_key_that_a_code_yielded_is_in_the_kiosks_memory_after_the_visit(kiosk, demo):
+    with opened(PracticeFolder(demo.folder).keys_file, read_only=True) as keys:
+        cards = {card.selector: card for card in Keyring(keys).cards()}
+    yielded = {}
+    for client, _ in zip(demo.clients, ANSWERS, strict=False):
+        selector, secret = split_code(client.code)
+        card = cards[selector]
+        key = comfort_key(selector, card.client_number, secret, card.salt)
+        yielded[f"key of client {card.client_number}"] = key
+    assert len(yielded) == len(ANSWERS)
+    assert memory.scan(kiosk.process.pid, yielded) == []

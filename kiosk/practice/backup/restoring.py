@@ -5,6 +5,7 @@ erased since are erased in what is restored, too.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import BinaryIO
 from sqlalchemy import Engine
 
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import DataFault, RapportError, Refused
+from kiosk.errors import DataFault, MachineFault, RapportError, Refused
 from kiosk.practice.backup.plan import RestorePlan, is_other, plan_restore
 from kiosk.practice.backup.reminder import LAST_BACKUP, LastBackup
 from kiosk.practice.checking.keys import check_keys
@@ -25,6 +26,7 @@ from kiosk.practice.meter import Meter, Progress
 from kiosk.store.backup.content import Worked, unpack
 from kiosk.store.backup.file import BackupHead, ChainMark, read_head
 from kiosk.store.backup.replacing import one_at_a_time, restored_folder
+from kiosk.store.comfort import ComfortFile
 from kiosk.store.disk import require_room
 from kiosk.store.faults import storage_faults
 from kiosk.store.file_checks import verify_file, verify_records_file
@@ -236,7 +238,13 @@ class _Restore:
 
 
 def _carry_over(before: PracticeFolder, draft: PracticeFolder) -> tuple[int, list[Finding]]:
-    """Erase again who was erased since; give how many were in the backup, and what is to be seen to."""
+    """Erase again who was erased since; give how many were in the backup, and what is to be seen to.
+
+    What suits the clients is in no backup, so it is taken from the folder that is there: it opens with cards
+    that are the same, and what was remembered with withdrawn ones was overwritten.
+    """
+    with suppress(MachineFault):
+        ComfortFile(draft.path).take_over(ComfortFile(before.path))
     try:
         with opened(before.keys_file) as keys:
             erased = Keyring(keys).erased()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from rig.practice import ANA, PRACTICE, Practice
 
+from kiosk.comfort import Comfort
 from kiosk.commands.status import status_of
 from kiosk.errors import RapportError, Refused
 from kiosk.practice.answering.client_desk import ClientDesk
@@ -48,6 +49,15 @@ def admitted_as(practice: Practice, code: str) -> int | str:
         return kiosk.admit(code).number
     except Refused as fault:
         return type(fault).__name__
+    finally:
+        kiosk.close()
+
+
+def remembered(practice: Practice, name: str) -> Comfort | None:
+    """Give what is remembered with a client's code."""
+    kiosk = practice.kiosk()
+    try:
+        return kiosk.admit(practice.codes[name]).comfort
     finally:
         kiosk.close()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.clock import system_clock
+from kiosk.comfort import Comfort
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.checking.practice import check_files
 from kiosk.practice.desk.files import DeskFiles
@@ -126,6 +127,15 @@ def make_practice(path: Path, suite: Suite = Suite.X25519) -> Practice:
     )
     codes = {card.name: card.code for card in founded.cards}
     return Practice(path, holders[0], founded.recovery_key, codes)
+
+
+def remember(practice: Practice, name: str, comfort: Comfort) -> None:
+    """Let a client come in with the code, choose what suits, and go."""
+    kiosk = practice.kiosk()
+    try:
+        kiosk.remember(kiosk.admit(practice.codes[name]), comfort)
+    finally:
+        kiosk.close()
 
 
 def sheet(questionnaire: Questionnaire, number: int) -> dict[str, int | Missing]:

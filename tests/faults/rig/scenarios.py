@@ -10,13 +10,25 @@ from rig.judging import (
     SENT_BEFORE,
     admitted_as,
     answer_to,
+    remembered,
     with_another_secret,
     wrong_afterwards,
     wrong_with_next_set_up,
 )
-from rig.practice import ANA, BEN, PASSPHRASE, PRACTICE, THERAPIST, Practice, make_practice, sheet
+from rig.practice import (
+    ANA,
+    BEN,
+    PASSPHRASE,
+    PRACTICE,
+    THERAPIST,
+    Practice,
+    make_practice,
+    remember,
+    sheet,
+)
 
 from kiosk.clock import system_clock
+from kiosk.comfort import Comfort
 from kiosk.practice.answering import throttle
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.backup.restoring import restore
@@ -33,6 +45,8 @@ from kiosk.vault.suites import Suite
 COLLEAGUE = "Bram Okafor"
 SECOND_PASSPHRASE = "walnut-tundra-fiddle-eclipse-marble"
 SENT = (11, 12)
+BEFORE = {"Ana": Comfort("en", 125), "Ben": Comfort("fr", 200, high_contrast=True)}
+CHOSEN = (Comfort("tr", 150), Comfort("de", 175, left_handed=True))
 
 
 class Scenario(Protocol):
@@ -117,6 +131,36 @@ class Admitting(_OnPractice):
         # Counted before it is judged: whoever pulls the plug after an answer has no free try.
         if counted < answers.count("refused"):
             complaints.append(f"{counted} wrong tries were counted and {answers} answered")
+        return complaints + wrong_afterwards(practice, (), ())
+
+
+class Remembering(_OnPractice):
+    """What suits Ana is remembered anew with her code, while what suits Ben lies beside it."""
+
+    def __init__(self, base: Path) -> None:
+        super().__init__(base)
+        for name, liked in BEFORE.items():
+            remember(self.original, name, liked)
+
+    def act(self, home: Path, stage: Stage) -> None:
+        for chosen in CHOSEN:
+            stage.say("chosen", CHOSEN.index(chosen))
+            stage.insist("remember", lambda chosen=chosen: remember(self.practice(home), "Ana", chosen))
+            stage.say("remembered", CHOSEN.index(chosen))
+
+    def judge(self, home: Path, tale: Tale) -> list[str]:
+        practice = self.practice(home)
+        known = [BEFORE["Ana"], *CHOSEN]
+        # A fault is tried once and not told; a kill or a power cut takes nothing of what was through.
+        done = tale.all("remembered") if tale.killed or not tale.struck else []
+        last = max((number for (number,) in done), default=-1)
+        newest = max((number for (number,) in tale.all("chosen")), default=-1)
+        allowed = known[last + 1 : newest + 2]
+        complaints = []
+        if (found := remembered(practice, "Ana")) not in allowed:
+            complaints.append(f"of Ana {found} is remembered, and not one of {allowed}")
+        if (found := remembered(practice, "Ben")) != BEFORE["Ben"]:
+            complaints.append(f"of Ben {found} is remembered")
         return complaints + wrong_afterwards(practice, (), ())
 
 
@@ -276,6 +320,7 @@ SCENARIOS: dict[str, Callable[[Path], Scenario]] = {
     "sending": Sending,
     "careless sending": CarelessSending,
     "admitting": Admitting,
+    "remembering": Remembering,
     "unlocking": Unlocking,
     "people": ChangingPeople,
     "backing up": BackingUp,

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from kiosk.comfort import Comfort
 from kiosk.practice.answering.client_desk import ClientDesk, CodeRefused
 from kiosk.practice.backup.backing_up import make_backup
 from kiosk.practice.backup.reminder import last_backup
@@ -194,6 +195,45 @@ def test_clients_who_were_erased_since_are_erased_again(practice, bring_back):
         desk.admit(practice.codes["Ana"])
     assert desk.admit(practice.codes["Ben"]).number == BEN
     desk.close()
+
+
+def remembered(practice, path, name):
+    desk = ClientDesk.open(path, practice.clock)
+    try:
+        return desk.admit(practice.codes[name]).comfort
+    finally:
+        desk.close()
+
+
+def remember(practice, name, liked):
+    desk = practice.kiosk()
+    desk.remember(desk.admit(practice.codes[name]), liked)
+    desk.close()
+
+
+def test_what_suits_the_clients_is_in_no_backup_and_stays_on_the_device(practice, bring_back, tmp_path):
+    liked = Comfort("tr", 175)
+    remember(practice, "Ana", liked)
+    bring_back(tmp_path / "new")
+    assert remembered(practice, tmp_path / "new", "Ana") is None
+    bring_back()
+    assert remembered(practice, practice.path, "Ana") == liked
+
+
+def test_c15_a_withdrawn_card_that_a_restore_brings_back_remembers_nothing(practice, bring_back):
+    remember(practice, "Ana", Comfort("tr", 175))
+    with practice.unlock() as desk:
+        desk.people.new_card(desk.find("Ana"))
+    bring_back()
+    assert remembered(practice, practice.path, "Ana") is None
+
+
+def test_d3_a_file_of_comfort_that_cannot_be_read_stops_no_restore(practice, bring_back):
+    practice.kiosk().close()
+    (practice.path / "comfort.bin").unlink()
+    (practice.path / "comfort.bin").mkdir()
+    assert bring_back().findings == ()
+    assert remembered(practice, practice.path, "Ana") is None
 
 
 def test_c15_an_erased_client_stays_erased_when_restored_over_a_practice_whose_records_are_gone(
