@@ -9,9 +9,9 @@ from kiosk.errors import InputFault, RapportError, Refused
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckPage, Survey
 from kiosk.survey import start as start_survey
-from ui.client.comfort import VisitComfort
 from ui.client.door import DeskDoor, Entrance, Leaving
 from ui.client.handoff import Handoff, Then
+from ui.client.memory import VisitMemory
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
 from ui.widgets.theme import current_theme
@@ -26,7 +26,7 @@ class ClientFlow(QObject):
 
     Attributes:
         ready: the practice is open, so that the next code is looked up at once.
-        comfort: what suits the person who is here.
+        memory: what is remembered with the code of the person who is here.
 
     Signals:
         leave_wanted: the therapist closes the kiosk.
@@ -48,7 +48,7 @@ class ClientFlow(QObject):
         super().__init__(parent)
         durations = current_theme().durations
         self._pages, self._show_page, self._door, self._handoff = pages, show, door, handoff
-        self.comfort = VisitComfort(door, self)
+        self.memory = VisitMemory(door, self)
         self.ready = False
         self._visit = 0
         self._entrance: Entrance | None = None
@@ -127,7 +127,7 @@ class ClientFlow(QObject):
     def to_welcome(self) -> None:
         """End the visit: forget everything and wait for the next client."""
         self._forget()
-        self.comfort.start_afresh()
+        self.memory.start_afresh()
         self._show(self._pages.welcome)
 
     def close(self) -> None:
@@ -146,7 +146,7 @@ class ClientFlow(QObject):
 
     def _forget(self) -> None:
         self._visit += 1
-        self.comfort.let_go()
+        self.memory.let_go()
         self._entrance = self._survey = self._leaving = None
         self._thanks_over.stop()
         self._try_again.stop()
@@ -198,7 +198,7 @@ class ClientFlow(QObject):
             return
         self._pages.clear()
         self._entrance = entrance
-        self.comfort.admitted(entrance)
+        self.memory.admitted(entrance)
         self._survey = start_survey(entrance.questionnaire)
         self._pages.notice.show_readers(unassigned=unassigned)
         self._show(self._pages.notice, waits=True)

@@ -1,6 +1,6 @@
-"""What suits the person who is at the kiosk now: chosen on the pages, found and remembered with the code.
+"""What is remembered about the person at the kiosk: found with the code, kept with it when the visit ends.
 
-Pages are dressed elsewhere: this says what is to be worn, and has the desk remember at the end of a visit.
+Pages are dressed elsewhere: this says what was found, is told what was chosen, and has the desk remember it.
 """
 
 from dataclasses import fields, replace
@@ -12,19 +12,17 @@ from kiosk.comfort import Comfort
 from ui.client.door import DeskDoor, Entrance
 
 
-class VisitComfort(QObject):
+class VisitMemory(QObject):
     """The comfort of one visit, from the welcome page to the next person.
 
     What a person chooses in this visit counts for more than what was remembered, detail by detail: whoever
     chose a language on the welcome page keeps it, and gets the size of text of last time with it.
 
     Signals:
-        found: wear this ``Comfort``: it was remembered with the code that was given.
-        over: the next person comes: wear the practice's own look.
+        found: wear this ``Comfort`` from now on: it was remembered with the code that was given.
     """
 
     found = Signal(object)
-    over = Signal()
 
     def __init__(self, door: DeskDoor, parent: QObject | None = None) -> None:
         """Take the desk's door."""
@@ -34,8 +32,14 @@ class VisitComfort(QObject):
         self._changed: dict[str, Any] = {}
         self._worn: Comfort | None = None
 
-    def choose(self, before: Comfort, chosen: Comfort) -> None:
-        """The person changed what is worn, from ``before`` to ``chosen``."""
+    def choose(self, chosen: Comfort, usual: Comfort) -> None:
+        """The person chose something else.
+
+        Args:
+            chosen: all that suits the person now.
+            usual: what a visit begins with here.
+        """
+        before = self._worn or usual
         for one in fields(Comfort):
             value = getattr(chosen, one.name)
             if value != getattr(before, one.name):
@@ -50,7 +54,7 @@ class VisitComfort(QObject):
             self.found.emit(self._worn)
 
     def let_go(self) -> None:
-        """The client has gone: remember what was changed. What is worn stays until the next person comes."""
+        """The client has gone: remember what was chosen. What is worn stays until the next person comes."""
         entrance, self._entrance = self._entrance, None
         if entrance is None:
             return
@@ -58,9 +62,8 @@ class VisitComfort(QObject):
             self._door.remember(entrance, self._worn)
         else:
             self._door.let_go(entrance)
-        self._changed, self._worn = {}, None
+        self.start_afresh()
 
     def start_afresh(self) -> None:
-        """The welcome page waits for the next person."""
+        """The welcome page waits for the next person, who chose nothing yet."""
         self._changed, self._worn = {}, None
-        self.over.emit()

@@ -18,10 +18,9 @@ def window(kiosk):
 
 @pytest.fixture
 def worn(window):
-    """Note what shall be worn: a ``Comfort`` that was found, and "usual" when the next person comes."""
+    """Note what was found and shall be worn."""
     notes = []
-    window.flow.comfort.found.connect(notes.append)
-    window.flow.comfort.over.connect(lambda: notes.append("usual"))
+    window.flow.memory.found.connect(notes.append)
     return notes
 
 
@@ -77,14 +76,13 @@ def test_a_choice_is_worn_at_the_next_visit_as_soon_as_the_code_is_known(
     window, comes_in, sends, worn, remembered
 ):
     comes_in()
-    window.flow.comfort.choose(USUAL, LIKED)
+    window.flow.memory.choose(LIKED, USUAL)
     sends()
-    assert worn == []  # the page that thanks is read as the ones before it
+    assert worn == []
     window.pages.thanks.finish.click()
-    assert worn == ["usual"]
     assert remembered() == LIKED
     comes_in()
-    assert worn == ["usual", LIKED]
+    assert worn == [LIKED]
 
 
 def test_nothing_is_written_for_who_changes_nothing(window, comes_in, sends, remembered, practice):
@@ -97,7 +95,7 @@ def test_nothing_is_written_for_who_changes_nothing(window, comes_in, sends, rem
 
 
 def test_a_choice_on_the_welcome_page_goes_along_and_is_remembered(window, comes_in, sends, remembered, worn):
-    window.flow.comfort.choose(USUAL, Comfort("fr"))
+    window.flow.memory.choose(Comfort("fr"), USUAL)
     comes_in()
     assert worn == []
     sends()
@@ -108,13 +106,13 @@ def test_what_is_chosen_now_counts_for_more_than_what_was_remembered_and_only_th
     window, comes_in, sends, remembered, worn
 ):
     comes_in()
-    window.flow.comfort.choose(USUAL, LIKED)
+    window.flow.memory.choose(LIKED, USUAL)
     sends()
     window.pages.thanks.finish.click()
-    window.flow.comfort.choose(USUAL, Comfort("fr"))
+    window.flow.memory.choose(Comfort("fr"), USUAL)
     comes_in()
     mixed = Comfort("fr", 175, high_contrast=True)
-    assert worn == ["usual", mixed]
+    assert worn == [mixed]
     sends()
     assert remembered() == mixed
 
@@ -122,7 +120,7 @@ def test_what_is_chosen_now_counts_for_more_than_what_was_remembered_and_only_th
 @pytest.mark.parametrize("end", ["declined", "stopped", "wiped"])
 def test_a_visit_that_ends_without_a_sheet_remembers_as_well(window, comes_in, remembered, end):
     comes_in()
-    window.flow.comfort.choose(USUAL, LIKED)
+    window.flow.memory.choose(LIKED, USUAL)
     if end == "declined":
         window.pages.notice.decline.click()
     elif end == "stopped":
@@ -137,12 +135,12 @@ def test_a_choice_of_somebody_without_a_code_is_forgotten(window, qtbot, worn, p
     file = practice.folder / "comfort.bin"
     before = file.read_bytes()
     window.pages.welcome.begin.click()
-    window.flow.comfort.choose(USUAL, LIKED)
+    window.flow.memory.choose(LIKED, USUAL)
     window.pages.code.without.click()
     qtbot.waitUntil(window.pages.notice.isVisible)
     window.pages.notice.decline.click()
     at_rest()
-    assert worn == ["usual"]
+    assert worn == []
     assert file.read_bytes() == before
 
 
@@ -150,7 +148,7 @@ def test_a_choice_of_somebody_who_left_before_the_code_is_not_the_next_ones(
     window, comes_in, sends, remembered
 ):
     window.pages.welcome.begin.click()
-    window.flow.comfort.choose(USUAL, LIKED)
+    window.flow.memory.choose(LIKED, USUAL)
     window.pages.code.back.click()
     comes_in()
     sends()
@@ -175,7 +173,7 @@ def test_c9_the_key_is_wiped_at_the_end_of_every_visit(window, comes_in, sends, 
     for changed in (False, True):
         comes_in()
         if changed:
-            window.flow.comfort.choose(USUAL, LIKED)
+            window.flow.memory.choose(LIKED, USUAL)
         assert not admissions[-1].memory.key.is_wiped
         sends()
         at_rest()
@@ -201,7 +199,7 @@ def test_a_client_waits_for_no_disk_that_does_not_take_the_choice(window, comes_
     (practice.folder / "comfort.bin").unlink()
     (practice.folder / "comfort.bin").mkdir()
     comes_in()
-    window.flow.comfort.choose(USUAL, LIKED)
+    window.flow.memory.choose(LIKED, USUAL)
     sends()
     assert sheets() == before + 1
     assert window.flow.page is window.pages.thanks
