@@ -346,13 +346,20 @@ _KIOSK = """
 import sys
 from pathlib import Path
 from kiosk.comfort import Comfort
-from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.answering.remembering import Remembering
 from kiosk.store import comfort
+from kiosk.store.engine import open_engine
+from kiosk.store.folder import PracticeFolder
+from kiosk.store.keys.keyring import Keyring
+from kiosk.vault.codes import split_code
 comfort.WAIT_SECONDS = 60
-desk = ClientDesk.open(Path(sys.argv[1]))
+folder = PracticeFolder(Path(sys.argv[1]))
+selector, secret = split_code(sys.argv[2])
+keyring = Keyring(open_engine(folder.keys_file))
+remembering = Remembering(folder, folder.read_facts().practice_id, keyring)
 for size in (100, 125, 150, 175, 200) * 3:
-    desk.remember(desk.admit(sys.argv[2]), Comfort(sys.argv[3], size))
-desk.close()
+    memory, _ = remembering.recall(keyring.card(selector), secret)
+    remembering.keep(memory, Comfort(sys.argv[3], size))
 """
 
 
