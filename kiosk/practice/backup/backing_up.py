@@ -146,9 +146,10 @@ class _Backup:
 
     def copy(self, worked: Worked) -> None:
         """Take the copy of one moment, and make the head that fits it."""
-        self._copy.path.mkdir(mode=0o700)
+        _make_folder(self._copy.path)
         facts = copy_practice(self._folder, self._copy.path, worked)
-        self._sizes = [(self._copy.path / name).stat().st_size for name in FILES]
+        with storage_faults(self._copy.path):
+            self._sizes = [(self._copy.path / name).stat().st_size for name in FILES]
         with opened(self._copy.records_file) as records:
             known = Records(records)
             heads = [(kiosk_id, known.head(kiosk_id)) for kiosk_id in known.kiosk_ids()]
@@ -184,7 +185,7 @@ class _Backup:
         Raises:
             BackupUnsound: the medium does not give back what was written.
         """
-        self._restored.path.mkdir(mode=0o700)
+        _make_folder(self._restored.path)
         data_key = self._data_key
         try:
             if holder is not None:
@@ -203,6 +204,11 @@ class _Backup:
                 head = known.head(chain.kiosk_id)
                 if (head.n, head.link) != (chain.n, chain.link):
                     raise malformed_backup()
+
+
+def _make_folder(path: Path) -> None:
+    with storage_faults(path):
+        path.mkdir(mode=0o700)
 
 
 def _size_of(folder: PracticeFolder) -> int:
