@@ -69,10 +69,10 @@ _QUIET = {
     State.OFF: Look("sand", "line", "ink_soft"),
 }
 _PLAIN = {
-    State.REST: Look("sand", None, "pine_deep"),
-    State.HOVER: Look("pine_soft", None, "pine_deep"),
-    State.PRESSED: Look("pine_soft", "pine", "pine_deep"),
-    State.OFF: Look("sand", None, "ink_soft"),
+    State.REST: Look("sand", "edge", "pine_deep"),
+    State.HOVER: Look("pine_soft", "edge", "pine_deep"),
+    State.PRESSED: Look("pine_soft", "pine", "pine_deep", edge_px=3),
+    State.OFF: Look("sand", "line", "ink_soft"),
 }
 
 
