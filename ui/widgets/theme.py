@@ -157,6 +157,10 @@ class Theme:
         style = TYPE[role]
         return round(style.px * (1 + (self.text_scale - 1) * style.growth))
 
+    def drawn(self, px: int) -> int:
+        """Give the size of a small drawing that has ``px`` at 100 %: it grows half as much as text."""
+        return round(px * (1 + (self.text_scale - 1) / 2))
+
     def font(self, role: Role) -> QFont:
         """Give the font of ``role`` for painted controls."""
         font = QFont()
