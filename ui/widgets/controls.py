@@ -20,7 +20,16 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.painting import WRAP, Look, draw_arrow, draw_slab, longest_word, text_height, text_width
+from ui.widgets.painting import (
+    WRAP,
+    Look,
+    draw_arrow,
+    draw_slab,
+    even_lines,
+    longest_word,
+    text_height,
+    text_width,
+)
 from ui.widgets.theme import Role, Theme, current_theme, set_role
 
 Arrow = Literal["none", "back", "on"]
@@ -207,7 +216,21 @@ class Text(QLabel):
         self.setWordWrap(True)
         set_role(self, role)
         self._centred = centred
+        self._evens = centred or role in ("display", "question")
         self._align()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; those in the middle and headings in lines of about one length."""
+        if not self._evens:
+            super().paintEvent(event)
+            return
+        painter, area = QPainter(self), self.contentsRect()
+        text = even_lines(self.text(), self.font(), area.width())
+        flags = self.alignment().value | WRAP.value
+        self.style().drawItemText(
+            painter, area, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
+        )
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the direction of reading, also for words that are not translated yet."""
