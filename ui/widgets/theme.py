@@ -116,7 +116,7 @@ class Shape:
     ring: int = 4
     column: int = 820
     tall_card: int = 210
-    card: int = 104
+    card: int = 124
 
 
 @dataclass(frozen=True, slots=True)
