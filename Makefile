@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help env demo test lint types contracts units tools test-faults fuzz bench lock strings clean
+.PHONY: help env demo test lint types contracts units tools test-faults gallery fuzz bench lock strings clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
@@ -39,6 +39,11 @@ tools:
 test-faults: env tools   ## all faults at every system call, every byte, and 18,000 power cuts: takes hours
 	QT_QPA_PLATFORM=offscreen RAPPORT_FAULTS=thorough $(BIN)/pytest -n auto tests/faults
 
+GALLERY ?=
+
+gallery: env     ## every page in every state, language, look and size, as pictures in gallery/; GALLERY=--all for all of each
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/gallery/make.py $(GALLERY)
+
 FUZZ ?= --seconds 60
 
 fuzz: env        ## every reader of foreign bytes, led by the code it reaches; FUZZ="--seconds 600" for longer
@@ -59,4 +64,4 @@ strings: env     ## collect the sentences for translators, compile the catalogue
 	$(BIN)/python packaging/strings.py $(LANGUAGES)
 
 clean:           ## remove what was generated
-	rm -rf $(VENV) build dist demo-tour .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
+	rm -rf $(VENV) build dist demo-tour gallery .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -60,6 +60,10 @@ def test_type_grows_with_the_text_scale(role):
     assert scales == sorted(set(scales))
 
 
+def test_small_drawings_grow_half_as_much_as_text():
+    assert [replace(LIGHT, text_scale=scale).drawn(20) for scale in (1.0, 1.5, 2.0)] == [20, 25, 30]
+
+
 def test_the_shipped_font_is_used(qapp, wear):
     assert FAMILY in QFontDatabase.families()
     assert QFontInfo(LIGHT.font("body")).family() == FAMILY

@@ -128,7 +128,7 @@ class CheckPage(ClientPage):
         self.content.addWidget(self._hint)
         self._grid = QGridLayout()
         self._grid.setSpacing(space.snug)
-        self.content.addLayout(self._grid)
+        self.content.addLayout(self._grid, 3)  # on a high page most of the room goes to the answers
         self.content.addStretch(1)
         self.back = QuietButton(self.tr("Back"), arrow="back")
         self.back.clicked.connect(self.gone_back)

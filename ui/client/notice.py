@@ -18,13 +18,13 @@ class _Tick(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(36, current_theme().px("body"))
+        return QSize(current_theme().drawn(36), current_theme().px("body"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(self.width() / 2, theme.px("body") * 0.68)
-        draw_tick(painter, middle, 20, theme.colour("pine"))
+        draw_tick(painter, middle, theme.drawn(20), theme.colour("pine"))
         painter.end()
 
 

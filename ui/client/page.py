@@ -12,6 +12,7 @@ from ui.widgets.theme import current_theme
 
 _LOW = 700  # px: a page below this height has smaller gaps
 _NARROW = 1100  # px: a page below this width has narrower margins
+_WIDEST = 1360  # px at 100 %: on a wide screen nobody has to look from one end to the other
 
 
 class ClientPage(Page):
@@ -57,10 +58,14 @@ class ClientPage(Page):
         super().resizeEvent(event)
         space = current_theme().space
         side = space.wide if self.width() < _NARROW else space.vast
-        top = space.snug if self.low else space.wide
+        if self.low:
+            side //= 2  # large text on a small screen: words need the room
+        side = max(side, (self.width() - round(_WIDEST * current_theme().text_scale)) // 2)
+        top = space.tight if self.low else space.wide
         self.rows.setContentsMargins(side, top, side, top)
-        self.rows.setSpacing(space.snug if self.low else space.roomy)
+        self.rows.setSpacing(space.tight if self.low else space.roomy)
         self.content.setSpacing(space.tight if self.low else space.base)
+        self.foot.setSpacing(space.tight if self.low else space.base)
 
     @property
     def low(self) -> bool:

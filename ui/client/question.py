@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from kiosk.questionnaires.definition import Item, is_answer
 from kiosk.survey import QuestionPage as Question
@@ -91,6 +91,8 @@ class QuestionPage(ClientPage):
         self.skip.clicked.connect(self.skipped)
         self.keep = QuietButton(self.tr("Keep this answer"), arrow="on")
         self.keep.clicked.connect(self.kept)
+        self._foot_height = QSpacerItem(0, 0)
+        self.foot.addItem(self._foot_height)
         self.foot.addWidget(self.back)
         self.foot.addStretch(1)
         self.foot.addWidget(self.skip)
@@ -138,6 +140,7 @@ class QuestionPage(ClientPage):
         space, directions = current_theme().space, QBoxLayout.Direction
         margins = self.rows.contentsMargins()
         width = self.width() - margins.left() - margins.right()
+        self._keep_foot_height(width)
         beside = self.landscape and not self._fits_in_a_row(width)
         self.answers.arrange(Arrangement.ROW if self.landscape and not beside else Arrangement.STACK)
         self._place.setVisible(not (self.low and beside))
@@ -146,12 +149,22 @@ class QuestionPage(ClientPage):
         self._middle.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._middle.setSpacing(space.base if self.low and not beside else space.wide)
         cards_width = (width - space.wide) // 2 if beside else width
-        free = self._free_height() - (0 if beside else self._words_height(width))
+        free = self._free_height() - (space.wide if beside else self._words_height(width))
         least, comfortable = (
             self.answers.least_height(cards_width),
             self.answers.comfortable_height(cards_width),
         )
         self.answers.setMinimumHeight(max(least, min(comfortable, free)))
+
+    def _keep_foot_height(self, width: int) -> None:
+        """Keep the foot as high as it is where an earlier answer can be kept, so that nothing jumps."""
+        free = width - 2 * self.foot.spacing() - self.back.sizeHint().width()
+        ways = (self.skip, self.keep)
+        wanted = [way.sizeHint().width() for way in ways]
+        shares = wanted if sum(wanted) <= free else [free * part // sum(wanted) for part in wanted]
+        height = max(way.heightForWidth(share) for way, share in zip(ways, shares, strict=True))
+        self._foot_height.changeSize(0, height)
+        self.foot.invalidate()
 
     def _fits_in_a_row(self, width: int) -> bool:
         if not self.answers.row_fits(width):

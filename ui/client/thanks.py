@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ui.client.plain import PlainPage
 from ui.client.welcome import Mark
 from ui.widgets.controls import QuietButton
+from ui.widgets.theme import current_theme, set_role
 
 
 class ThanksPage(PlainPage):
@@ -20,7 +21,9 @@ class ThanksPage(PlainPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)
+        set_role(self.title, "display")
         self.column.insertWidget(1, Mark())
+        self.column.insertSpacing(2, current_theme().space.base)
         self.finish = QuietButton(self.tr("Done"))
         self.finish.clicked.connect(self.done)
         self.add_way(self.finish)

@@ -16,7 +16,8 @@ _LOOKS = {
     State.OFF: Look("sand", "line", "ink_soft"),
 }
 _CHOSEN = Look("pine", "pine_deep", "on_pine", edge_px=3)
-_MARK = 18  # radius of the level mark, px
+_MARK = 18  # radius of the level mark, px at 100 %
+_TICK = 22  # px at 100 %
 ARROW_STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Left: -1,
@@ -86,10 +87,10 @@ class AnswerButton(QRadioButton):
         theme = current_theme()
         font, space = theme.font("answer"), theme.space
         if tall:
-            mark = 2 * _MARK + space.snug if self.level is not None else 0
+            mark = 2 * theme.drawn(_MARK) + space.snug if self.level is not None else 0
             return text_height(self.text(), font, width - 2 * space.base) + mark + 2 * space.roomy
         text = text_height(self.text(), font, width - self._lead(theme) - self._trail(theme))
-        return max(theme.shape.target, text + 2 * space.tight)
+        return max(theme.shape.target, text + space.hair)
 
     def fits_row(self, width: int) -> bool:
         """Tell whether a tall card of ``width`` reads well: no broken word, at most three lines."""
@@ -137,10 +138,12 @@ class AnswerButton(QRadioButton):
         space, ink = theme.space, theme.colour(look.ink)
         inner = self.rect().adjusted(space.base, space.snug, -space.base, -space.snug)
         text = text_height(self.text(), painter.font(), inner.width())
-        mark = 0 if self.level is None else 2 * _MARK + space.base
+        radius = theme.drawn(_MARK)
+        mark = 0 if self.level is None else 2 * radius + space.base
         top = inner.center().y() - (text + mark) / 2
         if self.level is not None:
-            draw_level(painter, QPointF(self.rect().center().x() + 0.5, top + _MARK), _MARK, self.level, ink)
+            centre = QPointF(self.rect().center().x() + 0.5, top + radius)
+            draw_level(painter, centre, radius, self.level, ink)
         painter.setPen(ink)
         area = QRect(inner.left(), round(top) + mark, inner.width(), text + space.hair)
         painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | WRAP, self.text())
@@ -152,9 +155,9 @@ class AnswerButton(QRadioButton):
         middle = self.height() / 2 - 1
         lead, trail = self._lead(theme), self._trail(theme)
         if self.level is not None:
-            draw_level(
-                painter, QPointF(self._from_start(space.roomy + _MARK), middle), _MARK, self.level, ink
-            )
+            radius = theme.drawn(_MARK)
+            centre = QPointF(self._from_start(space.roomy + radius), middle)
+            draw_level(painter, centre, radius, self.level, ink)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         area = self.rect().adjusted(
             trail if right_to_left else lead, 0, -(lead if right_to_left else trail), -2
@@ -164,13 +167,14 @@ class AnswerButton(QRadioButton):
         flags = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | WRAP
         painter.drawText(area, flags, self.text())
         if self.isChecked():
-            draw_tick(painter, QPointF(self._from_end(space.roomy + 6), middle), 22, ink)
+            size = theme.drawn(_TICK)
+            draw_tick(painter, QPointF(self._from_end(space.roomy + size / 4), middle), size, ink)
 
     def _lead(self, theme: Theme) -> int:
-        return theme.space.roomy + (0 if self.level is None else 2 * _MARK + theme.space.base)
+        return theme.space.roomy + (0 if self.level is None else 2 * theme.drawn(_MARK) + theme.space.base)
 
     def _trail(self, theme: Theme) -> int:
-        return theme.space.roomy + 22 + theme.space.tight
+        return theme.space.roomy + theme.drawn(_TICK) + theme.space.tight
 
     def _from_start(self, distance: float) -> float:
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

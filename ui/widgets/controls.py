@@ -20,10 +20,21 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.painting import WRAP, Look, draw_arrow, draw_slab, longest_word, text_height, text_width
+from ui.widgets.painting import (
+    WRAP,
+    Look,
+    draw_arrow,
+    draw_slab,
+    even_lines,
+    longest_word,
+    text_height,
+    text_width,
+)
 from ui.widgets.theme import Role, Theme, current_theme, set_role
 
 Arrow = Literal["none", "back", "on"]
+_ARROW = 20  # px at 100 %
+_LARGE = 1.5  # scale of text
 
 
 class State(Enum):
@@ -69,10 +80,10 @@ _QUIET = {
     State.OFF: Look("sand", "line", "ink_soft"),
 }
 _PLAIN = {
-    State.REST: Look("sand", None, "pine_deep"),
-    State.HOVER: Look("pine_soft", None, "pine_deep"),
-    State.PRESSED: Look("pine_soft", "pine", "pine_deep"),
-    State.OFF: Look("sand", None, "ink_soft"),
+    State.REST: Look("sand", "edge", "pine_deep"),
+    State.HOVER: Look("pine_soft", "edge", "pine_deep"),
+    State.PRESSED: Look("pine_soft", "pine", "pine_deep", edge_px=3),
+    State.OFF: Look("sand", "line", "ink_soft"),
 }
 
 
@@ -146,9 +157,10 @@ class _Slab(QPushButton):
     def _paint_arrow(self, painter: QPainter, theme: Theme, look: Look) -> None:
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at_left = (self._arrow == "back") != right_to_left
-        margin = self._margin(theme) + 10
+        size = theme.drawn(_ARROW)
+        margin = self._margin(theme) + size / 2
         centre = QPointF(margin if at_left else self.width() - margin, self.height() / 2 - 1)
-        draw_arrow(painter, centre, 20, theme.colour(look.ink), to_left=at_left)
+        draw_arrow(painter, centre, size, theme.colour(look.ink), to_left=at_left)
 
     def _text_area(self, theme: Theme) -> QRect:
         side = self._extra_width(theme) // 2
@@ -161,10 +173,13 @@ class _Slab(QPushButton):
         return self.rect().adjusted(near if at_left else far, 0, -(far if at_left else near), 0)
 
     def _extra_width(self, theme: Theme) -> int:
-        return 2 * self._margin(theme) + (0 if self._arrow == "none" else 20 + theme.space.snug)
+        return 2 * self._margin(theme) + (
+            0 if self._arrow == "none" else theme.drawn(_ARROW) + theme.space.snug
+        )
 
     def _margin(self, theme: Theme) -> int:
-        return theme.space.base if self._desk else theme.space.roomy
+        # Beside large letters less is as much, and leaves the room to words.
+        return theme.space.base if self._desk or theme.text_scale >= _LARGE else theme.space.roomy
 
     def _target(self, theme: Theme) -> int:
         return theme.shape.desk_target if self._desk else theme.shape.target
@@ -201,7 +216,21 @@ class Text(QLabel):
         self.setWordWrap(True)
         set_role(self, role)
         self._centred = centred
+        self._evens = centred or role in ("display", "question")
         self._align()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; those in the middle and headings in lines of about one length."""
+        if not self._evens:
+            super().paintEvent(event)
+            return
+        painter, area = QPainter(self), self.contentsRect()
+        text = even_lines(self.text(), self.font(), area.width())
+        flags = self.alignment().value | WRAP.value
+        self.style().drawItemText(
+            painter, area, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
+        )
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the direction of reading, also for words that are not translated yet."""

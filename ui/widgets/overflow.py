@@ -89,6 +89,11 @@ class Overflow(QWidget):
         QTimer.singleShot(0, self, self._show_state)
 
     def _show_state(self) -> None:
+        # Left to itself Qt keeps a bar that nothing needs any more, because of the width that the bar takes.
+        policy = Qt.ScrollBarPolicy
+        self.area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if self.overflows else policy.ScrollBarAlwaysOff
+        )
         bar = self.area.verticalScrollBar()
         at_end = bar.value() >= bar.maximum()
         self.more.setText(self.tr("Back to the top") if at_end else self.tr("Show more"))

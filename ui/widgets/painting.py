@@ -1,13 +1,15 @@
 """How Rapport's own controls are drawn: tactile slabs, wrapped text, small marks."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from ui.widgets.theme import Theme
 
 WRAP = Qt.TextFlag.TextWordWrap
+_SENTENCE_END = re.compile(r"(?<=[.!?…\u061f\u06d4\u0964])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,44 @@ def text_width(text: str, font: QFont) -> int:
 def longest_word(text: str, font: QFont) -> int:
     """Give the width in px of the widest word: no narrower column can hold ``text``."""
     return max((text_width(word, font) for word in text.split()), default=0)
+
+
+def even_lines(text: str, font: QFont, width: int) -> str:
+    """Give ``text`` with its lines broken so that no word is left alone in the last.
+
+    It takes no more lines than ``width`` needs: one a sentence where that comes out even, else lines of about
+    one length.
+    """
+    lines = [text] if "\n" in text else _lines(text, font, width)
+    if len(lines) == 1:
+        return text
+    sentences = _SENTENCE_END.split(text)
+    if len(sentences) == len(lines) and all(text_width(one, font) <= width for one in sentences):
+        return "\n".join(sentences)
+    low, high = min(max(longest_word(text, font), width // 2), width), width
+    while low < high:
+        middle = (low + high) // 2
+        if len(_lines(text, font, middle)) > len(lines):
+            low = middle + 1
+        else:
+            high = middle
+    return "\n".join(_lines(text, font, high))
+
+
+def _lines(text: str, font: QFont, width: int) -> list[str]:
+    """Break ``text`` where Qt would at ``width``."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    units, lines = text.encode("utf-16-le"), []  # Qt counts in units of 16 bits
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = 2 * line.textStart()
+        lines.append(units[start : start + 2 * line.textLength()].decode("utf-16-le").strip())
+    layout.endLayout()
+    return lines
 
 
 def draw_slab(painter: QPainter, area: QRectF, look: Look, theme: Theme, radius: float) -> None:

@@ -31,7 +31,7 @@ QLabel[role="desk_small"] { font-size: ${desk_small_px}px; color: $ink_soft; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: $surface; color: $ink; font-size: ${desk_body_px}px;
     border: ${shape_edge}px solid $edge; border-radius: ${shape_small_radius}px;
-    padding: 6px 12px; min-height: 32px;
+    padding: 6px 12px; min-height: ${field_px}px;
     selection-background-color: $pine; selection-color: $on_pine; placeholder-text-color: $ink_soft;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {

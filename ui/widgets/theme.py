@@ -116,7 +116,7 @@ class Shape:
     ring: int = 4
     column: int = 820
     tall_card: int = 210
-    card: int = 104
+    card: int = 124
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +157,10 @@ class Theme:
         style = TYPE[role]
         return round(style.px * (1 + (self.text_scale - 1) * style.growth))
 
+    def drawn(self, px: int) -> int:
+        """Give the size of a small drawing that has ``px`` at 100 %: it grows half as much as text."""
+        return round(px * (1 + (self.text_scale - 1) / 2))
+
     def font(self, role: Role) -> QFont:
         """Give the font of ``role`` for painted controls."""
         font = QFont()
@@ -179,6 +183,8 @@ def stylesheet(theme: Theme) -> str:
     for role, style in TYPE.items():
         values[f"{role}_px"] = theme.px(role)
         values[f"{role}_weight"] = style.weight
+    # A field is never lower than its line of text: layouts would take that from the sentences around it.
+    values["field_px"] = max(32, round(1.4 * theme.px("desk_body")))
     for group in (theme.palette, theme.space, theme.shape):
         prefix = "" if group is theme.palette else f"{type(group).__name__.lower()}_"
         values |= {prefix + name: getattr(group, name) for name in group.__slots__}

@@ -1,0 +1,178 @@
+"""Every page in every state worth seeing, made of the real pages with real surveys.
+
+A new scene is one line in ``SCENES``: a name, and what gives the page in that state. ``Cast`` has the
+client's pages and ways to bring a survey to where it is wanted.
+"""
+
+import errno
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from kiosk.errors import RapportError
+from kiosk.practice.answering.admission import code_refused, too_many_tries
+from kiosk.questionnaires.definition import Questionnaire
+from kiosk.questionnaires.loading import builtin
+from kiosk.questionnaires.reading import BadQuestionnaire
+from kiosk.store.faults import storage_faults
+from kiosk.survey import QuestionPage, Survey, start
+from ui.client.pages import Pages
+from ui.setup.done import DonePage
+from ui.setup.names import NamesPage
+from ui.setup.passphrase import PassphrasePage
+from ui.therapist.unlock import UnlockPage
+from ui.widgets.words import told
+
+PRACTICE: Final = "Practice for Psychotherapy at the Old Harbour"
+RECORDS: Final = Path("/srv/practice/records.sqlite")
+
+
+def disk_full() -> str:
+    """What a page says of a disk that has no room."""
+    try:
+        with storage_faults(RECORDS):
+            raise OSError(errno.ENOSPC, "")
+    except RapportError as error:
+        return told(error)
+
+
+class Cast:
+    """The client's pages, made once, and surveys for them. ``leave()`` deletes the pages."""
+
+    def __init__(self, language: str = "en") -> None:
+        """Make the pages in what the application wears and speaks now."""
+        self._language = language
+        self._made: list[QWidget] = []
+        self.pages = Pages(self._made.append)
+        self.pages.welcome.show_practice(PRACTICE)
+
+    @cached_property
+    def questionnaire(self) -> Questionnaire:
+        """What is asked, in the language of the pages where it is worded in it."""
+        for wanted in (self._language, QLocale(self._language).bcp47Name(), self._language.split("_")[0]):
+            try:
+                return builtin(wanted)
+            except BadQuestionnaire:
+                continue
+        return builtin()
+
+    def survey(self, item: str | None = None) -> Survey:
+        """A survey that was answered up to ``item``, or to its end; "moment" is answered with "a little"."""
+        survey, turn = start(self.questionnaire), 0
+        while isinstance(page := survey.page, QuestionPage) and page.item.id != item:
+            values = [option.value for option in page.item.options]
+            survey = survey.answer(1 if page.item.id == "moment" else values[turn % len(values)])
+            turn += 1
+        return survey
+
+    def code(self, typed: str = "", refused: str = "") -> QWidget:
+        """The page of the code with digits on it, or with what it says of a wrong code."""
+        page = self.pages.code
+        page.show_refusal(refused)
+        for digit in typed:
+            page.take_digit(int(digit))
+        return page
+
+    def question(self, item: str, *, earlier: bool = False, tapped: bool = False) -> QWidget:
+        """One question: untouched, with an ``earlier`` answer, or ``tapped`` just now."""
+        page, survey = self.pages.question, self.survey(item)
+        if earlier:
+            survey = survey.answer(1).jump(item)
+        page.show_question(survey.page, self.questionnaire.timeframe)
+        if tapped:
+            page.answers.cards()[1].click()
+        return page
+
+    def check(self, *, skipped: str = "feelings", sending: bool = False) -> QWidget:
+        """The page before sending, with one question skipped."""
+        survey = self.survey().jump(skipped).skip()
+        self.pages.check.show_entries(survey.page.entries)
+        self.pages.check.show_sending(sending=sending)
+        return self.pages.check
+
+    def does(self, name: str, act: str, *values: object, **named: object) -> QWidget:
+        """The page ``name`` after its method ``act`` was called."""
+        page = getattr(self.pages, name)
+        page.clear()
+        getattr(page, act)(*values, **named)
+        return page
+
+    def unlock(self, *, paused: bool = False) -> QWidget:
+        """The door of the therapist's view, with several therapists."""
+        page = self.keep(UnlockPage())
+        page.show_practice(PRACTICE)
+        page.ask_for_name()
+        if paused:
+            page.show_paused(125)
+        return page
+
+    def keep(self, page: QWidget) -> QWidget:
+        """Keep a page that is none of the client's, to delete it with the others."""
+        self._made.append(page)
+        return page
+
+    def leave(self) -> None:
+        """Forget everything and delete the pages."""
+        self.pages.clear()
+        for page in self._made:
+            page.close()
+            page.deleteLater()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One page in one state.
+
+    Attributes:
+        name: the page, then its state: ``code refused``.
+        page: what gives the page; it may be one that another scene used before.
+        desk: a page of a therapist or of the set-up: smaller targets.
+    """
+
+    name: str
+    page: Callable[[Cast], QWidget]
+    desk: bool = False
+
+    @property
+    def kept(self) -> str:
+        """The page whose head and foot must not move from scene to scene; "" where they may."""
+        return "" if self.desk else self.name.split()[0]
+
+
+SCENES: Final = (
+    Scene("welcome", lambda at: at.pages.welcome),
+    Scene("code empty", lambda at: at.code()),
+    Scene("code typed", lambda at: at.code(typed="40275")),
+    Scene("code unknown", lambda at: at.code(refused=told(code_refused()))),
+    Scene("code paused", lambda at: at.code(refused=told(too_many_tries(60_000)))),
+    Scene("notice", lambda at: at.does("notice", "show_readers", unassigned=False)),
+    Scene("notice without code", lambda at: at.does("notice", "show_readers", unassigned=True)),
+    Scene("question first", lambda at: at.question("listened")),
+    Scene("question tapped", lambda at: at.question("unjudged", tapped=True)),
+    Scene("question earlier", lambda at: at.question("respected", earlier=True)),
+    Scene("question longest", lambda at: at.question("safe")),
+    Scene("question moment", lambda at: at.question("moment")),
+    Scene("question moment earlier", lambda at: at.question("moment", earlier=True)),
+    Scene("question repaired", lambda at: at.question("repaired")),
+    Scene("question repaired earlier", lambda at: at.question("repaired", earlier=True)),
+    Scene("check", lambda at: at.check()),
+    Scene("check sending", lambda at: at.check(sending=True)),
+    Scene("stop", lambda at: at.does("stop", "show_sending", sending=False)),
+    Scene("stop sending", lambda at: at.does("stop", "show_sending", sending=True)),
+    Scene("idle", lambda at: at.does("idle", "show_seconds", 27)),
+    Scene("thanks sent", lambda at: at.does("thanks", "show_sent")),
+    Scene("thanks stopped", lambda at: at.does("thanks", "show_stopped")),
+    Scene("trouble unsent", lambda at: at.does("trouble", "show_unsent", disk_full())),
+    Scene("trouble closed", lambda at: at.does("trouble", "show_closed", disk_full())),
+    Scene("away", lambda at: at.pages.away),
+    Scene("setup names", lambda at: at.keep(NamesPage()), desk=True),
+    Scene("setup passphrase", lambda at: at.keep(PassphrasePage()), desk=True),
+    Scene("setup done", lambda at: at.keep(DonePage()), desk=True),
+    Scene("unlock", lambda at: at.unlock(), desk=True),
+    Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
+)

@@ -1,0 +1,306 @@
+"""A page as it is seen: the picture, and every text and small mark that was painted, with its place.
+
+``Text`` labels, buttons and cards that paint themselves all end in a paint engine. One that only writes down
+what it is told gives each line of text that reached the page, where it stands and where it was cut off; the
+picture gives the colours that it came out in.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QPainterPath,
+    QPen,
+    QTextItem,
+    QTransform,
+)
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollBar, QWidget
+
+from ui.widgets.overflow import Overflow
+
+_LARGEST_MARK: Final = 60  # px: what is larger is an area, not a mark
+_FROM_RIGHT: Final = QTextItem.RenderFlag.RightToLeft
+_Dirty = QPaintEngine.DirtyFlag
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One line of one text, or a part of it.
+
+    Attributes:
+        text: what is written.
+        box: where, in the page, from ascent to descent.
+        widget: who wrote it.
+        cut: whether the painter was told to cut off what does not fit, and something did not.
+    """
+
+    text: str
+    box: QRectF
+    widget: QWidget
+    cut: bool
+
+    @property
+    def core(self) -> QRectF:
+        """The box without the room for accents and tails, which may touch the next line's."""
+        return self.box.adjusted(0, self.box.height() * 0.22, 0, -self.box.height() * 0.16)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One small drawing: an arrow, a tick, a level, a place for a digit."""
+
+    box: QRectF
+    widget: QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One thing that can be tapped or typed into: its whole area in the page, and the part in sight."""
+
+    widget: QWidget
+    area: QRect
+    seen: QRect
+
+
+class View:
+    """What ``page`` looks like now, at its present size. It has to be shown."""
+
+    def __init__(self, page: QWidget) -> None:
+        """Take the picture."""
+        self.page = page
+        self.image = page.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+    @property
+    def area(self) -> QRect:
+        """The whole page."""
+        return self.page.rect()
+
+    @cached_property
+    def pixels(self) -> np.ndarray:
+        """The picture as (height, width, 3) bytes: red, green, blue."""
+        width, height = self.image.width(), self.image.height()
+        rows = np.frombuffer(self.image.constBits(), np.uint8).reshape(height, self.image.bytesPerLine())
+        return rows[:, : 4 * width].reshape(height, width, 4)[:, :, 2::-1]
+
+    @cached_property
+    def overflows(self) -> tuple[Overflow, ...]:
+        """The contents of the page of which something is out of sight, whatever they say of themselves."""
+        return tuple(
+            found
+            for found in self.page.findChildren(Overflow)
+            if found.isVisible() and found.area.verticalScrollBar().maximum() > 0
+        )
+
+    @cached_property
+    def controls(self) -> tuple[Control, ...]:
+        """All that can be tapped or typed into and is in sight, in the order of the tree."""
+        return tuple(
+            Control(found, self.place(found), self.sight(found))
+            for found in self.page.findChildren(QWidget)
+            if found.isVisible() and _takes_taps(found) and not self.sight(found).isEmpty()
+        )
+
+    @cached_property
+    def _written(self) -> "_Notes":
+        notes = _Notes(self.page.size())
+        self.page.render(notes)
+        return notes
+
+    @cached_property
+    def _at(self) -> dict[tuple[int, int], list[QWidget]]:
+        places: dict[tuple[int, int], list[QWidget]] = {}
+        for widget in (self.page, *self.page.findChildren(QWidget)):
+            if widget.isVisible():
+                origin = widget.mapTo(self.page, QPoint(0, 0))
+                places.setdefault((origin.x(), origin.y()), []).append(widget)
+        return places
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """Every line of text that was painted, also where it is out of sight in a scroll area."""
+        return tuple(
+            Run(text, box, self._writer(origin, box), cut)
+            for text, box, origin, cut in self._written.texts
+            if text.strip()
+        )
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """Every small drawing."""
+        return tuple(Mark(box, self._writer(origin, box)) for box, origin in self._written.marks)
+
+    def _writer(self, origin: tuple[int, int], box: QRectF) -> QWidget:
+        """Whoever painted at ``box`` with this origin: the innermost of those that begin there."""
+        there = self._at.get(origin, [self.page])
+        if len(there) == 1:
+            return there[0]
+        under = self.page.childAt(box.center().toPoint())
+        return under if under in there else there[-1]
+
+    def remember(self) -> "View":
+        """Read everything now, before the page shows something else."""
+        _ = self.runs, self.marks, self.controls, self.overflows
+        return self
+
+    def place(self, widget: QWidget) -> QRect:
+        """The part of the page that ``widget`` takes."""
+        return QRect(widget.mapTo(self.page, QPoint(0, 0)), widget.size())
+
+    def sight(self, widget: QWidget) -> QRect:
+        """The part of the page where ``widget`` is in sight."""
+        seen = self.place(widget)
+        while widget is not self.page and (parent := widget.parentWidget()) is not None:
+            seen &= self.place(parent) if parent is not self.page else self.area
+            widget = parent
+        return seen
+
+    def scrolled(self, widget: QWidget) -> Overflow | None:
+        """The overflow that ``widget`` stands in and that is too low for its content."""
+        return next((found for found in self.overflows if found.area.isAncestorOf(widget)), None)
+
+    def colours(self, box: QRectF | QRect) -> np.ndarray:
+        """The pixels of ``box`` as a list of colours; those outside of the page are left out."""
+        area = box.toAlignedRect() if isinstance(box, QRectF) else box
+        area &= self.image.rect()
+        return self.pixels[area.top() : area.bottom() + 1, area.left() : area.right() + 1].reshape(-1, 3)
+
+
+def settle() -> None:
+    """Let layouts and what follows them come to rest."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def show(page: QWidget, size: QSize) -> None:
+    """Show ``page`` alone, at ``size``, as somebody meets it."""
+    page.resize(size)
+    page.show()
+    settle()
+    if enter := getattr(page, "enter", None):
+        enter()
+    settle()
+
+
+def see(page: QWidget, size: QSize) -> View:
+    """Show ``page`` at ``size`` and look at it."""
+    show(page, size)
+    return View(page)
+
+
+def whole(view: View) -> Iterator[View]:
+    """The page, and after it each content that was too high for it, at its full height."""
+    yield view
+    for overflow in view.overflows:
+        yield View(overflow.area.widget())
+
+
+def _takes_taps(widget: QWidget) -> bool:
+    if isinstance(widget, (QScrollBar, QAbstractScrollArea)):
+        return False
+    tabbed = Qt.FocusPolicy.TabFocus & widget.focusPolicy()
+    return isinstance(widget, QAbstractButton) or bool(tabbed)
+
+
+class _Engine(QPaintEngine):
+    def __init__(self) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.texts: list[tuple[str, QRectF, tuple[int, int], bool]] = []
+        self.marks: list[tuple[QRectF, tuple[int, int]]] = []
+        self._at = QTransform()
+        self._clip: QRectF | None = None
+        self._pen, self._brush = QPen(), False
+
+    def begin(self, _device: QPaintDevice) -> bool:
+        return True
+
+    def end(self) -> bool:
+        return True
+
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    def updateState(self, state: QPaintEngineState) -> None:
+        changed = state.state()
+        if changed & _Dirty.DirtyTransform:
+            self._at = state.transform()
+        if changed & _Dirty.DirtyPen:
+            self._pen = state.pen()
+        if changed & _Dirty.DirtyBrush:
+            self._brush = state.brush().style() != Qt.BrushStyle.NoBrush
+        if changed & _Dirty.DirtyClipRegion:
+            self._cut(state.clipOperation(), QRectF(state.clipRegion().boundingRect()))
+        if changed & _Dirty.DirtyClipPath:
+            self._cut(state.clipOperation(), state.clipPath().boundingRect())
+        if changed & _Dirty.DirtyClipEnabled and not state.isClipEnabled():
+            self._clip = None
+
+    def _cut(self, how: Qt.ClipOperation, area: QRectF) -> None:
+        self._clip = None if how == Qt.ClipOperation.NoClip else self._at.mapRect(area)
+
+    def drawTextItem(self, place: QPointF, item: object) -> None:
+        text = item.text()
+        ends = len(text) - len(text.rstrip()) if not item.renderFlags() & _FROM_RIGHT else 0
+        width = item.width() - ends * QFontMetricsF(item.font()).horizontalAdvance(" ")
+        box = QRectF(place.x(), place.y() - item.ascent(), width, item.ascent() + item.descent())
+        box = self._at.mapRect(box)
+        inside = self._clip is None or self._clip.adjusted(-2, -3, 2, 3).contains(box)
+        self.texts.append((text, box, self._origin(), not inside))
+
+    def _origin(self) -> tuple[int, int]:
+        return round(self._at.dx()), round(self._at.dy())
+
+    def _mark(self, box: QRectF) -> None:
+        if 6 <= max(box.width(), box.height()) <= _LARGEST_MARK:
+            self.marks.append((self._at.mapRect(box), self._origin()))
+
+    def drawPath(self, path: QPainterPath) -> None:
+        reach = self._pen.widthF() / 2 if self._pen.style() != Qt.PenStyle.NoPen else 0.0
+        self._mark(path.boundingRect().adjusted(-reach, -reach, reach, reach))
+
+    def drawEllipse(self, box: QRectF) -> None:
+        self._mark(QRectF(box))
+
+    def drawRects(self, *_arguments: object) -> None:
+        """Areas are no marks."""
+
+    drawPixmap = drawImage = drawTiledPixmap = drawPolygon = drawLines = drawPoints = drawRects
+
+
+class _Notes(QPaintDevice):
+    """A device of a page's size on which painting leaves notes."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self._size, self._engine = size, _Engine()
+
+    @property
+    def texts(self) -> list[tuple[str, QRectF, tuple[int, int], bool]]:
+        return self._engine.texts
+
+    @property
+    def marks(self) -> list[tuple[QRectF, tuple[int, int]]]:
+        return self._engine.marks
+
+    def paintEngine(self) -> QPaintEngine:
+        return self._engine
+
+    def metric(self, asked: QPaintDevice.PaintDeviceMetric) -> int:
+        metrics = QPaintDevice.PaintDeviceMetric
+        known = {
+            metrics.PdmWidth: self._size.width(),
+            metrics.PdmHeight: self._size.height(),
+            metrics.PdmDepth: 32,
+            metrics.PdmNumColors: 1 << 24,
+            metrics.PdmDevicePixelRatio: 1,
+            metrics.PdmDevicePixelRatioScaled: 0x10000,
+        }
+        return known.get(asked, 96)

@@ -1,0 +1,60 @@
+"""What pages are shown in: language, theme, size of text, direction of reading, size of the window.
+
+A new theme in ``ui.widgets.theme`` and a new catalogue in ``resources/translations`` are found by themselves.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.widgets import theme as looks
+from ui.widgets.language import CATALOGUES, ENGLISH, speak
+from ui.widgets.theme import Theme, apply_theme
+
+THEMES: Final = {
+    name.lower().replace("_", " "): value for name, value in vars(looks).items() if isinstance(value, Theme)
+}
+LANGUAGES: Final = (
+    ENGLISH,
+    *sorted({path.stem.removeprefix("rapport_") for path in CATALOGUES.glob("rapport_*.qm")} - {ENGLISH}),
+)
+SIZES: Final = (QSize(1280, 800), QSize(800, 1280), QSize(1024, 600), QSize(1920, 1080))
+PERCENTS: Final = (100, 150, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """What all pages wear at once.
+
+    Attributes:
+        language: as its catalogue is named.
+        theme: a name in ``THEMES``.
+        percent: the size of text.
+        direction: forced direction of reading; that of the language when None.
+    """
+
+    language: str = ENGLISH
+    theme: str = next(iter(THEMES))
+    percent: int = 100
+    direction: Qt.LayoutDirection | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The language, and whether it was turned round."""
+        turned = self.direction == Qt.LayoutDirection.RightToLeft
+        return f"{self.language} mirrored" if turned else self.language
+
+
+def put_on(application: QApplication, wear: Wear) -> None:
+    """Let ``application`` wear it; pages are to be made after this."""
+    speak(application, QLocale(wear.language))
+    if wear.direction is not None:
+        application.setLayoutDirection(wear.direction)
+    apply_theme(application, replace(THEMES[wear.theme], text_scale=wear.percent / 100))
+
+
+def named(size: QSize) -> str:
+    """Write a size as people do."""
+    return f"{size.width()}x{size.height()}"
