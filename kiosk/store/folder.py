@@ -133,7 +133,7 @@ class PracticeFolder:
         with storage_faults(self.facts_file):
             write_durably(self.facts_file, facts.as_json().encode("utf-8"))
 
-    def change_settings(self, changes: Mapping[str, Any]) -> PracticeFacts:
+    def change_settings(self, changes: Mapping[str, Any], *, name: str | None = None) -> PracticeFacts:
         """Set some of the practice's settings and leave the others as they are at this moment.
 
         Every change goes through here: a backup that notes its date and a page that sets another time-out
@@ -141,6 +141,7 @@ class PracticeFolder:
 
         Args:
             changes: setting -> plain JSON value; ``None`` removes a setting.
+            name: the practice's new name, changed in the same step; ``None`` leaves it.
 
         Returns:
             The facts as they are now.
@@ -159,7 +160,7 @@ class PracticeFolder:
             facts = self.read_facts()
             settings = {**facts.settings, **changes}
             kept = {name: value for name, value in settings.items() if value is not None}
-            changed = replace(facts, settings=kept)
+            changed = replace(facts, name=facts.name if name is None else name, settings=kept)
             self.write_facts(changed)
         return changed
 

@@ -275,3 +275,12 @@ def test_settings_that_somebody_keeps_for_too_long_are_told_in_words(folder, fac
     ):
         folder.change_settings({"idle_seconds": 90})
     assert folder.read_facts() == facts
+
+
+def test_name_and_settings_change_in_one_step(folder, facts):
+    folder.write_facts(replace(facts, settings={"idle_seconds": 90}))
+    changed = folder.change_settings({"look_theme": "dim"}, name="Praxis am Alten Hafen")
+    assert changed == folder.read_facts()
+    assert changed.name == "Praxis am Alten Hafen"
+    assert changed.settings == {"idle_seconds": 90, "look_theme": "dim"}
+    assert folder.change_settings({}).name == "Praxis am Alten Hafen"

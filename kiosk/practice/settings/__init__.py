@@ -1,0 +1,1 @@
+"""What the practice chose, read leniently from ``practice.json``: one light module a subject."""
