@@ -43,7 +43,15 @@ def running_timers():
 @pytest.fixture
 def wear(qapp):
     """Let the application wear a theme, quick and unguarded: ``wear(text_scale=2.0, chosen=250)``."""
-    quick = {"chosen": 1, "repeat": 0, "settle": 0, "thanks": 60_000, "try_again": 60_000}
+    quick = {
+        "chosen": 1,
+        "repeat": 0,
+        "settle": 0,
+        "page_change": 0,
+        "restyle": 1,
+        "thanks": 60_000,
+        "try_again": 60_000,
+    }
 
     def put_on(text_scale=1.0, **durations):
         theme = replace(LIGHT, text_scale=text_scale, durations=Durations(**(quick | durations)))

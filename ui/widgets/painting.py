@@ -77,15 +77,17 @@ def _lines(text: str, font: QFont, width: int) -> list[str]:
 
 
 def draw_slab(painter: QPainter, area: QRectF, look: Look, theme: Theme, radius: float) -> None:
-    """Draw a rounded slab; the lip lies within ``area``."""
+    """Draw a rounded slab; the lip lies within ``area``. In an outlined theme it always has an edge."""
     lip_px = 3 if look.lip else 0
+    edge = look.edge or ("edge" if theme.outlined else None)
+    edge_px = look.edge_px + theme.stronger
     if look.lip:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(look.lip))
         painter.drawRoundedRect(area, radius, radius)
-    inset = look.edge_px / 2 if look.edge else 0.0
+    inset = edge_px / 2 if edge else 0.0
     face = area.adjusted(inset, inset, -inset, -inset - lip_px)
-    painter.setPen(QPen(theme.colour(look.edge), look.edge_px) if look.edge else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.colour(edge), edge_px) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(look.fill) if look.fill else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(face, radius - inset, radius - inset)
 

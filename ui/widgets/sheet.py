@@ -8,9 +8,10 @@ SHEET: Final = Template("""
 QWidget { color: $ink; }
 QMainWindow, QDialog, QWidget[role="page"], QScrollArea, QWidget[role="scrolled"] { background: $paper; }
 QScrollArea { border: none; }
-QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${shape_radius}px; }
+QFrame[role="card"] { background: $surface; border: ${shape_line}px solid $line;
+    border-radius: ${shape_radius}px; }
 QFrame[role="notice"] { background: $sand; border: none; border-radius: ${shape_small_radius}px; }
-QFrame[role="warning"] { background: $clay_soft; border: 1px solid $clay;
+QFrame[role="warning"] { background: $clay_soft; border: ${shape_line}px solid $clay;
     border-radius: ${shape_small_radius}px; }
 QFrame[role="rule"] { background: $line; max-height: 1px; border: none; }
 
@@ -49,7 +50,7 @@ QCheckBox::indicator { width: 22px; height: 22px; border: 2px solid $edge; borde
 QCheckBox::indicator:checked { background: $pine; border-color: $pine; }
 
 QAbstractItemView { background: $surface; alternate-background-color: $paper; color: $ink;
-    font-size: ${desk_body_px}px; border: 1px solid $line; border-radius: ${shape_small_radius}px;
+    font-size: ${desk_body_px}px; border: ${shape_line}px solid $line; border-radius: ${shape_small_radius}px;
     selection-background-color: $pine_soft; selection-color: $ink; outline: none; gridline-color: $line; }
 QHeaderView::section { background: $sand; color: $ink; border: none; padding: 8px 12px;
     font-size: ${desk_small_px}px; font-weight: 600; }

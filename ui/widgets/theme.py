@@ -1,8 +1,8 @@
-"""Rapport's look in one place: every colour, size, radius and duration that a page may use.
+"""Rapport's look in one place: every size, radius and duration that a page may use, and the colours worn.
 
 A page never writes a style of its own. It takes labels with a *role* from ``ui.widgets.controls``, and
-where it paints by itself it asks ``current_theme()``. Contrast: text at least 7:1 (WCAG 2.2, AAA), edges
-of controls at least 3:1, on paper as well as on surface; ``tests/shared_widgets`` holds this.
+where it paints by itself it asks ``current_theme()``. The colours are in ``ui.widgets.palettes``; which of
+them are worn follows from the practice's look and from what suits a person (``ui.widgets.wearing``).
 """
 
 from dataclasses import dataclass, field
@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
+from ui.widgets.palettes import EVENING, HIGH, Palette
 from ui.widgets.sheet import SHEET
 
 FAMILY: Final = "Atkinson Hyperlegible Next"
@@ -35,29 +36,6 @@ Role = Literal[
     "desk_small",
 ]
 _PROPERTY: Final = "rapport_theme"
-
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """Named colours, ``#RRGGBB``.
-
-    ``clay`` marks moments in plots and the therapist's notices; client pages have no alarm colour.
-    """
-
-    paper: str = "#FAF6EF"
-    surface: str = "#FFFDF9"
-    sand: str = "#EFE6D6"
-    line: str = "#CFC4B2"
-    edge: str = "#7C7466"
-    ink: str = "#1F2A2E"
-    ink_soft: str = "#3D494D"
-    pine: str = "#1D5148"
-    pine_deep: str = "#143B34"
-    pine_soft: str = "#DDE9E3"
-    on_pine: str = "#FFFFFF"
-    focus: str = "#0B4F8A"
-    clay: str = "#83371A"
-    clay_soft: str = "#F6E4D8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +89,7 @@ class Shape:
     desk_target: int = 44
     radius: int = 16
     small_radius: int = 12
+    line: int = 1
     edge: int = 2
     chosen_edge: int = 3
     ring: int = 4
@@ -127,6 +106,8 @@ class Durations:
         chosen: how long a chosen answer is seen before the next page.
         repeat: a second tap on the same target within this time is a tremor, not a wish.
         settle: after a change of page, taps are not taken for this long.
+        page_change: how long a new page takes to come up out of the paper; 0 where nothing shall move.
+        restyle: a pause after a tap that changes the look, in which the tapped control shows that it was.
         thanks: how long the thank-you page stays.
         ask_after: idle time until a client is asked whether they are still there.
         wipe_after: idle time until the answers are wiped.
@@ -136,7 +117,9 @@ class Durations:
     chosen: int = 250
     repeat: int = 300
     settle: int = 300
-    thanks: int = 9_000
+    page_change: int = 180
+    restyle: int = 40
+    thanks: int = 15_000
     ask_after: int = 60_000
     wipe_after: int = 90_000
     try_again: int = 15_000
@@ -144,13 +127,26 @@ class Durations:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look. ``text_scale`` is 1.0 to 2.0 and is the practice's or the client's choice."""
+    """One look.
+
+    Attributes:
+        text_scale: 1.0 to 2.0; the practice's or the client's choice.
+        left_handed: the ways on stand on the left.
+        outlined: whatever can be tapped has an edge, also where its fill alone says so otherwise.
+    """
 
     palette: Palette = field(default_factory=Palette)
     space: Spacing = field(default_factory=Spacing)
     shape: Shape = field(default_factory=Shape)
     durations: Durations = field(default_factory=Durations)
     text_scale: float = 1.0
+    left_handed: bool = False
+    outlined: bool = False
+
+    @property
+    def stronger(self) -> int:
+        """How many px thicker than usual edges are."""
+        return self.shape.edge - Shape().edge
 
     def px(self, role: Role) -> int:
         """Give the size of ``role`` in px at this theme's text scale."""
@@ -175,6 +171,8 @@ class Theme:
 
 
 LIGHT: Final = Theme()
+DIM: Final = Theme(palette=EVENING)
+HIGH_CONTRAST: Final = Theme(palette=HIGH, shape=Shape(line=2, edge=3, chosen_edge=4), outlined=True)
 
 
 def stylesheet(theme: Theme) -> str:
@@ -205,11 +203,16 @@ def register_fonts() -> None:
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Let ``application`` wear ``theme``; may be called again to change it while pages are shown."""
+    """Let ``application`` wear ``theme``; may be called again to change it while pages are shown.
+
+    Every widget is styled anew: some 75 ms for all client pages. Call it only when something changes.
+    """
     if FAMILY not in QFontDatabase.families():
         register_fonts()
+    first = not isinstance(application.property(_PROPERTY), Theme)
     application.setProperty(_PROPERTY, theme)
-    application.setStyle("Fusion")  # the same on every platform; the style sheet does the rest
+    if first:
+        application.setStyle("Fusion")  # the same on every platform; the style sheet does the rest
     application.setPalette(_qt_palette(theme))
     application.setFont(theme.font("desk_body"))
     application.setStyleSheet(stylesheet(theme))
