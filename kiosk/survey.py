@@ -17,8 +17,10 @@ class QuestionPage:
 
     Attributes:
         item: what to ask.
-        position: its place among ``total``, from 1; the same for everybody, whatever was answered.
-        total: how many items the questionnaire has, those that may not be asked included.
+        position: which question of ``total`` this is, from 1; the same for everybody, whatever was answered.
+        total: how many questions everybody is asked.
+        follows: it is asked because of an earlier answer, after question ``position``, and takes no number of
+            its own: whoever is not asked it counts no gap, and whoever is sees no number grow.
         chosen: what was answered before, ``Missing.SKIPPED`` after a skip, ``None`` while untouched.
     """
 
@@ -26,6 +28,7 @@ class QuestionPage:
     position: int
     total: int
     chosen: int | Missing | None
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,10 @@ class Survey:
         """What to show."""
         items = self.questionnaire.items
         if self.at < len(items):
-            return QuestionPage(items[self.at], self.at + 1, len(items), self.given[self.at])
+            follows = items[self.at].only_after is not None
+            counted = [item.only_after is None for item in items]
+            position = sum(counted[: self.at + 1])
+            return QuestionPage(items[self.at], position, sum(counted), self.given[self.at], follows)
         shown = ((item, self.given[index]) for index, item in enumerate(items) if self._asked(index))
         return CheckPage(tuple(CheckEntry(item, chosen) for item, chosen in shown if chosen is not None))
 

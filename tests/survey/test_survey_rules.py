@@ -62,6 +62,16 @@ class TapsInAnyOrder(RuleBasedStateMachine):
         assert self.survey.page.item == entry.item
 
     @invariant()
+    def the_number_of_questions_that_was_told_first_holds(self):
+        page = self.survey.page
+        if isinstance(page, QuestionPage):
+            everybodys = [item.id for item in QUESTIONNAIRE.items if item.only_after is None]
+            assert page.total == len(everybodys)
+            assert page.follows == (page.item.id not in everybodys)
+            asked_before = everybodys.index(page.item.id) + 1 if not page.follows else page.position
+            assert page.position == asked_before
+
+    @invariant()
     def the_page_shows_what_the_client_did_there(self):
         page = self.survey.page
         if isinstance(page, QuestionPage):

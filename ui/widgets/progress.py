@@ -1,10 +1,10 @@
 """Progress through a survey: one quiet segment a question, no clock, no percentage."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from ui.widgets.theme import current_theme
+from ui.widgets.theme import Theme, current_theme
 
 _HEIGHT = 12
 
@@ -18,13 +18,25 @@ class ProgressBar(QProgressBar):
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_progress(self, position: int, total: int) -> None:
-        """Show that question ``position`` (from 1) of ``total`` is asked now."""
+    def show_progress(self, position: int, total: int, *, follows: bool = False) -> None:
+        """Show that question ``position`` (from 1) of ``total`` is asked now, or one that follows it."""
         self.setRange(0, total)
         self.setValue(position)
-        self.setAccessibleName(
-            self.tr("Question {position} of {total}").format(position=position, total=total)
+        place = (
+            self.tr("One more after question {position} of {total}")
+            if follows
+            else self.tr("Question {position} of {total}")
         )
+        self.setAccessibleName(place.format(position=position, total=total))
+
+    def _paint_segment(self, painter: QPainter, theme: Theme, area: QRectF, *, filled: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("pine" if filled else "line"))
+        if theme.outlined and not filled:  # hollow: two dark fills would look the same
+            painter.setPen(QPen(theme.colour("edge"), theme.shape.line))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            area = area.adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
 
     def sizeHint(self) -> QSize:
         """As low as it can be seen."""
@@ -42,12 +54,10 @@ class ProgressBar(QProgressBar):
         gap = theme.space.tight
         width = (self.width() - gap * (total - 1)) / total
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.setPen(Qt.PenStyle.NoPen)
         for number in range(1, total + 1):
             place = total - number if right_to_left else number - 1
             area = QRectF(place * (width + gap), 2, width, _HEIGHT - 4)
             if number == self.value():
                 area.adjust(0, -2, 0, 2)
-            painter.setBrush(theme.colour("pine" if number <= self.value() else "line"))
-            painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+            self._paint_segment(painter, theme, area, filled=number <= self.value())
         painter.end()
