@@ -1,5 +1,7 @@
 """Thank you, stop, trouble, absence: however a visit ends."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,11 +15,25 @@ from ui.client.trouble import TroublePage
 def test_those_who_stopped_are_thanked_as_well(shown):
     page = shown(ThanksPage())
     titles = set()
-    for show in (page.show_sent, page.show_stopped):
+    for show in (partial(page.show_sent, unassigned=False), page.show_stopped):
         show()
         titles.add(page.title.text())
     assert titles == {"Thank you"}
     assert "that is fine" in page.sentence.text()
+
+
+@pytest.mark.parametrize(
+    ("unassigned", "who"), [(False, "Only your therapist"), (True, "The therapists of this")]
+)
+def test_whoever_sent_answers_reads_who_can_open_them_and_that_the_device_can_be_left(shown, unassigned, who):
+    page = shown(ThanksPage())
+    page.show_sent(unassigned=unassigned)
+    assert "stored and locked" in page.sentence.text()
+    assert who in page.sentence.text()
+    assert "leave the device" in page.farewell.text()
+    assert page.farewell.text() in page.accessibleName()
+    page.clear()
+    assert "Only your therapist" in page.sentence.text()
 
 
 def test_thanks_can_be_left_at_once(shown, heard, finger):

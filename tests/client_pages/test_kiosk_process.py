@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -78,7 +79,7 @@ PLAY = """
 
 
 @pytest.fixture(scope="module")
-def modules(founded):
+def modules(founded, tmp_path_factory):
     """Which modules the kiosk had loaded at its first paint, and after a sheet was stored."""
     code = (
         PLAY
@@ -110,7 +111,8 @@ def modules(founded):
     print(json.dumps(seen))
     """
     )
-    return json.loads(run_python(code, founded.folder, founded.code).stdout)
+    folder = shutil.copytree(founded.folder, tmp_path_factory.mktemp("played") / "practice")
+    return json.loads(run_python(code, folder, founded.code).stdout)
 
 
 def families(modules):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.questionnaires.definition import is_answer
@@ -121,7 +121,10 @@ class CheckPage(ClientPage):
         self.stop = PlainButton(self.tr("Stop"))
         self.stop.clicked.connect(self.stopped)
         head = QHBoxLayout()
+        head.setSpacing(space.base)
         head.addWidget(Text(title, "question"), 1)
+        self._ease = self.make_ease()
+        head.addWidget(self._ease)
         head.addWidget(self.stop)
         self.rows.insertLayout(0, head)
         self._hint = Text(self.tr("Tap an answer to change it."), "soft")
@@ -161,7 +164,7 @@ class CheckPage(ClientPage):
             self._count, self._columns = len(entries), 0
         self.show_sending(sending=False)
         self._arrange()
-        self.order_tabs(self.stop, *self.entries(), self.back, self.send)
+        self.order_tabs(self._ease, self.stop, *self.entries(), self.back, self.send)
 
     def entries(self) -> tuple[EntryButton, ...]:
         """Give the entries in use, in the order of the questions."""
@@ -170,16 +173,16 @@ class CheckPage(ClientPage):
     def show_sending(self, *, sending: bool) -> None:
         """Take no taps while the answers are being stored."""
         self.send.setText(self.tr("Sending") if sending else self.tr("Send"))
-        for button in (self.send, self.back, self.stop, *self._entries):
+        for button in (self.send, self.back, self.stop, self._ease, *self._entries):
             button.setEnabled(not sending)
 
     def clear(self) -> None:
         """Forget all answers."""
         self.show_entries(())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Use two columns where the page is wide."""
-        super().resizeEvent(event)
+        super().fit()
         self._hint.setVisible(not self.low)
         for button in self._entries:
             button.stand(low=self.low)

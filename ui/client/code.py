@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.client.page import ClientPage
@@ -64,6 +64,7 @@ class CodePage(ClientPage):
         self._sides.addWidget(self.keypad, 2)
         self.content.addLayout(self._sides, 1)
         self.foot.addWidget(self.back)
+        self.foot.addWidget(self.make_ease())
         self.foot.addStretch(1)
         self.foot.addWidget(self.without)
         self.name_page(self.tr("Please enter your code"))
@@ -111,11 +112,10 @@ class CodePage(ClientPage):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the keypad beside or below the words."""
-        super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        self._sides.setDirection(directions.LeftToRight if self.landscape else directions.TopToBottom)
+    def fit(self) -> None:
+        """Put the keypad beside the words, on the side of the hand, or below them."""
+        super().fit()
+        self._sides.setDirection(self.handed if self.landscape else QBoxLayout.Direction.TopToBottom)
         space = current_theme().space
         self._sides.setSpacing(space.broad if self.landscape else space.base)
         self._tell(self.notice.text())

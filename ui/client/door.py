@@ -19,10 +19,17 @@ OnFailed = Callable[[RapportError], None]
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """One client who may answer now: the desk's admission, and what to ask."""
+    """One client who may answer now.
+
+    Attributes:
+        admission: the desk's.
+        questionnaire: what to ask.
+        unassigned: came in without a code, so that every therapist of the practice can read the answers.
+    """
 
     admission: "Admission"
     questionnaire: Questionnaire
+    unassigned: bool = False
 
     @property
     def comfort(self) -> Comfort | None:
@@ -119,7 +126,7 @@ class DeskDoor:
 
     def _admit_unassigned(self) -> Entrance:
         desk = self._desk()
-        return Entrance(desk.admit_unassigned(), desk.questionnaire)
+        return Entrance(desk.admit_unassigned(), desk.questionnaire, unassigned=True)
 
     def _admit_chosen(self, number: int) -> Entrance:
         desk = self._desk()

@@ -5,11 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.comfort import Comfort
 from kiosk.errors import InputFault, RapportError, Refused
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckPage, Survey
 from kiosk.survey import start as start_survey
 from ui.client.door import DeskDoor, Entrance, Leaving
+from ui.client.ease import Ease
 from ui.client.handoff import Handoff, Then
 from ui.client.memory import VisitMemory
 from ui.client.page import ClientPage
@@ -26,15 +28,18 @@ class ClientFlow(QObject):
 
     Attributes:
         ready: the practice is open, so that the next code is looked up at once.
+        ease: what suits the person of this visit: ``comfort`` says it, ``chosen`` when it was chosen.
         memory: what is remembered with the code of the person who is here.
 
     Signals:
         leave_wanted: the therapist closes the kiosk.
         stored: a sheet is durably stored.
+        returned: the therapist's view has ended; sent before anything else is shown.
     """
 
     leave_wanted = Signal()
     stored = Signal()
+    returned = Signal()
 
     def __init__(
         self,
@@ -56,6 +61,9 @@ class ClientFlow(QObject):
         self._leaving: Leaving | None = None
         self._page: ClientPage = pages.welcome
         self._covered: ClientPage = pages.welcome
+        self.ease = Ease(pages.comfort, self._show_waiting, self)
+        self.ease.chosen.connect(self._note_choice)
+        self.memory.found.connect(self.ease.suit)
         self.idle = IdleTimer(durations.ask_after, durations.wipe_after, self)
         self._thanks_over = self._single_shot(durations.thanks, self.to_welcome)
         self._try_again = self._single_shot(durations.try_again, self._retry)
@@ -74,6 +82,8 @@ class ClientFlow(QObject):
         pages = self._pages
         pages.welcome.begun.connect(self._begin)
         pages.welcome.typed.connect(self._begin_with)
+        for page in (pages.welcome, pages.code, pages.notice, pages.question, pages.check, pages.stop):
+            page.ease_wanted.connect(self._to_ease)
         pages.welcome.therapist_wanted.connect(self._to_therapist)
         pages.code.code_given.connect(self._look_up)
         pages.code.no_code.connect(self._let_in_unassigned)
@@ -128,6 +138,7 @@ class ClientFlow(QObject):
         """End the visit: forget everything and wait for the next client."""
         self._forget()
         self.memory.start_afresh()
+        self.ease.end()
         self._show(self._pages.welcome)
 
     def close(self) -> None:
@@ -144,10 +155,20 @@ class ClientFlow(QObject):
             self.idle.stop()
         self._show_page(page)
 
+    def _show_waiting(self, page: ClientPage) -> None:
+        # Somebody who made the welcome page easier to read and left is not the next one.
+        self._show(page, waits=page is not self._pages.welcome or self.ease.differs)
+
+    def _to_ease(self) -> None:
+        self.ease.open(self._page)
+
+    def _note_choice(self, comfort: Comfort) -> None:
+        self.memory.choose(comfort, self.ease.usual)
+
     def _forget(self) -> None:
         self._visit += 1
         self.memory.let_go()
-        self._entrance = self._survey = self._leaving = None
+        self._entrance = self._survey = self._leaving = self.ease.beneath = None
         self._thanks_over.stop()
         self._try_again.stop()
         self._pages.clear()
@@ -189,10 +210,10 @@ class ClientFlow(QObject):
 
     def _let_in_unassigned(self) -> None:
         self._pages.code.show_checking(checking=True)
-        admitted = partial(self._admitted, self._visit, unassigned=True)
-        self._door.admit_unassigned(admitted, partial(self._refused, self._visit))
+        admitted, refused = partial(self._admitted, self._visit), partial(self._refused, self._visit)
+        self._door.admit_unassigned(admitted, refused)
 
-    def _admitted(self, visit: int, entrance: Entrance, *, unassigned: bool = False) -> None:
+    def _admitted(self, visit: int, entrance: Entrance) -> None:
         if visit != self._visit:
             self._door.let_go(entrance)
             return
@@ -200,13 +221,13 @@ class ClientFlow(QObject):
         self._entrance = entrance
         self.memory.admitted(entrance)
         self._survey = start_survey(entrance.questionnaire)
-        self._pages.notice.show_readers(unassigned=unassigned)
-        self._show(self._pages.notice, waits=True)
+        self._pages.notice.show_readers(unassigned=entrance.unassigned)
+        self.ease.lead_to(self._pages.notice)
 
     def _refused(self, visit: int, error: RapportError) -> None:
         if visit != self._visit:
             return
-        if isinstance(error, (InputFault, Refused)) and self._page is self._pages.code:
+        if isinstance(error, (InputFault, Refused)) and self._pages.code in (self._page, self.ease.beneath):
             self._pages.code.show_refusal(told(error))
         else:
             self._not_opened(error)
@@ -219,10 +240,10 @@ class ClientFlow(QObject):
         page = self._survey.page
         if isinstance(page, CheckPage):
             self._pages.check.show_entries(page.entries)
-            self._show(self._pages.check, waits=True)
+            self.ease.lead_to(self._pages.check)
         else:
             self._pages.question.show_question(page, self._entrance.questionnaire.timeframe)
-            self._show(self._pages.question, waits=True)
+            self.ease.lead_to(self._pages.question)
 
     def _change(self, changed: Survey | None) -> None:
         self._survey = changed
@@ -282,8 +303,9 @@ class ClientFlow(QObject):
     def _stored(self, visit: int, _receipt: object) -> None:
         self.stored.emit()
         if visit == self._visit:
+            unassigned = self._leaving is not None and self._leaving.entrance.unassigned
             self._forget()
-            self._pages.thanks.show_sent()
+            self._pages.thanks.show_sent(unassigned=unassigned)
             self._to_thanks()
 
     def _not_stored(self, visit: int, error: RapportError) -> None:
@@ -310,10 +332,12 @@ class ClientFlow(QObject):
 
     def _to_therapist(self) -> None:
         self._forget()
+        self.ease.end()
         self._show(self._pages.away)
         self._handoff.start()
 
     def _therapist_gone(self, then: Then) -> None:
+        self.returned.emit()
         self.to_welcome()
         if then.kind == "close":
             self.leave_wanted.emit()

@@ -1,7 +1,7 @@
 """Who will see this: read before the first question."""
 
 from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.client.page import ClientPage
@@ -43,8 +43,7 @@ class NoticePage(ClientPage):
         """Make the page."""
         super().__init__(parent)
         space = current_theme().space
-        card = Card()
-        card.setMaximumWidth(round(current_theme().shape.column * current_theme().text_scale))
+        card = self._card = Card()
         self._points = card.rows
         self._points.addWidget(Text(self.tr("Who will see this"), "question"))
         self._points.addSpacing(space.tight)
@@ -74,6 +73,7 @@ class NoticePage(ClientPage):
         self.agree = PrimaryButton(self.tr("Go on"), arrow="on")
         self.agree.clicked.connect(self.agreed)
         self.foot.addWidget(self.decline)
+        self.foot.addWidget(self.make_ease())
         self.foot.addStretch(1)
         self.foot.addWidget(self.agree)
         self.show_readers(unassigned=False)
@@ -87,10 +87,11 @@ class NoticePage(ClientPage):
             else self.tr("Only your therapist can read your answers.")
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave less air where height is scarce."""
-        super().resizeEvent(event)
-        space = current_theme().space
+    def fit(self) -> None:
+        """Leave less air where height is scarce; keep lines as long as they are read well."""
+        super().fit()
+        theme, space = current_theme(), current_theme().space
+        self._card.setMaximumWidth(round(theme.shape.column * theme.text_scale))
         side, top = (space.base, space.tight) if self.low else (space.broad, space.wide)
         self._points.setContentsMargins(side, top, side, top)
         self._points.setSpacing(space.tight if self.low else space.base)

@@ -2,24 +2,45 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.widgets.controls import Page
+from ui.widgets.controls import Page, PlainButton
 from ui.widgets.overflow import Content, Overflow
-from ui.widgets.theme import current_theme
+from ui.widgets.theme import Theme, current_theme
 
 _LOW = 700  # px: a page below this height has smaller gaps
 _NARROW = 1100  # px: a page below this width has narrower margins
 _WIDEST = 1360  # px at 100 %: on a wide screen nobody has to look from one end to the other
 
 
+class EaseButton(PlainButton):
+    """Leads to the page where this page is made easier to read: "Aa", which needs no words."""
+
+    def __init__(self) -> None:
+        """Make the button; it is at the same place on every page of its kind."""
+        super().__init__()
+        self.setText(self.tr("Aa"))  # two letters of the script that is read here
+        self.setAccessibleName(self.tr("Make this page easier to read"))
+
+
 class ClientPage(Page):
-    """A page with ``content`` (a vertical layout) and ``foot`` (the ways on, in the direction of reading)."""
+    """A page with ``content`` (a vertical layout) and ``foot`` (the ways on, in the direction of reading).
+
+    Signals:
+        ease_wanted: the person wants to make the pages easier to read.
+
+    Attributes:
+        ease: the way there, on the pages that have one.
+    """
+
+    ease_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty page."""
+        self.ease: EaseButton | None = None
+        self._fitted_to: Theme | None = None
         super().__init__(parent)
         space = current_theme().space
         inside = Content()
@@ -32,8 +53,15 @@ class ClientPage(Page):
         self.rows.addWidget(self.overflow, 1)
         self.rows.addLayout(self.foot)
 
+    def make_ease(self) -> EaseButton:
+        """Make the way to what is easier to read; the page puts it in its place."""
+        self.ease = EaseButton()
+        self.ease.clicked.connect(self.ease_wanted)
+        return self.ease
+
     def enter(self) -> None:
         """Called each time the page is about to be shown: no control is focused, the top is in sight."""
+        self.fit_to_theme()
         self.overflow.to_top()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -54,8 +82,27 @@ class ClientPage(Page):
             self.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Suit the margins to the screen."""
+        """Suit everything to the screen."""
         super().resizeEvent(event)
+        self._fitted_to = current_theme()
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Suit everything to another direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._fitted_to is not None:
+            self.fit()
+
+    def fit_to_theme(self) -> None:
+        """Suit everything to the theme, if that is not the one that it was suited to."""
+        if self._fitted_to is not None and self._fitted_to != current_theme():
+            self._fitted_to = current_theme()
+            self.fit()
+            self.rows.activate()
+            self.overflow.settle()
+
+    def fit(self) -> None:
+        """Suit margins and the ways on to screen and theme; a page adds what depends on them."""
         space = current_theme().space
         side = space.wide if self.width() < _NARROW else space.vast
         if self.low:
@@ -66,6 +113,17 @@ class ClientPage(Page):
         self.rows.setSpacing(space.tight if self.low else space.roomy)
         self.content.setSpacing(space.tight if self.low else space.base)
         self.foot.setSpacing(space.tight if self.low else space.base)
+        self.foot.setDirection(self.handed)
+
+    @property
+    def handed(self) -> QBoxLayout.Direction:
+        """The order in which the ways on stand: turned round for a left hand where reading runs to the right.
+
+        Where it runs to the left, they stand on the left already.
+        """
+        directions = QBoxLayout.Direction
+        turned = current_theme().left_handed and self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        return directions.RightToLeft if turned else directions.LeftToRight
 
     @property
     def low(self) -> bool:

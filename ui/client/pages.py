@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ui.client.away import AwayPage
     from ui.client.check import CheckPage
     from ui.client.code import CodePage
+    from ui.client.comfort import ComfortPage
     from ui.client.idle import IdlePage
     from ui.client.notice import NoticePage
     from ui.client.question import QuestionPage
@@ -32,6 +33,7 @@ NAMES: Final = (
     "stop",
     "idle",
     "away",
+    "comfort",
 )
 
 
@@ -106,6 +108,13 @@ class Pages:
         from ui.client.away import AwayPage  # noqa: PLC0415  after the first paint
 
         return self._keep(AwayPage())
+
+    @cached_property
+    def comfort(self) -> "ComfortPage":
+        """What makes the pages easier to read."""
+        from ui.client.comfort import ComfortPage  # noqa: PLC0415  after the first paint
+
+        return self._keep(ComfortPage())
 
     def __iter__(self) -> Iterator[ClientPage]:
         """Give all pages, making each when it is its turn."""

@@ -18,8 +18,7 @@ class PlainPage(ClientPage):
         space = current_theme().space
         self.title = Text("", "question", centred=True)
         self.sentence = Text("", "body", centred=True)
-        ways = QWidget()
-        ways.setMaximumWidth(round(_WAY_WIDTH * current_theme().text_scale))
+        ways = self._ways = QWidget()
         self.ways = QVBoxLayout(ways)
         self.ways.setContentsMargins(0, 0, 0, 0)
         self.ways.setSpacing(space.base)
@@ -48,6 +47,11 @@ class PlainPage(ClientPage):
         self.title.setText(title)
         self.sentence.setText(sentence)
         self.name_page(f"{title} {sentence}")
+
+    def fit(self) -> None:
+        """Keep the ways on as wide as their words need."""
+        super().fit()
+        self._ways.setMaximumWidth(round(_WAY_WIDTH * current_theme().text_scale))
 
     def add_way(self, button: QAbstractButton) -> None:
         """Add a large target below the sentence."""

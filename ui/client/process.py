@@ -3,16 +3,19 @@
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import RapportError
+from kiosk.practice.settings.look import look_of
 from kiosk.store.folder import PracticeFolder
-from ui.client.window import KioskWindow
+from ui.client.wardrobe import Wardrobe
+from ui.client.window import Front, KioskWindow
 from ui.widgets.language import speak
-from ui.widgets.theme import LIGHT, Theme, apply_theme
+from ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from kiosk.practice.answering.client_desk import ClientDesk
@@ -31,7 +34,7 @@ def run(
         folder: the practice's folder. One that cannot be opened is told about on a page.
         windowed: in a plain window that can be closed, instead of the whole screen.
         therapist_command: what starts the therapist's view; ``rapport therapist`` by default.
-        theme: what the pages wear, its durations included.
+        theme: whose sizes and durations the pages have; colours and size of text are the practice's choice.
 
     Returns:
         0, or the exit status of what kept the practice from being opened.
@@ -39,7 +42,9 @@ def run(
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("the kiosk needs an application with a screen")
-    apply_theme(application, theme)
+    front = read_front(folder)
+    wardrobe = Wardrobe(application, front.look, theme)
+    wardrobe.put_on()
     speak(application)
     with ExitStack() as held:
         opening = _Opening(folder, held)
@@ -47,8 +52,10 @@ def run(
             application,
             opening.open_desk,
             therapist_command or therapist_start(folder, windowed=windowed),
-            practice_name=_practice_name(folder),
+            practice_name=front.name,
             windowed=windowed,
+            wardrobe=wardrobe,
+            read_front=partial(read_front, folder),
         )
         window.first_painted.connect(_harden)  # there is nothing to protect before
         window.present()
@@ -103,8 +110,10 @@ def _harden() -> None:
     harden()
 
 
-def _practice_name(folder: Path) -> str:
+def read_front(folder: Path) -> Front:
+    """Read what the practice shows of itself; of one that cannot be read, nothing."""
     try:
-        return PracticeFolder(folder).read_facts().name
+        facts = PracticeFolder(folder).read_facts()
     except RapportError:  # told on a page when the desk is opened
-        return ""
+        return Front()
+    return Front(facts.name, look_of(facts.settings))

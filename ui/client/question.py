@@ -1,7 +1,6 @@
 """One question a page: what is asked, the answers, and the ways back and on."""
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from kiosk.questionnaires.definition import Item, is_answer
@@ -67,6 +66,8 @@ class QuestionPage(ClientPage):
         head = QHBoxLayout()
         head.setSpacing(current_theme().space.roomy)
         head.addWidget(self.progress, 1)
+        self._ease = self.make_ease()
+        head.addWidget(self._ease)
         head.addWidget(self.stop)
         self.rows.insertLayout(0, head)
 
@@ -102,15 +103,19 @@ class QuestionPage(ClientPage):
         """Show ``question``; an earlier answer is shown as chosen, anything else leaves all cards empty."""
         self._moment.stop()
         chosen = question.chosen if is_answer(question.chosen) else None
-        place = self.tr("Question {position} of {total}, about {timeframe}")
+        place = (
+            self.tr("One more after question {position} of {total}, about {timeframe}")
+            if question.follows
+            else self.tr("Question {position} of {total}, about {timeframe}")
+        )
         self._place.setText(
             place.format(position=question.position, total=question.total, timeframe=timeframe)
         )
         self._question.setText(question.item.text)
-        self.progress.show_progress(question.position, question.total)
+        self.progress.show_progress(question.position, question.total, follows=question.follows)
         self.answers.show_answers(choices(question.item), chosen)
         self.answers.setAccessibleName(question.item.text)
-        self.order_tabs(self.stop, *self.answers.cards(), self.back, self.skip, self.keep)
+        self.order_tabs(self._ease, self.stop, *self.answers.cards(), self.back, self.skip, self.keep)
         self.keep.setVisible(chosen is not None)
         self.name_page(question.item.text)
         announce(self, question.item.text)
@@ -130,9 +135,9 @@ class QuestionPage(ClientPage):
         self.answers.show_answers((), None)
         self.name_page("")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the answers for the new size."""
-        super().resizeEvent(event)
+    def fit(self) -> None:
+        """Arrange the answers for the size of screen and text."""
+        super().fit()
         self._arrange()
 
     def _arrange(self) -> None:
@@ -175,6 +180,7 @@ class QuestionPage(ClientPage):
     def _free_height(self) -> int:
         """Give what is left between the head and the foot."""
         margins, gaps = self.rows.contentsMargins(), 2 * self.rows.spacing()
+        self.foot.invalidate()  # it may remember the buttons of another size of text
         foot_width = self.width() - margins.left() - margins.right()
         bars = self.stop.sizeHint().height() + self.foot.minimumHeightForWidth(foot_width)
         return self.height() - margins.top() - margins.bottom() - bars - gaps

@@ -32,11 +32,14 @@ class StopPage(PlainPage):
         self.stop.clicked.connect(self.stopped)
         for button in (self.go_on, self.send, self.stop):
             self.add_way(button)
+        self._ease = self.make_ease()
+        self.foot.addWidget(self._ease)
+        self.foot.addStretch(1)
 
     def show_sending(self, *, sending: bool) -> None:
         """Take no taps while the answers are being stored: nothing can be said to be kept or not before."""
         self.send.setText(self.tr("Sending") if sending else self.tr("Send what I answered so far"))
-        for button in (self.go_on, self.send, self.stop):
+        for button in (self.go_on, self.send, self.stop, self._ease):
             button.setEnabled(not sending)
 
     def clear(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.client.plain import PlainPage
 from ui.client.welcome import Mark
-from ui.widgets.controls import QuietButton
+from ui.widgets.controls import QuietButton, Text
 from ui.widgets.theme import current_theme, set_role
 
 
@@ -22,23 +22,46 @@ class ThanksPage(PlainPage):
         """Make the page."""
         super().__init__(parent)
         set_role(self.title, "display")
-        self.column.insertWidget(1, Mark())
+        self._mark = Mark()
+        self.column.insertWidget(1, self._mark)
         self.column.insertSpacing(2, current_theme().space.base)
         self.finish = QuietButton(self.tr("Done"))
         self.finish.clicked.connect(self.done)
         self.add_way(self.finish)
-        self.show_sent()
+        self.farewell = Text("", "soft", centred=True)
+        self.column.insertWidget(self.column.indexOf(self.sentence) + 1, self.farewell)
+        self.show_sent(unassigned=False)
 
-    def show_sent(self) -> None:
-        """The answers are durably stored."""
-        self.say(
-            self.tr("Thank you"),
-            self.tr("Your answers are stored and locked. You can leave the device here."),
+    def show_sent(self, *, unassigned: bool) -> None:
+        """The answers are durably stored; ``unassigned`` ones every therapist here can read."""
+        self._say(
+            self.tr("Your answers are stored and locked. The therapists of this practice can open them.")
+            if unassigned
+            else self.tr("Your answers are stored and locked. Only your therapist can open them."),
+            self.tr(
+                "They help the two of you to talk about what goes well and what does not. "
+                "You can leave the device here."
+            ),
         )
 
     def show_stopped(self) -> None:
         """The client stopped; nothing was kept."""
-        self.say(
-            self.tr("Thank you"),
+        self._say(
             self.tr("You stopped, and that is fine. Nothing was sent, nothing was kept."),
+            self.tr("You can answer another time, or not at all. You can leave the device here."),
         )
+
+    def fit(self) -> None:
+        """Leave the mark out where words need its place."""
+        super().fit()
+        self._mark.setVisible(not self.cramped)
+
+    def clear(self) -> None:
+        """Be ready for the next one."""
+        self.show_sent(unassigned=False)
+
+    def _say(self, sentence: str, farewell: str) -> None:
+        self.farewell.setText(farewell)
+        title = self.tr("Thank you")
+        self.say(title, sentence)
+        self.name_page(f"{title} {sentence} {farewell}")

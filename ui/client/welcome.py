@@ -1,7 +1,7 @@
 """The page that waits for the next client."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.client.page import ClientPage
@@ -11,16 +11,32 @@ from ui.widgets.theme import Role, current_theme
 
 
 class Mark(QWidget):
-    """Rapport's mark: two rounds that meet."""
+    """The practice's logo, or Rapport's mark: two rounds that meet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it; it takes no input and says nothing to screen readers."""
+        """Make the mark; it takes no input and says nothing to screen readers."""
         super().__init__(parent)
+        self._logo: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_logo(self, logo: bytes) -> None:
+        """Show this PNG; the mark where it is none that can be shown."""
+        self._logo = None
+        if logo:
+            from ui.widgets.logo import logo_image  # noqa: PLC0415  most practices have none
+
+            self._logo = logo_image(logo)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def shows_logo(self) -> bool:
+        """Tell whether it is the practice's."""
+        return self._logo is not None
 
     def sizeHint(self) -> QSize:
         """A quiet size."""
-        return QSize(240, 132)
+        return QSize(360, 148) if self._logo is not None else QSize(240, 132)
 
     def minimumSizeHint(self) -> QSize:
         """Small where the page is low."""
@@ -30,7 +46,12 @@ class Mark(QWidget):
         """Draw the mark."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_meeting(painter, QRectF(self.rect()), current_theme())
+        if self._logo is None:
+            draw_meeting(painter, QRectF(self.rect()), current_theme())
+        else:
+            from ui.widgets.logo import draw_logo  # noqa: PLC0415  loaded already: there is a logo
+
+            draw_logo(painter, QRectF(self.rect()), self._logo, current_theme())
         painter.end()
 
 
@@ -83,6 +104,7 @@ class WelcomePage(ClientPage):
         self.content.addSpacing(space.wide)
         self.content.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
         self.content.addStretch(4)
+        self.foot.addWidget(self.make_ease())
         self.foot.addStretch(1)
         self.foot.addWidget(self.therapist)
 
@@ -91,9 +113,13 @@ class WelcomePage(ClientPage):
         self._practice.setText(name)
         self.name_page(self.tr("Welcome to {practice}").format(practice=name))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def show_logo(self, logo: bytes) -> None:
+        """Show the practice's logo, or Rapport's mark where there is none."""
+        self._mark.show_logo(logo)
+
+    def fit(self) -> None:
         """Leave the mark out where words need its place."""
-        super().resizeEvent(event)
+        super().fit()
         self._mark.setVisible(not self.cramped)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,6 +4,7 @@ Only what the welcome page needs is imported here; everything else is made after
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
+from kiosk.comfort import Comfort
+from kiosk.practice.settings.look import PracticeLook
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
+from ui.client.wardrobe import Wardrobe
 from ui.widgets.screen import ScreenWindow
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import InputWatch, TapGuard
@@ -20,6 +24,15 @@ from ui.widgets.watch import InputWatch, TapGuard
 if TYPE_CHECKING:
     from kiosk.practice.answering.client_desk import ClientDesk
     from ui.client.flow import ClientFlow
+    from ui.widgets.veil import Veil
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the practice shows of itself: its name and its look."""
+
+    name: str = ""
+    look: PracticeLook = field(default_factory=PracticeLook)
 
 
 class KioskWindow(ScreenWindow):
@@ -30,6 +43,7 @@ class KioskWindow(ScreenWindow):
 
     Attributes:
         pages: the pages, made once.
+        wardrobe: what they wear.
 
     Signals:
         first_painted: the welcome page is on the screen; only now anything heavy is loaded.
@@ -49,8 +63,20 @@ class KioskWindow(ScreenWindow):
         *,
         practice_name: str = "",
         windowed: bool = False,
+        wardrobe: Wardrobe | None = None,
+        read_front: Callable[[], Front] | None = None,
     ) -> None:
-        """Make all pages; ``open_desk`` runs on a background thread after the first paint."""
+        """Make all pages.
+
+        Args:
+            application: whose input is watched.
+            open_desk: runs on a background thread after the first paint.
+            therapist_command: what starts the therapist's view.
+            practice_name: the welcome page shows it.
+            windowed: in a plain window that can be closed.
+            wardrobe: what the pages wear; by default what the application wears already.
+            read_front: gives the practice's name and look as they are now; None where they never change.
+        """
         super().__init__()
         durations = current_theme().durations
         self._open_desk, self._therapist_command = open_desk, therapist_command
@@ -58,14 +84,16 @@ class KioskWindow(ScreenWindow):
         self._closing = False
         self._guard = TapGuard(durations.repeat, durations.settle)
         self._application = application
+        self.wardrobe = wardrobe or Wardrobe(application, base=current_theme())
+        self._read_front = read_front
+        self._veil: Veil | None = None
         self._watch: InputWatch | None = None
-        self.setWindowTitle(practice_name or "Rapport")
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The screen decides the size, never the pages.
         self._stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self.pages = Pages(self._stack.addWidget)
-        self.pages.welcome.show_practice(practice_name)
+        self._show_front(Front(practice_name, self.wardrobe.look))
         self._warming: Iterator[ClientPage] = iter(self.pages)
         self._show_page(self.pages.welcome)
 
@@ -84,7 +112,39 @@ class KioskWindow(ScreenWindow):
         flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self)
         self._ring = FocusRing(self, self._input())
         flow.leave_wanted.connect(self.leave)
+        flow.returned.connect(self._take_front)
+        flow.ease.begin_with(self.wardrobe.comfort)
+        flow.ease.changed.connect(self.wear)
+        self._application.styleHints().colorSchemeChanged.connect(self._dress_anew)
         return flow
+
+    def wear(self, comfort: Comfort) -> None:
+        """Let the pages suit somebody: size of text, contrast and hand; they stay as they are otherwise.
+
+        The language is kept with the rest in ``wardrobe.comfort``.
+        """
+        if self.wardrobe.wear(comfort):
+            page = self._stack.currentWidget()
+            if isinstance(page, ClientPage):
+                page.fit_to_theme()
+
+    def _dress_anew(self) -> None:
+        self.wear(self.wardrobe.comfort)
+
+    def _take_front(self) -> None:
+        """The therapist's view has ended: the practice may have another name and another look."""
+        if self._read_front is None:
+            return
+        front = self._read_front()
+        self.wardrobe.look = front.look
+        self._show_front(front)
+        self.flow.ease.begin_with(self.wardrobe.usual)
+        self.wear(self.wardrobe.usual)
+
+    def _show_front(self, front: Front) -> None:
+        self.setWindowTitle(front.name or "Rapport")
+        self.pages.welcome.show_practice(front.name)
+        self.pages.welcome.show_logo(front.look.logo)
 
     def present(self, *, windowed: bool = False) -> None:
         """Fill the screen, unless this is a plain window."""
@@ -101,6 +161,8 @@ class KioskWindow(ScreenWindow):
             event.ignore()
             return
         self._closing = True
+        if self._veil is not None:
+            self._veil.drop()
         self.flow.close()
         self._handoff.close()
         self._door.close()
@@ -119,6 +181,9 @@ class KioskWindow(ScreenWindow):
         """Make the other pages, then open the practice."""
         self.first_painted.emit()
         if not self._closing:
+            from ui.widgets.veil import Veil  # noqa: PLC0415  nothing lifts before the first page
+
+            self._veil = Veil(self)
             self._input()
         self._warm()
 
@@ -151,4 +216,6 @@ class KioskWindow(ScreenWindow):
         page.enter()
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._veil is not None:
+            self._veil.lift()
         self.page_shown.emit(page)

@@ -101,6 +101,10 @@ class AnswerButton(QRadioButton):
             longest_word(self.text(), font) <= inner and text_height(self.text(), font, inner) <= three_lines
         )
 
+    def look(self) -> Look:
+        """Give the colours of its state."""
+        return _CHOSEN if self.isChecked() else _LOOKS[state_of(self)]
+
     def hitButton(self, position: QPoint) -> bool:
         """Take taps anywhere on the card."""
         return self.rect().contains(position)
@@ -128,7 +132,7 @@ class AnswerButton(QRadioButton):
         """Draw the card."""
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = _CHOSEN if self.isChecked() else _LOOKS[state_of(self)]
+        look = self.look()
         draw_slab(painter, QRectF(self.rect()), look, theme, theme.shape.radius)
         painter.setFont(theme.font("answer"))
         (self._paint_tall if self._tall else self._paint_lying)(painter, theme, look)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -125,6 +125,12 @@ class CodeDisplay(QWidget):
         spoken = " ".join(digits) if digits else self.tr("nothing yet")
         self.setAccessibleName(self.tr("Code: {digits}").format(digits=spoken))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another height when the text scale changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Wide enough for ten places."""

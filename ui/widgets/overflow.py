@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
@@ -60,6 +60,16 @@ class Overflow(QWidget):
     def overflows(self) -> bool:
         """Tell whether the content is higher than this widget: the button's own height does not count."""
         return self._content.heightForWidth(self.width()) > self.height()
+
+    def settle(self) -> None:
+        """Decide at once whether everything fits, before anybody sees it: size or text has changed."""
+        inside = self._content.findChildren(QWidget)
+        for changed in (*reversed(inside), self._content, self):  # from the innermost out
+            layout = changed.layout()
+            if layout is not None:
+                layout.activate()
+        self._show_state()
+        QCoreApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))  # else one frame later
 
     def to_top(self) -> None:
         """Show the beginning."""
