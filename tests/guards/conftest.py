@@ -146,6 +146,10 @@ def _client_walk(qtbot, window, demo):
         return window
 
     yield window
+    pages.welcome.ease.click()
+    yield reached(pages.comfort)
+    pages.comfort.finish.click()
+    reached(pages.welcome)
     pages.welcome.begin.click()
     yield reached(pages.code)
     for digit in (1, 2, 3):
@@ -349,9 +353,25 @@ def _practice_walk(qtbot, window, inside):
     qtbot.waitUntil(practice.keeping.told.isVisible, timeout=10_000)
     yield window
     reached(practice.keeping.back.click)
+    yield from _look_walk(qtbot, window, practice, reached)
     yield reached(home.former.click)
     reached(practice.former.back.click)
     yield reached(home.back.click)
+
+
+def _look_walk(qtbot, window, practice, reached):
+    page = practice.look.page
+    yield reached(practice.home.look.click)
+    page.accents.field.setText("#00AA88")
+    page.accents.own.click()
+    page.on.click()
+    qtbot.waitUntil(page.trouble.isVisible, timeout=10_000)
+    yield window
+    page.accents.take.click()
+    page.on.click()
+    qtbot.waitUntil(page.told.isVisible, timeout=10_000)
+    yield window
+    reached(page.back.click)
 
 
 def _records_walk(qtbot, window, practice, reached):

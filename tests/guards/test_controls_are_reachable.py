@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.client.check import EntryButton
+from ui.client.comfort import Choosable
+from ui.client.page import EaseButton
 from ui.client.welcome import BeginButton
+from ui.therapist.practice.swatches import Swatch
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
-from ui.widgets.entry import ChoiceRow, EntryRow
+from ui.widgets.entry import ChoiceRow, EntryRow, ShortChoice
 from ui.widgets.keypad import Keypad
 
 SIZES = ((1280, 800), (800, 1280))
@@ -129,9 +132,11 @@ def tabbed(window):
 def unreachable(window):
     """Give the controls that Tab does not come to. Of choices, Tab comes to one and arrows to the others."""
     stops = tabbed(window)
-    chosen_among = {kind for kind in (AnswerButton, ChoiceRow) for stop in stops if isinstance(stop, kind)}
+    chosen_among = tuple(
+        kind for kind in (AnswerButton, ChoiceRow) if any(isinstance(stop, kind) for stop in stops)
+    )
     for control in controls(window):
-        if control not in stops and type(control) not in chosen_among:
+        if control not in stops and not isinstance(control, chosen_among):
             yield f"{name_of(control)} is not reached by Tab"
 
 
@@ -194,8 +199,12 @@ BY_ENTER_AND_SPACE = {
     PrimaryButton: lambda: PrimaryButton("x"),
     QuietButton: lambda: QuietButton("x"),
     AnswerButton: AnswerButton,
+    Choosable: lambda: Choosable("x"),
+    EaseButton: EaseButton,
     EntryRow: lambda: EntryRow("x"),
     ChoiceRow: lambda: ChoiceRow("x"),
+    ShortChoice: lambda: ShortChoice("x"),
+    Swatch: lambda: Swatch("x", "#1D5148"),
 }
 
 

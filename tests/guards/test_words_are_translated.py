@@ -17,6 +17,7 @@ from kiosk.store.folder import PracticeFolder
 from kiosk.words import Phrase
 from ui.therapist.plots.canvas import TrendCanvas
 from ui.therapist.session_cursor import SessionCursor
+from ui.widgets.theme import LIGHT
 from ui.widgets.words import told
 
 BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -48,6 +49,7 @@ class Data:
                 *(one.name for one in demo.clients),
             },
             "the questionnaire's own wording": wording | labels | {label.lower() for label in labels},
+            "a colour, written as it is typed": {LIGHT.palette.rapport},
             "a month, written by the locale": {locale.monthName(n, short) for n in range(1, 13)},
             "a half of the day, written by the locale": {locale.amText(), locale.pmText()},
             "a unit of size, written by the locale": {"kB", "MB", "GB"},

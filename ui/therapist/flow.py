@@ -143,10 +143,15 @@ class TherapistFlow(QObject):
         backup.progressed.connect(self.cover.show_progress)
         self.inside.leave_asked.connect(self.leave_asked)
         self.inside.page_shown.connect(self.page_shown)
+        self.inside.practice.renamed.connect(self._tell_name)
         self.opened.emit(desk.practice_name, desk.therapist_name)
         self.inside.begin()
         if self.plots_are_loaded:
             self.inside.make_plots()
+
+    def _tell_name(self, practice: str) -> None:
+        if self._opened is not None:
+            self.opened.emit(practice, self._opened.desk.therapist_name)
 
 
 def _load_pages() -> None:

@@ -3,17 +3,23 @@
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.comfort import Comfort
+from kiosk.errors import RapportError
 from kiosk.practice.hardening import harden
+from kiosk.practice.settings.look import look_of
+from kiosk.store.folder import PracticeFolder
 from ui.therapist.then import Then
 from ui.therapist.window import TherapistWindow
 from ui.widgets.choosing import Chooser
 from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT, Theme, apply_theme
+from ui.widgets.wearing import first_comfort, system_wishes, theme_for
 
 
 def run(
@@ -31,7 +37,7 @@ def run(
     Args:
         folder: the practice's folder.
         windowed: in a plain window instead of the whole screen.
-        theme: what the pages wear.
+        theme: whose sizes and durations the pages have; the colours are the practice's choice.
         leave: ends the process. The default does so at once, without tidying up: keys leave memory only with
             the process, and what is on disk is complete at any time.
         chooser: asks for files and folders; by dialogs when None.
@@ -43,13 +49,24 @@ def run(
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("the therapist's view needs an application with a screen")
-    apply_theme(application, theme)
+    apply_theme(application, _worn(application, folder, theme))
     speak(application)
     window = TherapistWindow(application, folder, chooser=chooser)
     window.left.connect(partial(_leave, leave))
     window.present(windowed=windowed)
     application.exec()
     return 0
+
+
+def _worn(application: QApplication, folder: Path, base: Theme) -> Theme:
+    """Give the practice's colours and contrast; size of text and hand are choices for clients."""
+    try:
+        look = look_of(PracticeFolder(folder).read_facts().settings)
+    except RapportError:  # told on the unlock page
+        return base
+    wishes = system_wishes(application)
+    comfort = Comfort(high_contrast=first_comfort(look, wishes).high_contrast)
+    return replace(theme_for(look, comfort, wishes, base), text_scale=base.text_scale)
 
 
 def _leave(leave: Callable[[int], object], then: Then) -> None:

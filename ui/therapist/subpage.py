@@ -22,6 +22,7 @@ class SubPage(DeskPage):
         back: the way back.
         trouble: what is wrong, in words.
         told: what came of the last thing that was done, in words.
+        beside: the column stands in it, between stretches; for what stands beside the column.
     """
 
     back_asked = Signal()
@@ -68,11 +69,11 @@ class SubPage(DeskPage):
         rows.addWidget(self.trouble)
         rows.addWidget(self.told)
         rows.addWidget(self._overflow, 1)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(column, 20)
-        across.addStretch(1)
-        self.rows.addLayout(across, 1)
+        self.beside = QHBoxLayout()
+        self.beside.addStretch(1)
+        self.beside.addWidget(column, 20)
+        self.beside.addStretch(1)
+        self.rows.addLayout(self.beside, 1)
 
     def finish(self) -> None:
         """Call when ``content`` is complete: what room is left goes below it."""

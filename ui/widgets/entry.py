@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.controls import QuietButton, state_of
-from ui.widgets.painting import WRAP, draw_arrow, draw_slab, text_height
+from ui.widgets.painting import WRAP, draw_arrow, draw_slab, longest_word, text_height
 from ui.widgets.theme import Theme, current_theme
 
 _SIGN: Final = 20  # px: the arrow, or the round that is filled when a row is chosen
@@ -67,7 +67,7 @@ class EntryRow(QuietButton):
         look = self.looks[state_of(self, hovers=True)]
         draw_slab(painter, QRectF(self.rect()), look, theme, theme.shape.small_radius)
         self._paint_words(painter, theme, theme.colour(look.ink))
-        margin = theme.space.base + _SIGN / 2
+        margin = self._sign_margin(theme) + _SIGN / 2
         at_left = self.sign_leads != self._is_mirrored()
         self._paint_sign(
             painter, QPointF(margin if at_left else self.width() - margin, self.height() / 2), theme
@@ -100,6 +100,9 @@ class EntryRow(QuietButton):
     def _right(self, theme: Theme) -> int:
         return theme.space.base + (0 if self.sign_leads else _SIGN + theme.space.snug)
 
+    def _sign_margin(self, theme: Theme) -> int:
+        return theme.space.base
+
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -123,6 +126,30 @@ class ChoiceRow(EntryRow):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("pine"))
             painter.drawEllipse(ring.adjusted(5, 5, -5, -5))
+
+
+class ShortChoice(ChoiceRow):
+    """A choice of few words that stands beside others, no wider than its words need."""
+
+    def sizeHint(self) -> QSize:
+        """Share the width with the others."""
+        width = self.minimumSizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest word."""
+        theme = current_theme()
+        words = longest_word(self._title, _title_font(theme))
+        return QSize(self._left(theme) + words + self._right(theme), theme.shape.desk_target)
+
+    def _left(self, theme: Theme) -> int:
+        return theme.space.snug + _SIGN + theme.space.tight
+
+    def _right(self, theme: Theme) -> int:
+        return theme.space.snug
+
+    def _sign_margin(self, theme: Theme) -> int:
+        return theme.space.snug
 
 
 def _title_font(theme: Theme) -> QFont:

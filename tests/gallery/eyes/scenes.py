@@ -14,8 +14,11 @@ from typing import Final
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from kiosk.comfort import Comfort
 from kiosk.errors import RapportError
 from kiosk.practice.answering.admission import code_refused, too_many_tries
+from kiosk.practice.settings.accent import HOW_WRITTEN, UnfitAccent
+from kiosk.practice.settings.look import PracticeLook
 from kiosk.questionnaires.definition import Questionnaire
 from kiosk.questionnaires.loading import builtin
 from kiosk.questionnaires.reading import BadQuestionnaire
@@ -25,7 +28,9 @@ from ui.client.pages import Pages
 from ui.setup.done import DonePage
 from ui.setup.names import NamesPage
 from ui.setup.passphrase import PassphrasePage
+from ui.therapist.practice.look import LookPage
 from ui.therapist.unlock import UnlockPage
+from ui.widgets.wearing import Wishes
 from ui.widgets.words import told
 
 PRACTICE: Final = "Practice for Psychotherapy at the Old Harbour"
@@ -111,6 +116,14 @@ class Cast:
             page.show_paused(125)
         return page
 
+    def look(self) -> QWidget:
+        """The practice's look, an accent of its own refused."""
+        page = self.keep(LookPage())
+        page.show_look(PracticeLook(accent="#123456"), "", Wishes())  # a name is typed as its script runs
+        page.show_unfit(told(UnfitAccent(HOW_WRITTEN)), "#008067")
+        page.preview.hide()  # a picture of a page, too small to be read as one
+        return page
+
     def keep(self, page: QWidget) -> QWidget:
         """Keep a page that is none of the client's, to delete it with the others."""
         self._made.append(page)
@@ -165,14 +178,18 @@ SCENES: Final = (
     Scene("stop", lambda at: at.does("stop", "show_sending", sending=False)),
     Scene("stop sending", lambda at: at.does("stop", "show_sending", sending=True)),
     Scene("idle", lambda at: at.does("idle", "show_seconds", 27)),
-    Scene("thanks sent", lambda at: at.does("thanks", "show_sent")),
+    Scene("thanks sent", lambda at: at.does("thanks", "show_sent", unassigned=False)),
+    Scene("thanks sent without code", lambda at: at.does("thanks", "show_sent", unassigned=True)),
     Scene("thanks stopped", lambda at: at.does("thanks", "show_stopped")),
     Scene("trouble unsent", lambda at: at.does("trouble", "show_unsent", disk_full())),
     Scene("trouble closed", lambda at: at.does("trouble", "show_closed", disk_full())),
     Scene("away", lambda at: at.pages.away),
+    Scene("comfort", lambda at: at.does("comfort", "show_comfort", Comfort())),
+    Scene("comfort chosen", lambda at: at.does("comfort", "show_comfort", Comfort("", 200, True, True))),
     Scene("setup names", lambda at: at.keep(NamesPage()), desk=True),
     Scene("setup passphrase", lambda at: at.keep(PassphrasePage()), desk=True),
     Scene("setup done", lambda at: at.keep(DonePage()), desk=True),
+    Scene("look", lambda at: at.look(), desk=True),
     Scene("unlock", lambda at: at.unlock(), desk=True),
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
 )

@@ -10,6 +10,7 @@ from ui.therapist.practice.backup_flow import BackupFlow
 from ui.therapist.practice.former import FormerPage
 from ui.therapist.practice.home import PracticePage
 from ui.therapist.practice.keeping import KeepingPage
+from ui.therapist.practice.look_flow import LookFlow
 from ui.therapist.practice.records_flow import RecordsFlow
 from ui.therapist.practice.recovery_flow import RecoveryFlow
 from ui.therapist.practice.state import PracticeState, read_practice
@@ -24,6 +25,7 @@ class PracticeFlow(QObject):
         back_asked: back to the caseload.
         client_opened: number and name of a client to show.
         page_shown: a page was put up and has what it shows.
+        renamed: what the practice is called now.
 
     Attributes:
         home: what there is to look after.
@@ -32,12 +34,14 @@ class PracticeFlow(QObject):
         therapists: the colleagues and everybody's passphrase.
         recovery: a new recovery key.
         keeping: how long answers are kept.
+        look: how the clients' pages look.
         former: the clients who have left.
     """
 
     back_asked = Signal()
     client_opened = Signal(int, str)
     page_shown = Signal(object)
+    renamed = Signal(str)
 
     def __init__(self, room: Room, parent: QObject) -> None:
         """Make all pages."""
@@ -46,6 +50,7 @@ class PracticeFlow(QObject):
         self.home, self.keeping, self.former = PracticePage(), KeepingPage(), FormerPage()
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
         self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
+        self.look = LookFlow(room, self)
         self._connect()
 
     def pages(self) -> tuple[DeskPage, ...]:
@@ -54,7 +59,7 @@ class PracticeFlow(QObject):
         return (
             *(self.home, self.records.page, self.records.log, self.backup.page),
             *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
-            *(self.keeping, self.former),
+            *(self.keeping, self.look.page, self.former),
         )
 
     def _connect(self) -> None:
@@ -65,13 +70,15 @@ class PracticeFlow(QObject):
         self.home.passphrase_asked.connect(self.therapists.begin_mine)
         self.home.recovery_asked.connect(self.recovery.begin)
         self.home.keeping_asked.connect(self._to_keeping)
+        self.home.look_asked.connect(self.look.begin)
+        self.look.renamed.connect(self.renamed)
         self.home.former_asked.connect(self._to_former)
         self.records.page.back_asked.connect(self._leave_records)
         self.therapists.back_asked.connect(self.begin)
         self.recovery.back_asked.connect(self.begin)
-        for page in (self.backup.page, self.therapists.page, self.keeping, self.former):
+        for page in (self.backup.page, self.therapists.page, self.keeping, self.former, self.look.page):
             page.back_asked.connect(self.begin)
-        for flow in (self.records, self.backup, self.therapists, self.recovery):
+        for flow in (self.records, self.backup, self.therapists, self.recovery, self.look):
             flow.page_shown.connect(self.page_shown)
         self.keeping.months_given.connect(self._keep)
         self.former.client_opened.connect(self.client_opened)

@@ -19,6 +19,7 @@ class PracticePage(SubPage):
         passphrase_asked: to the own passphrase.
         recovery_asked: to a new recovery key.
         keeping_asked: to how long answers are kept.
+        look_asked: to how the clients' pages look.
         former_asked: to the clients who have left.
 
     Attributes:
@@ -28,6 +29,7 @@ class PracticePage(SubPage):
         passphrase: the fourth; not for whoever signed in with the recovery key.
         recovery: the fifth.
         keeping: the sixth.
+        look: the seventh.
         former: the last; hidden while nobody has left.
     """
 
@@ -37,6 +39,7 @@ class PracticePage(SubPage):
     passphrase_asked = Signal()
     recovery_asked = Signal()
     keeping_asked = Signal()
+    look_asked = Signal()
     former_asked = Signal()
 
     def __init__(self) -> None:
@@ -50,6 +53,7 @@ class PracticePage(SubPage):
             self.tr("Recovery key"), self.tr("Make a new one when it is lost or somebody saw it.")
         )
         self.keeping = EntryRow(self.tr("Keeping"))
+        self.look = EntryRow(self.tr("Look"), self.tr("Name, colours, logo and size of the clients’ pages."))
         self.former = EntryRow(self.tr("Clients who have left"))
         for row, asked in (
             (self.records, self.records_asked),
@@ -58,6 +62,7 @@ class PracticePage(SubPage):
             (self.passphrase, self.passphrase_asked),
             (self.recovery, self.recovery_asked),
             (self.keeping, self.keeping_asked),
+            (self.look, self.look_asked),
             (self.former, self.former_asked),
         ):
             row.clicked.connect(asked)
