@@ -16,7 +16,15 @@ _WIDEST = 1360  # px at 100 %: on a wide screen nobody has to look from one end 
 
 
 class ClientPage(Page):
-    """A page with ``content`` (a vertical layout) and ``foot`` (the ways on, in the direction of reading)."""
+    """A page with ``content`` (a vertical layout) and ``foot`` (the ways on, in the direction of reading).
+
+    Attributes:
+        takes_scans: a scanner may type a code here; elsewhere what it types is kept away.
+        is_lent: the therapist's window lies above this page, which then does not come to the front.
+    """
+
+    takes_scans = False
+    is_lent = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty page."""

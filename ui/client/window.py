@@ -5,9 +5,9 @@ Only what the welcome page needs is imported here; everything else is made after
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
@@ -20,6 +20,10 @@ from ui.widgets.watch import InputWatch, TapGuard
 if TYPE_CHECKING:
     from kiosk.practice.answering.client_desk import ClientDesk
     from ui.client.flow import ClientFlow
+    from ui.client.gate import Gate
+
+_TAKEN_AWAY: Final = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange})
+_COME_BACK_MS: Final = 50  # after whatever does it has ended; a therapist's view that ends is gone by then
 
 
 class KioskWindow(ScreenWindow):
@@ -31,14 +35,19 @@ class KioskWindow(ScreenWindow):
     Attributes:
         pages: the pages, made once.
 
+    In the waiting room it comes back to the front and to the whole screen whatever moved it away, and what
+    people do reaches the pages only through a ``Gate``.
+
     Signals:
         first_painted: the welcome page is on the screen; only now anything heavy is loaded.
         page_shown: a page was put up.
+        closing: the window is about to go; its last work may take a while.
         closed: the window is gone and all its work has ended.
     """
 
     first_painted = Signal()
     page_shown = Signal(object)
+    closing = Signal()
     closed = Signal()
 
     def __init__(
@@ -57,8 +66,13 @@ class KioskWindow(ScreenWindow):
         self._windowed = self._may_close = windowed
         self._closing = False
         self._guard = TapGuard(durations.repeat, durations.settle)
+        self._gate: Gate | None = None
         self._application = application
         self._watch: InputWatch | None = None
+        self._coming_back = QTimer(self)
+        self._coming_back.setSingleShot(True)
+        self._coming_back.setInterval(_COME_BACK_MS)
+        self._coming_back.timeout.connect(self._come_back)
         self.setWindowTitle(practice_name or "Rapport")
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +115,8 @@ class KioskWindow(ScreenWindow):
             event.ignore()
             return
         self._closing = True
+        self._coming_back.stop()
+        self.closing.emit()
         self.flow.close()
         self._handoff.close()
         self._door.close()
@@ -111,9 +127,35 @@ class KioskWindow(ScreenWindow):
     def _input(self) -> InputWatch:
         """Begin to look at all input: after the first paint, as Qt's bindings make many classes for it."""
         if self._watch is None:
-            self._watch = InputWatch(self._application, self._guard)
+            from ui.client.gate import Gate  # noqa: PLC0415  after the first paint
+
+            self._gate = Gate()
+            self._gate.page_takes_scans = self._current().takes_scans
+            self._watch = InputWatch(self._application, self._guard, self._gate)
             self._watch.activity.connect(self._touched)
         return self._watch
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come back when anything took the screen or the front away."""
+        super().changeEvent(event)
+        if event.type() in _TAKEN_AWAY and not self._windowed and self._painted and not self._closing:
+            self._coming_back.start()
+
+    def _come_back(self) -> None:
+        if self._closing or not self.isVisible() or self._current().is_lent:
+            return
+        screen = self.screen().geometry()
+        if not self.isFullScreen() or self.isMinimized() or self.geometry() != screen:
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+            self.setGeometry(screen)
+        if not self.isActiveWindow():
+            self.raise_()
+            self.activateWindow()
+
+    def recover(self) -> None:
+        """Something failed in the middle of an event: forget everything, and wait for the next client."""
+        if not self._closing and not self._current().is_lent:
+            self.flow.to_welcome()
 
     def begin(self) -> None:
         """Make the other pages, then open the practice."""
@@ -146,9 +188,16 @@ class KioskWindow(ScreenWindow):
         # Whoever is quicker than the warming up finds everything in place: this comes before the tap itself.
         self.flow.touched()
 
+    def _current(self) -> ClientPage:
+        return cast("ClientPage", self._stack.currentWidget())
+
     def _show_page(self, page: ClientPage) -> None:
         self._guard.page_changed()
+        if self._gate is not None:
+            self._gate.page_takes_scans = page.takes_scans
         page.enter()
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._painted and not self._windowed:
+            self._come_back()
         self.page_shown.emit(page)

@@ -5,6 +5,7 @@ One application-wide event filter serves all three, because each filter costs ev
 
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -53,6 +54,19 @@ class TapGuard:
         return True
 
 
+class InputGate(Protocol):
+    """Decides what reaches the pages at all.
+
+    Attributes:
+        kinds: the events that it wants to be asked about.
+    """
+
+    kinds: frozenset[QEvent.Type]
+
+    def refuses(self, watched: QObject, event: QEvent) -> bool:
+        """Tell whether ``event`` shall not reach ``watched``."""
+
+
 class InputWatch(QObject):
     """The application-wide event filter. Make one a process, ``close()`` it at the end.
 
@@ -68,12 +82,22 @@ class InputWatch(QObject):
         self,
         application: QApplication,
         guard: TapGuard | None = None,
+        gate: "InputGate | None" = None,
         now: Callable[[], int] = monotonic_ms,
     ) -> None:
-        """Watch all input of ``application``; with ``guard``, swallow the taps on buttons that it refuses."""
+        """Watch all input of ``application``.
+
+        Args:
+            application: whose input.
+            guard: taps on buttons that it refuses are swallowed.
+            gate: whatever it refuses is swallowed.
+            now: the time in ms.
+        """
         super().__init__()
         self._application = application
         self._guard = guard
+        self._gate = gate
+        self._looked_at = _INPUT if gate is None else _INPUT | gate.kinds
         self._now = now
         self._told_at = -100
         self.keys_in_use = False
@@ -84,8 +108,14 @@ class InputWatch(QObject):
         self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at the input; swallow only taps that the guard refuses."""
+        """Look at the input; swallow only what gate or guard refuse."""
         kind = event.type()
+        if kind not in self._looked_at:
+            return False
+        if self._gate is not None and kind in self._gate.kinds and self._gate.refuses(watched, event):
+            if kind in _INPUT:
+                self._note_activity()
+            return True
         if kind not in _INPUT:
             return False
         if kind in _KEYS or kind in _PRESSES or kind in _TOUCHES:
