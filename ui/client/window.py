@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.client.gate import Gate
 
 _TAKEN_AWAY: Final = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange})
+_STACKING: Final = frozenset({"xcb", "windows", "cocoa"})  # where a window may bring itself to the front
 _COME_BACK_MS: Final = 50  # after whatever does it has ended; a therapist's view that ends is gone by then
 
 
@@ -149,7 +150,8 @@ class KioskWindow(ScreenWindow):
             self.setWindowState(Qt.WindowState.WindowFullScreen)
             self.setGeometry(screen)
         if not self.isActiveWindow():
-            self.raise_()
+            if QApplication.platformName() in _STACKING:
+                self.raise_()
             self.activateWindow()
 
     def recover(self) -> None:
