@@ -1,1 +1,1 @@
-"""Keeps the kiosk running: a light process that holds no data starts it, feels its pulse, and starts it anew."""
+"""Keeps the kiosk running: a light process without data starts it, feels its pulse, and starts it anew."""

@@ -1,4 +1,4 @@
-"""How long a silent kiosk is waited for, and what follows when one has failed. Values and rules, no processes."""
+"""How long a silent kiosk is waited for, and what follows when one has failed: values and rules alone."""
 
 from dataclasses import dataclass
 from enum import Enum

@@ -1,4 +1,4 @@
-"""How a watched kiosk tells that it lives: a byte now and then on a pipe, and a last one when it ends as asked.
+"""How a watched kiosk tells that it lives: a byte now and then on a pipe, and a last one at a wanted end.
 
 The pipe is the kiosk's standard output, which it needs for nothing else: every system hands that on to a new
 process. No socket is opened.

@@ -7,12 +7,12 @@ with the kiosk: with the status of a kiosk that ended as asked, or when it is as
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Final
 
-from kiosk.watchdog.life import Life, Spawned, first_life, listen
+from kiosk.watchdog.life import Life, Spawned, listen
 from kiosk.watchdog.patience import Mishaps, Next, Patience
 from kiosk.watchdog.pulse import GOODBYE, SLOW
 
@@ -22,35 +22,20 @@ _SIGNAL_STATUS: Final = 128  # what a shell adds to a signal's number
 _News = tuple[object, bytes]
 
 
-def keep_alive(
-    command: Sequence[str],
-    resting: Sequence[str],
-    patience: Patience | None = None,
-    first: Callable[[Sequence[str]], Life | None] = first_life,
-) -> int | None:
-    """Run the kiosk until it ends as asked; give the exit status, or None in the kiosk itself.
+class Watcher:
+    """Watches one kiosk after the other."""
 
-    Args:
-        command: starts the kiosk.
-        resting: starts a page which says that the kiosk will be back; shown while it is left alone.
-        patience: how long to wait for what.
-        first: starts the kiosk for the first time; None from it means that this process has become the kiosk.
-    """
-    life = first(command)
-    if life is None:
-        return None
-    return _Watcher(command, resting, patience or Patience()).watch(life)
-
-
-class _Watcher:
-    def __init__(self, command: Sequence[str], resting: Sequence[str], patience: Patience) -> None:
-        self._command, self._resting, self._patience = command, resting, patience
-        self._mishaps = Mishaps(patience)
+    def __init__(
+        self, command: Sequence[str], resting: Sequence[str], patience: Patience | None = None
+    ) -> None:
+        """Take what starts a kiosk, what shows a page while none runs, and how long to wait for what."""
+        self._command, self._resting, self._patience = command, resting, patience or Patience()
+        self._mishaps = Mishaps(self._patience)
         self._news: SimpleQueue[_News] = SimpleQueue()  # may be filled from a signal's handler
         self._ending = False
 
     def watch(self, life: Life) -> int:
-        """Go from life to life."""
+        """Go from life to life; give the exit status of the last one."""
         for name in ("SIGTERM", "SIGINT", "SIGHUP"):
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), self._asked_to_end)
@@ -122,7 +107,13 @@ class _Watcher:
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
-    """How a life ended: with which status, how long after its first page (None: before it), and whether by wish."""
+    """How a life ended.
+
+    Attributes:
+        status: as a shell gives it.
+        lived: seconds since its first page; None when there was none.
+        was_asked_for: somebody wanted it to end.
+    """
 
     status: int
     lived: float | None = None
@@ -134,7 +125,7 @@ def _since(born: float | None) -> float | None:
 
 
 def _end(life: Life, seconds: float, *, ask: bool = True) -> int:
-    """Wait for the end of ``life`` for so long, asking for it if need be; then end it. Gives a shell's status."""
+    """Wait so long for the end of ``life``, unless not asking for it; then end it. Gives a shell's status."""
     ended = life.wait(0 if ask else seconds)
     if ended is None and ask and seconds:
         life.terminate()

@@ -91,7 +91,9 @@ class Gate:
             return True
         if event.isAutoRepeat() and key not in _WAYS:
             return True
-        if not isinstance(watched, QWidget) or watched.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        if not isinstance(watched, QWidget) or watched.testAttribute(
+            Qt.WidgetAttribute.WA_InputMethodEnabled
+        ):
             return False  # the window hands it on to a widget; a field takes whatever is written
         if event.type() == QEvent.Type.KeyRelease:
             self._scans.released(key)
