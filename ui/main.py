@@ -63,7 +63,7 @@ def _kiosk(options: argparse.Namespace) -> int:
 
 
 def _watch_over(folder: Path) -> int | None:
-    """Become the watcher of a kiosk on ``folder``; None in that kiosk itself, where it is a double of this process."""
+    """Become the watcher of a kiosk on ``folder``; None in the kiosk itself, a double of this process."""
     from kiosk.watchdog.start import keep_alive  # noqa: PLC0415
 
     return keep_alive(_kiosk_command(folder), [sys.executable, "-m", "ui.client.resting"])

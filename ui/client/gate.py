@@ -50,12 +50,14 @@ _COMMANDS: Final = (
 _ALT_GR: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """How some systems report the key that brings a key's third sign."""
 
+_WRITTEN_INTO: Final = Qt.WidgetAttribute.WA_InputMethodEnabled
+
 
 class Gate:
     """Refuses what no client page needs, whatever a page or Qt would make of it.
 
-    - Keys: only those that write a sign, choose or move the focus, without Ctrl, Alt or a system key. So nothing
-      is pasted, closed, minimised, printed or opened by a key.
+    - Keys: only those that write a sign, choose or move the focus, without Ctrl, Alt or a system key. So
+      nothing is pasted, closed, minimised, printed or opened by a key.
     - Held down, a key that writes or chooses counts once: it would answer the next question as well.
     - Mouse: the first button alone. The others open menus and paste.
     - Nothing is dropped on a page, and no page has a menu.
@@ -84,29 +86,25 @@ class Gate:
         return True
 
     def _refuses_key(self, watched: QObject, event: QKeyEvent) -> bool:
-        key, writes = event.key(), _writes(event)
-        if key not in _WAYS and key not in _CHOOSING and not writes:
+        if not _is_plain(event) or (event.isAutoRepeat() and event.key() not in _WAYS):
             return True
-        if _is_command(event) and not (writes and event.modifiers() & _COMMANDS == _ALT_GR):
-            return True
-        if event.isAutoRepeat() and key not in _WAYS:
-            return True
-        if not isinstance(watched, QWidget) or watched.testAttribute(
-            Qt.WidgetAttribute.WA_InputMethodEnabled
-        ):
+        if not isinstance(watched, QWidget) or watched.testAttribute(_WRITTEN_INTO):
             return False  # the window hands it on to a widget; a field takes whatever is written
         if event.type() == QEvent.Type.KeyRelease:
-            self._scans.released(key)
+            self._scans.released(event.key())
+        if event.type() != QEvent.Type.KeyPress:
             return False
-        if event.type() == QEvent.Type.ShortcutOverride:
-            return False
-        return self._scans.keeps_away(key, event.text() if writes else "", takes_scans=self.page_takes_scans)
+        sign = event.text() if _writes(event) else ""
+        return self._scans.keeps_away(event.key(), sign, takes_scans=self.page_takes_scans)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    """Tell whether a key writes, chooses or moves, and commands nothing."""
+    commands = event.modifiers() & _COMMANDS
+    if _writes(event):
+        return not commands or commands == _ALT_GR
+    return not commands and (event.key() in _WAYS or event.key() in _CHOOSING)
 
 
 def _writes(event: QKeyEvent) -> bool:
-    text = event.text()
-    return bool(text) and text.isprintable()
-
-
-def _is_command(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & _COMMANDS)
+    return bool(event.text()) and event.text().isprintable()

@@ -1,4 +1,4 @@
-"""The kiosk's heart: beats for the watcher as long as the event loop turns, and hears when the kiosk shall end."""
+"""The kiosk's heart: beats for the watcher while the event loop turns, and hears when the kiosk shall end."""
 
 import signal
 from typing import Final

@@ -29,7 +29,7 @@ class Mishaps(QObject):
     _noted = Signal()
 
     def __init__(self, last_resort: Callable[[int], object] | None, parent: QObject | None = None) -> None:
-        """Take what ends this process at once when it fails again and again; None: it goes on all the same."""
+        """Take what ends this process at once when it fails again and again; None: it goes on."""
         super().__init__(parent)
         self._last_resort = last_resort
         self._report = sys.excepthook

@@ -1,4 +1,4 @@
-"""A page for the time in which a kiosk that fails again and again is left alone: ``python -m ui.client.resting``.
+"""Shown while a kiosk that fails again and again is left alone: ``python -m ui.client.resting``.
 
 It holds no data, and is a process of its own because the kiosk's has failed. Its watcher ends it.
 """
