@@ -15,10 +15,10 @@ _SYMBOLOGY_SIGNS: Final = 2  # after the bracket: "]C1" says that a Code 128 fol
 class Scans:
     """Looks at the keys of a page that is not a text field.
 
-    On pages that take a code, digits and Enter of a scan pass; blanks, Tab and the mark by which many scanners
-    say what kind of code they read do not. On all other pages nothing of a scan passes, so that it answers no
-    question and presses no button, whatever has the focus. Only its first sign cannot be told from a key that a
-    person pressed.
+    On pages that take a code, digits and Enter of a scan pass; blanks, Tab and the mark by which many
+    scanners say what kind of code they read do not. On all other pages nothing of a scan passes, so that it
+    answers no question and presses no button, whatever has the focus. Only its first sign cannot be told from
+    a key that a person pressed.
     """
 
     def __init__(self, now: Callable[[], int]) -> None:

@@ -1,8 +1,12 @@
 """A hand on the pages of this process: does what a test asks for over a wire, with real input events."""
 
+import ctypes
 import json
 import os
+import signal
 import sys
+import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
@@ -12,6 +16,14 @@ from PySide6.QtWidgets import QApplication
 from ui.tour.hand import Hand, TourStopped
 from ui.widgets.theme import current_theme
 
+WAYS_DOWN = {
+    "SIGSEGV": partial(ctypes.string_at, 0),
+    "SIGKILL": partial(os.kill, os.getpid(), signal.SIGKILL),
+    "abort": os.abort,
+    "exit": partial(os._exit, 3),
+    "endless loop": partial(any, iter(int, 1)),
+    "endless wait": partial(time.sleep, 1e6),
+}
 WINDOWS = {"kiosk": "KioskWindow", "view": "TherapistWindow", "setup": "SetupWindow"}
 LONGEST_SURVEY = 20
 
@@ -170,6 +182,15 @@ class KioskPlayer(Player):
     def come_back(self):
         """Wait for the welcome page after the view was locked."""
         self.hand.wait("the welcome page", self.window.pages.welcome.isVisible)
+
+    def page(self):
+        """Name the page that is shown."""
+        self.hand.wait("the practice to be open", lambda: self.window.flow.ready)
+        return type(self.window.flow.page).__name__
+
+    def fail(self, how):
+        """Go down in the middle of an event, in one of the ways in which programs do."""
+        QTimer.singleShot(50, self.window, WAYS_DOWN[how])
 
     def leave(self):
         """Close, as the therapist asks."""
