@@ -19,7 +19,7 @@ class Patience:
     """
 
     start: float = 20.0
-    silence: float = 3.0
+    silence: float = 2.5
     end: float = 10.0
     steady: float = 60.0
     at_once: int = 2
