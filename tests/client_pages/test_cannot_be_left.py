@@ -67,7 +67,7 @@ def controls(page):
 
 def test_k1_no_key_that_commands_does_anything_on_any_page(walk, resident, stays):
     for page in walk():
-        QTest.qWait(1)  # laid out for good
+        QTest.qWait(60)  # laid out for good
         shown = [(one.text(), one.isChecked()) for one in controls(page)]
         for target in (page, *controls(page)[:1]):
             target.setFocus()
