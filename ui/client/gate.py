@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from ui.client.scans import Scans
-from ui.widgets.watch import monotonic_ms
+from ui.client.scans import SCANNER_GAP_MS, Scans, Verdict
 
 _NEVER: Final = frozenset(
     {
@@ -53,7 +53,7 @@ _ALT_GR: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltMo
 _WRITTEN_INTO: Final = Qt.WidgetAttribute.WA_InputMethodEnabled
 
 
-class Gate:
+class Gate(QObject):
     """Refuses what no client page needs, whatever a page or Qt would make of it.
 
     - Keys: only those that write a sign, choose or move the focus, without Ctrl, Alt or a system key. So
@@ -61,7 +61,8 @@ class Gate:
     - Held down, a key that writes or chooses counts once: it would answer the next question as well.
     - Mouse: the first button alone. The others open menus and paste.
     - Nothing is dropped on a page, and no page has a menu.
-    - What a scanner types goes to the pages that take a code (``Scans``).
+    - What a scanner types goes to the pages that take a code (``Scans``). A sign that may be a scan's first
+      waits for a moment that nobody notices.
 
     Attributes:
         kinds: the events that it decides about.
@@ -70,10 +71,23 @@ class Gate:
 
     kinds: frozenset[QEvent.Type] = _NEVER | _KEYS | _BUTTONS
 
-    def __init__(self, now: Callable[[], int] = monotonic_ms) -> None:
-        """Take the time in ms."""
-        self._scans = Scans(now)
+    def __init__(self, when: "Callable[[QKeyEvent], int] | None" = None) -> None:
+        """Take how to tell when a key was pressed, in ms; by what the system says when None."""
+        super().__init__()
+        self._when = when or QKeyEvent.timestamp
+        self._scans = Scans()
+        self._waiting: list[tuple[QWidget, QKeyEvent]] = []
+        self._lets_through = False
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(SCANNER_GAP_MS)
+        self._wait.timeout.connect(self._let_through)
         self.page_takes_scans = True
+
+    def forget(self) -> None:
+        """Keys that wait are meant for a page that is gone."""
+        self._wait.stop()
+        self._waiting.clear()
 
     def refuses(self, watched: QObject, event: QEvent) -> bool:
         """Tell whether ``event`` shall not reach ``watched``."""
@@ -88,14 +102,42 @@ class Gate:
     def _refuses_key(self, watched: QObject, event: QKeyEvent) -> bool:
         if not _is_plain(event) or (event.isAutoRepeat() and event.key() not in _WAYS):
             return True
-        if not isinstance(watched, QWidget) or watched.testAttribute(_WRITTEN_INTO):
+        if self._lets_through or not isinstance(watched, QWidget) or watched.testAttribute(_WRITTEN_INTO):
             return False  # the window hands it on to a widget; a field takes whatever is written
         if event.type() == QEvent.Type.KeyRelease:
-            self._scans.released(event.key())
-        if event.type() != QEvent.Type.KeyPress:
-            return False
+            return self._keeps_release(watched, event)
+        return event.type() == QEvent.Type.KeyPress and self._keeps_press(watched, event)
+
+    def _keeps_press(self, watched: QWidget, event: QKeyEvent) -> bool:
         sign = event.text() if _writes(event) else ""
-        return self._scans.keeps_away(event.key(), sign, takes_scans=self.page_takes_scans)
+        verdict = self._scans.judge(event.key(), sign, self._when(event), takes_scans=self.page_takes_scans)
+        if verdict is Verdict.WAITS and not self._waits_for(event.key()):
+            self._waiting.append((watched, event.clone()))
+            self._wait.start()
+        elif verdict is Verdict.STAYS_AWAY:
+            self.forget()
+        return verdict is not Verdict.PASSES
+
+    def _keeps_release(self, watched: QWidget, event: QKeyEvent) -> bool:
+        self._scans.released(event.key())
+        if self._waits_for(event.key()):
+            self._waiting.append((watched, event.clone()))
+            return True
+        return False
+
+    def _waits_for(self, key: int) -> bool:
+        return any(event.key() == key for _, event in self._waiting)
+
+    def _let_through(self) -> None:
+        """No scan came: what waited was pressed by a person."""
+        waiting, self._waiting = self._waiting, []
+        self._lets_through = True
+        try:
+            for widget, event in waiting:
+                if isValid(widget):
+                    QCoreApplication.sendEvent(widget, event)
+        finally:
+            self._lets_through = False
 
 
 def _is_plain(event: QKeyEvent) -> bool:

@@ -197,6 +197,7 @@ class KioskWindow(ScreenWindow):
         self._guard.page_changed()
         if self._gate is not None:
             self._gate.page_takes_scans = page.takes_scans
+            self._gate.forget()
         page.enter()
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -40,18 +40,13 @@ class TapGuard:
     def page_changed(self) -> None:
         """Protect the page that just appeared."""
         self._settled_at = self._now() + self._settle_ms
-        self._last_target = None
 
     def accepts(self, target: QObject) -> bool:
-        """Tell whether a tap on ``target`` is meant, and remember it."""
+        """Tell whether a tap on ``target`` is meant, and remember it: one that was refused trembles on."""
         now, target_id = self._now(), id(target)
-        if now < self._settled_at:
-            return False
-        if target_id == self._last_target and now - self._last_at < self._repeat_ms:
-            self._last_at = now
-            return False
+        repeats = target_id == self._last_target and now - self._last_at < self._repeat_ms
         self._last_target, self._last_at = target_id, now
-        return True
+        return now >= self._settled_at and not repeats
 
 
 class InputGate(Protocol):
