@@ -124,7 +124,7 @@ def test_k1_a_whole_hand_leads_nowhere(question, hand):
 
 
 def test_k1_a_trembling_finger_presses_once(question, hand, qtbot):
-    page = question(repeat=300)
+    page = question(repeat=60_000)
     before = page.accessibleName()
     for _ in range(3):
         hand.down(0, page.skip)
@@ -158,7 +158,7 @@ def test_k1_a_finger_held_from_one_page_to_the_next_does_nothing_there(question,
 
 
 def test_k1_a_double_click_is_one_answer(question):
-    page = question(repeat=300)
+    page = question(repeat=60_000)
     place = page.skip.mapTo(page.window(), QPoint(20, 20))
     QTest.mouseDClick(page.window().windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     assert page.progress.value() == 2

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.client.scans import SCANNER_GAP_MS, Scans, Verdict
+from ui.widgets.watch import monotonic_ms
 
 _NEVER: Final = frozenset(
     {
@@ -74,7 +75,7 @@ class Gate(QObject):
     def __init__(self, when: "Callable[[QKeyEvent], int] | None" = None) -> None:
         """Take how to tell when a key was pressed, in ms; by what the system says when None."""
         super().__init__()
-        self._when = when or QKeyEvent.timestamp
+        self._when = when or _pressed_at
         self._scans = Scans()
         self._waiting: list[tuple[QWidget, QKeyEvent]] = []
         self._lets_through = False
@@ -138,6 +139,11 @@ class Gate(QObject):
                     QCoreApplication.sendEvent(widget, event)
         finally:
             self._lets_through = False
+
+
+def _pressed_at(event: QKeyEvent) -> int:
+    """Give the system's own time, which a busy machine does not stretch; not everything that types has one."""
+    return event.timestamp() or monotonic_ms()
 
 
 def _is_plain(event: QKeyEvent) -> bool:
