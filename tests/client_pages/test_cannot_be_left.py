@@ -35,7 +35,7 @@ def combinations():
 
 def press(window, key, held=Held.NoModifier):
     """Press and let go a key by its number, as it comes from the system: for whatever has the focus."""
-    sign = chr(key) if 0x20 <= key < 0x7F and not commands(held) else ""
+    sign = chr(key) if 0x20 <= key < 0x7F else ""
     for down in (True, False):
         QTest.simulateEvent(window.windowHandle(), down, key, held, sign, False)
 

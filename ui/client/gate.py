@@ -1,5 +1,6 @@
 """What of all input reaches a client's page: taps and plain keys, and nothing that could lead out of it."""
 
+import sys
 from collections.abc import Callable
 from typing import Final, cast
 
@@ -49,7 +50,9 @@ _COMMANDS: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _ALT_GR: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-"""How some systems report the key that brings a key's third sign."""
+"""How Windows reports the key that brings a key's third sign; other systems have a word of their own."""
+
+_HAS_OWN_ALT_GR: Final = sys.platform != "win32"
 
 _WRITTEN_INTO: Final = Qt.WidgetAttribute.WA_InputMethodEnabled
 
@@ -142,7 +145,7 @@ class Gate(QObject):
 
 
 def _pressed_at(event: QKeyEvent) -> int:
-    """Give the system's own time, which a busy machine does not stretch; not everything that types has one."""
+    """Give the system's own time, which a busy machine does not stretch; not all that types has one."""
     return event.timestamp() or monotonic_ms()
 
 
@@ -150,7 +153,7 @@ def _is_plain(event: QKeyEvent) -> bool:
     """Tell whether a key writes, chooses or moves, and commands nothing."""
     commands = event.modifiers() & _COMMANDS
     if _writes(event):
-        return not commands or commands == _ALT_GR
+        return not commands or (commands == _ALT_GR and not _HAS_OWN_ALT_GR)
     return not commands and (event.key() in _WAYS or event.key() in _CHOOSING)
 
 

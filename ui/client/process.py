@@ -55,8 +55,10 @@ def run(
         guarding = _Guarding(window, pulse)
         window.first_painted.connect(guarding.begin)  # there is nothing to protect before
         window.present()
-        application.exec()
+        torn_down = application.exec()  # by Qt, when the screen's own system is gone
         guarding.end()
+    if torn_down:
+        return torn_down
     if pulse is not None:
         pulse.say_goodbye()
     return opening.exit_status

@@ -22,8 +22,20 @@ if TYPE_CHECKING:
     from ui.client.flow import ClientFlow
     from ui.client.gate import Gate
 
-_TAKEN_AWAY: Final = frozenset({QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange})
+_TAKEN_AWAY: Final = frozenset(
+    {
+        QEvent.Type.WindowStateChange,
+        QEvent.Type.ActivationChange,
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Hide,
+    }
+)
 _STACKING: Final = frozenset({"xcb", "windows", "cocoa"})  # where a window may bring itself to the front
+_TRY_AGAIN_MS: Final = 500
+_SIZES: Final = (
+    Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized
+)
 _COME_BACK_MS: Final = 50  # after whatever does it has ended; a therapist's view that ends is gone by then
 
 
@@ -72,7 +84,6 @@ class KioskWindow(ScreenWindow):
         self._watch: InputWatch | None = None
         self._coming_back = QTimer(self)
         self._coming_back.setSingleShot(True)
-        self._coming_back.setInterval(_COME_BACK_MS)
         self._coming_back.timeout.connect(self._come_back)
         self.setWindowTitle(practice_name or "Rapport")
         self._stack = QStackedLayout(self)
@@ -136,22 +147,28 @@ class KioskWindow(ScreenWindow):
             self._watch.activity.connect(self._touched)
         return self._watch
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Come back when anything took the screen or the front away."""
-        super().changeEvent(event)
+        handled = super().event(event)
         if event.type() in _TAKEN_AWAY and not self._windowed and self._painted and not self._closing:
-            self._coming_back.start()
+            self._coming_back.start(_COME_BACK_MS)
+        return handled
 
     def _come_back(self) -> None:
-        if self._closing or not self.isVisible() or self._current().is_lent:
+        if self._closing or self._current().is_lent:
             return
-        screen = self.screen().geometry()
-        if not self.isFullScreen() or self.isMinimized() or self.geometry() != screen:
-            self.setWindowState(Qt.WindowState.WindowFullScreen)
+        stacking, screen = QApplication.platformName() in _STACKING, self.screen().geometry()
+        handle = self.windowHandle()
+        if stacking and handle is not None and not handle.isExposed():
+            self.hide()  # a window manager put it aside; what is shown anew comes to where people look
+        is_full = self.isVisible() and self.windowState() & _SIZES == Qt.WindowState.WindowFullScreen
+        if not is_full or self.geometry() != screen:
+            self.showFullScreen()
             self.setGeometry(screen)
         if not self.isActiveWindow():
-            if QApplication.platformName() in _STACKING:
+            if stacking:
                 self.raise_()
+                self._coming_back.start(_TRY_AGAIN_MS)
             self.activateWindow()
 
     def recover(self) -> None:

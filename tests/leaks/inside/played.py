@@ -188,6 +188,53 @@ class KioskPlayer(Player):
         self.hand.wait("the practice to be open", lambda: self.window.flow.ready)
         return type(self.window.flow.page).__name__
 
+    def state(self):
+        """Tell what somebody before the screen could see, and what they could have changed."""
+        window, flow = self.window, self.window.flow
+        return {
+            "page": type(flow.page).__name__,
+            "in_sight": window.isVisible() and not window.isMinimized(),
+            "fills": window.geometry() == window.screen().geometry(),
+            "windows": [type(one).__name__ for one in self._application.topLevelWidgets()],
+            "popups": [
+                type(one).__name__
+                for one in (self._application.activePopupWidget(), self._application.activeModalWidget())
+                if one is not None
+            ],
+            "digits": window.pages.code.digits,
+            "chosen": [card.isChecked() for card in window.pages.question.answers.cards()],
+        }
+
+    def to(self, page):
+        """Go one page on, from whichever is before ``page`` in a client's way."""
+        pages, flow = self.window.pages, self.window.flow
+        steps = {
+            "CodePage": (pages.welcome.begin, pages.code),
+            "QuestionPage": (pages.notice.agree, pages.question),
+            "StopPage": (pages.question.stop, pages.stop),
+            "ThanksPage": (pages.check.send, pages.thanks),
+            "WelcomePage": (pages.thanks.finish, pages.welcome),
+            "AwayPage": (pages.welcome.therapist, pages.away),
+        }
+        if page == "NoticePage":
+            self.hand.wait("the practice to be open", lambda: flow.ready)
+            pages.code.code_given.emit(os.environ["RAPPORT_CODE"])
+            self.hand.wait("the code to be taken", pages.notice.isVisible)
+        elif page == "IdlePage":
+            self.go(pages.stop.go_on, pages.question)
+            flow.idle.asked.emit()
+        elif page == "CheckPage":
+            pages.idle.go_on.click()
+            while flow.page is pages.question:
+                pages.question.skip.click()
+        else:
+            if page == "StopPage":
+                self.hand.pause(current_theme().durations.settle + 20)
+                self.hand.tap(pages.question.answers.cards()[2])
+                self.hand.wait("the next question", lambda: pages.question.progress.value() == 2)
+            self.go(*steps[page])
+        return type(flow.page).__name__
+
     def fail(self, how):
         """Go down in the middle of an event, in one of the ways in which programs do."""
         QTimer.singleShot(50, self.window, WAYS_DOWN[how])
