@@ -29,6 +29,10 @@ class ThanksPage(PlainPage):
         self.add_way(self.finish)
         self.show_sent()
 
+    def clear(self) -> None:
+        """Forget whether somebody sent or stopped."""
+        self.show_sent()
+
     def show_sent(self) -> None:
         """The answers are durably stored."""
         self.say(

@@ -26,6 +26,11 @@ class ProgressBar(QProgressBar):
             self.tr("Question {position} of {total}").format(position=position, total=total)
         )
 
+    def clear(self) -> None:
+        """Show no place: how far somebody came is theirs."""
+        self.reset()
+        self.setAccessibleName("")
+
     def sizeHint(self) -> QSize:
         """As low as it can be seen."""
         return QSize(160, _HEIGHT)
