@@ -3,16 +3,16 @@
 import gc
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from ui.client import process
 from ui.client.window import KioskWindow
 from ui.tour.hand import Hand
 from ui.widgets.theme import LIGHT, Durations
-from dataclasses import replace
 
 QUICK = replace(LIGHT, durations=Durations(chosen=0, repeat=0, settle=0, thanks=600_000))
 
@@ -31,26 +31,21 @@ class Clients(KioskWindow):
         self.first_painted.connect(self._begin_soon)
 
     def _begin_soon(self):
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
-
-    def event(self, event):
-        if event.type() == QEvent.Type.User:
-            self._play()
-            return True
-        return super().event(event)
+        QTimer.singleShot(0, self, self._play)
 
     def _play(self):
+        self.resize(640, 480)
         hand = Hand(self)
         hand.wait("the practice to be open", lambda: self.flow.ready)
         told = []
         for number in range(1, COUNT + 1):
-            self._answer(hand, number)
+            self._answer(number)
             if number in MARKS:
                 told.append(resident_kib())
         sys.stdout.write(json.dumps(told) + "\n")
         self.leave()
 
-    def _answer(self, hand, number):
+    def _answer(self, number):
         pages, flow = self.pages, self.flow
         pages.welcome.begin.click()
         pages.code.without.click()
@@ -87,7 +82,7 @@ class Clients(KioskWindow):
 
     def _until(self, holds):
         while not holds():
-            QTest.qWait(0)
+            QTest.qWait(1)
 
 
 COUNT = int(sys.argv[2])

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
 from ui.client.page import ClientPage
@@ -22,15 +22,6 @@ if TYPE_CHECKING:
     from ui.client.flow import ClientFlow
     from ui.client.gate import Gate
 
-_TAKEN_AWAY: Final = frozenset(
-    {
-        QEvent.Type.WindowStateChange,
-        QEvent.Type.ActivationChange,
-        QEvent.Type.Move,
-        QEvent.Type.Resize,
-        QEvent.Type.Hide,
-    }
-)
 _STACKING: Final = frozenset({"xcb", "windows", "cocoa"})  # where a window may bring itself to the front
 _TRY_AGAIN_MS: Final = 500
 _SIZES: Final = (
@@ -147,12 +138,30 @@ class KioskWindow(ScreenWindow):
             self._watch.activity.connect(self._touched)
         return self._watch
 
-    def event(self, event: QEvent) -> bool:
-        """Come back when anything took the screen or the front away."""
-        handled = super().event(event)
-        if event.type() in _TAKEN_AWAY and not self._windowed and self._painted and not self._closing:
+    def changeEvent(self, event: QEvent) -> None:
+        """Come back when anything took the front away, or the whole screen."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange):
+            self._come_back_soon()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Come back from wherever it was moved to."""
+        super().moveEvent(event)
+        self._come_back_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Come back to the whole screen."""
+        super().resizeEvent(event)
+        self._come_back_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Come back into sight."""
+        super().hideEvent(event)
+        self._come_back_soon()
+
+    def _come_back_soon(self) -> None:
+        if not self._windowed and self._painted and not self._closing:
             self._coming_back.start(_COME_BACK_MS)
-        return handled
 
     def _come_back(self) -> None:
         if self._closing or self._current().is_lent:
