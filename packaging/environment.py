@@ -48,7 +48,7 @@ DEBIAN_PACKAGES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# What tests of faults, leaks and real screens run, and the Debian or Ubuntu package that brings it.
+# What tests of faults, leaks and real screens run, and the Debian or Ubuntu packages that bring it.
 TEST_TOOLS = {
     "strace": "strace",
     "unshare": "util-linux",
@@ -56,6 +56,7 @@ TEST_TOOLS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "openbox": "openbox",
+    "cage": "cage xwayland libwayland-cursor0 libwayland-egl1",
 }
 CHECKED_QT_FILES = (
     "Qt/lib/libQt6Core.so.6",
@@ -120,7 +121,7 @@ def bring_tools() -> int:
     """Install what the tests need beside the environment; exit status 0 when all of it is here."""
     if tools := missing_tools():
         print(f"The tests need programs that are not here: {', '.join(tools)}", flush=True)
-        install_packages({TEST_TOOLS[tool] for tool in tools})
+        install_packages({package for tool in tools for package in TEST_TOOLS[tool].split()})
         if tools := missing_tools():
             return fail(f"Still missing: {', '.join(tools)}. The tests that need them cannot run.")
     return 0
