@@ -1,6 +1,6 @@
 """Make Rapport's environment from a lock file: `environment.py VENV LOCK`. Standard library alone.
 
-`environment.py tools` brings the programs that the tests run: strace, unshare, mount.
+`environment.py tools` brings the programs that the tests run: strace, Xvfb, xdotool and others.
 
 Every package is checked against its hash. On Linux the system libraries that Qt's platform plug-ins
 load are checked as well: what is missing is named, and installed where this user may do so.
@@ -48,8 +48,16 @@ DEBIAN_PACKAGES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# What tests of faults and leaks run, and the Debian or Ubuntu package that brings it.
-TEST_TOOLS = {"strace": "strace", "unshare": "util-linux", "mount": "mount"}
+# What tests of faults, leaks and real screens run, and the Debian or Ubuntu packages that bring it.
+TEST_TOOLS = {
+    "strace": "strace",
+    "unshare": "util-linux",
+    "mount": "mount",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+    "cage": "cage xwayland libwayland-cursor0 libwayland-egl1",
+}
 CHECKED_QT_FILES = (
     "Qt/lib/libQt6Core.so.6",
     "Qt/lib/libQt6Gui.so.6",
@@ -113,9 +121,9 @@ def bring_tools() -> int:
     """Install what the tests need beside the environment; exit status 0 when all of it is here."""
     if tools := missing_tools():
         print(f"The tests need programs that are not here: {', '.join(tools)}", flush=True)
-        install_packages({TEST_TOOLS[tool] for tool in tools})
+        install_packages({package for tool in tools for package in TEST_TOOLS[tool].split()})
         if tools := missing_tools():
-            return fail(f"Still missing: {', '.join(tools)}. The tests of faults and leaks cannot run.")
+            return fail(f"Still missing: {', '.join(tools)}. The tests that need them cannot run.")
     return 0
 
 

@@ -45,25 +45,46 @@ def _open_pages(options: argparse.Namespace) -> int:
 
 
 def _kiosk(options: argparse.Namespace) -> int:
-    from kiosk.store.folder import NoPractice, PracticeFolder, RestoreUnfinished  # noqa: PLC0415
+    from kiosk.store.folder import NoPractice, PracticeFolder  # noqa: PLC0415
+    from kiosk.watchdog.pulse import is_watched  # noqa: PLC0415
 
     folder = _folder(options)
     try:
         PracticeFolder(folder).read_facts()
     except NoPractice:
         return _set_up(options)
+    except RapportError:
+        pass  # a restore that was cut off is completed by the kiosk, everything else told about on a page
+    if not options.windowed and not is_watched():
+        ended = _watch_over(folder)
+        if ended is not None:
+            return ended
+    return _kiosk_on(folder, windowed=options.windowed)
+
+
+def _watch_over(folder: Path) -> int | None:
+    """Become the watcher of a kiosk on ``folder``; None in the kiosk itself, a double of this process."""
+    from kiosk.watchdog.start import keep_alive  # noqa: PLC0415
+
+    return keep_alive(_kiosk_command(folder), [sys.executable, "-m", "ui.client.resting"])
+
+
+def _kiosk_command(folder: Path) -> list[str]:
+    return [sys.executable, "-m", "ui.main", "--data", str(folder)]
+
+
+def _kiosk_on(folder: Path, *, windowed: bool) -> int:
+    from kiosk.store.folder import PracticeFolder, RestoreUnfinished  # noqa: PLC0415
+    from ui.client import process as client  # noqa: PLC0415
+
+    try:
+        PracticeFolder(folder).read_facts()
     except RestoreUnfinished:
         from kiosk.store.backup.replacing import finish_restore  # noqa: PLC0415
 
         finish_restore(folder)
     except RapportError:
-        pass  # a damaged or newer folder is told about on a page
-    return _kiosk_on(folder, windowed=options.windowed)
-
-
-def _kiosk_on(folder: Path, *, windowed: bool) -> int:
-    from ui.client import process as client  # noqa: PLC0415
-
+        pass
     return client.run(folder, windowed=windowed)
 
 
@@ -79,7 +100,7 @@ def _set_up(options: argparse.Namespace) -> int:
 
 def _become_the_kiosk(folder: Path, *, windowed: bool) -> None:
     """Replace this process, and with it the memory that held the first keys."""
-    command = [sys.executable, "-m", "ui.main", "--data", str(folder)]
+    command = _kiosk_command(folder)
     sys.stdout.flush()
     os.execv(command[0], [*command, "--windowed"] if windowed else command)  # noqa: S606  no shell wanted
 

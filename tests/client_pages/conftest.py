@@ -1,6 +1,7 @@
 """Client pages, each made for one test and closed after it."""
 
 import shutil
+import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -123,6 +124,55 @@ def kiosk(practice, qtbot, qapp, wear):
     for window in windows:
         window.leave()
         window.deleteLater()
+
+
+@pytest.fixture
+def resident(qtbot, qapp, wear, practice):
+    """The window as it stands in a waiting room: it fills the screen, and no client closes it."""
+    therapist = [sys.executable, "-S", "-c", "import time; time.sleep(600)"]
+    window = KioskWindow(
+        qapp, partial(ClientDesk.open, practice.folder), therapist, practice_name="Linden Street"
+    )
+    window.present()
+    qtbot.waitUntil(lambda: window.flow.ready)
+    yield window
+    window.leave()
+    window.deleteLater()
+
+
+@pytest.fixture
+def walk(resident, practice, qtbot):
+    """Lead a client through every page: ``for page in walk(): ...``; each is as a client meets it."""
+
+    def come_to(name, act):
+        page = getattr(resident.pages, name)
+        act()
+        qtbot.waitUntil(lambda: resident.flow.page is page and page.isVisible())
+        return page
+
+    def steps():
+        pages, flow = resident.pages, resident.flow
+        yield pages.welcome
+        yield come_to("code", pages.welcome.begin.click)
+        yield come_to("notice", lambda: pages.code.code_given.emit(practice.code))
+        yield come_to("question", pages.notice.agree.click)
+        pages.question.answers.cards()[3].click()
+        qtbot.waitUntil(lambda: pages.question.progress.value() == 2)
+        yield come_to("stop", pages.question.stop.click)
+        pages.stop.go_on.click()
+        while flow.page is pages.question:
+            pages.question.skip.click()
+        yield come_to("check", lambda: None)
+        yield come_to("idle", flow.idle.asked.emit)
+        pages.idle.go_on.click()
+        yield come_to("thanks", pages.check.send.click)
+        pages.thanks.finish.click()
+        pages.trouble.show_unsent("")
+        resident._show_page(pages.trouble)
+        yield pages.trouble
+        yield come_to("away", pages.welcome.therapist.click)
+
+    return steps
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Walking away: asked calmly, then the answers are wiped (K3)."""
+"""Walking away: asked calmly, then the answers are wiped (K2)."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,7 +26,7 @@ def at_first_question(kiosk, wear, practice, qtbot):
     return come
 
 
-def test_k3_a_client_who_walks_away_leaves_no_answers(at_first_question, qtbot, sheets):
+def test_k2_a_client_who_walks_away_leaves_no_answers(at_first_question, qtbot, sheets):
     before = sheets()
     pages = at_first_question(400, 700)
     click(pages.question.answers.cards()[4])
@@ -38,7 +38,7 @@ def test_k3_a_client_who_walks_away_leaves_no_answers(at_first_question, qtbot, 
     assert sheets() == before
 
 
-def test_k3_somebody_who_is_still_there_goes_on_where_they_were(at_first_question, qtbot):
+def test_k2_somebody_who_is_still_there_goes_on_where_they_were(at_first_question, qtbot):
     pages = at_first_question(300, 60_000)
     click(pages.question.answers.cards()[4])
     qtbot.waitUntil(lambda: pages.question.progress.value() == 2)
@@ -48,7 +48,7 @@ def test_k3_somebody_who_is_still_there_goes_on_where_they_were(at_first_questio
     assert pages.question.progress.value() == 2
 
 
-def test_k3_the_question_comes_again_after_going_on(at_first_question, qtbot):
+def test_k2_the_question_comes_again_after_going_on(at_first_question, qtbot):
     pages = at_first_question(250, 60_000)
     for _ in range(2):
         qtbot.waitUntil(pages.idle.isVisible)

@@ -298,7 +298,7 @@ def test_a_damaged_logo_leaves_the_mark_and_the_kiosk_works(dressed):
 
 
 def test_what_a_person_chose_comes_back_with_the_code_at_the_next_visit(
-    window, pages, questions, choose, practice, qtbot
+    window, pages, questions, choose, *, practice, qtbot
 ):
     choose(questions, size=4, contrast=1)
     for _ in range(8):

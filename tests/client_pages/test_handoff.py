@@ -57,6 +57,24 @@ def test_a_view_that_crashes_has_nothing_to_say(qtbot):
     assert notes == [Then("welcome")]
 
 
+@pytest.mark.parametrize("end", ["os.abort()", "os._exit(1)", "os.kill(os.getpid(), 9)", "1 / 0"])
+def test_k1_a_view_that_fails_hands_nobody_over(qtbot, end):
+    handoff = Handoff(python(f'import os; print(\'{{"then": "survey", "client": 7}}\', flush=True); {end}'))
+    notes = heard_from(handoff)
+    handoff.start()
+    qtbot.waitUntil(lambda: bool(notes))
+    assert notes == [Then("welcome")]
+
+
+def test_k1_a_view_hands_over_with_its_last_word_alone(qtbot):
+    said = '{"then": "survey", "client": 7}'
+    handoff = Handoff(python(f"print({said!r}, flush=True); import time; time.sleep(0.3); print('locked')"))
+    notes = heard_from(handoff)
+    handoff.start()
+    qtbot.waitUntil(lambda: bool(notes))
+    assert notes == [Then("welcome")]
+
+
 def test_the_view_runs_once_at_a_time(qtbot):
     handoff = Handoff(python('import time; time.sleep(0.2); print(\'{"then": "close"}\')'))
     notes = heard_from(handoff)

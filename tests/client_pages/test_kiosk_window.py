@@ -6,9 +6,8 @@ from contextlib import contextmanager
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.numbers import LOG_CLIENT
@@ -26,59 +25,9 @@ def says(line):
     return [sys.executable, "-S", "-c", f"print({line!r})"]
 
 
-@pytest.fixture
-def resident(qtbot, qapp, wear, practice):
-    """The window as it runs in a waiting room."""
-    window = KioskWindow(
-        qapp, partial(ClientDesk.open, practice.folder), ["true"], practice_name="Linden Street"
-    )
-    window.present()
-    qtbot.waitUntil(lambda: window.flow.ready)
-    yield window
-    window.leave()
-    window.deleteLater()
-
-
 def test_k1_the_kiosk_fills_the_screen_without_a_frame(resident):
     assert resident.geometry() == resident.screen().geometry()
     assert resident.windowFlags() & Qt.WindowType.FramelessWindowHint
-
-
-def test_k1_the_kiosk_ignores_being_closed(resident):
-    resident.close()
-    QApplication.closeAllWindows()
-    assert resident.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("key", "held"),
-    [
-        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
-        (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
-        (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
-        (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier),
-        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
-    ],
-)
-def test_k1_no_key_leads_out_of_any_page(resident, key, held):
-    for page in resident.pages:
-        if page is resident.pages.idle:
-            continue  # there any key means "I am here"
-        resident._show_page(page)
-        QTest.keyClick(page, key, held)
-        assert page.isVisible()
-        assert QApplication.topLevelWidgets() == [resident]
-
-
-def test_k1_no_page_opens_a_menu_or_takes_what_is_dropped(resident):
-    for page in resident.pages:
-        resident._show_page(page)
-        QTest.mouseClick(page, Qt.MouseButton.RightButton, pos=QPoint(400, 300))
-        assert QApplication.activePopupWidget() is None
-        assert not page.acceptDrops()
 
 
 def test_a_plain_window_can_be_closed(kiosk):

@@ -17,7 +17,7 @@ REQUIRED = (
     *(f"C{number}" for number in range(1, 19)),
     *(f"I{number}" for number in range(1, 5)),
     *(f"D{number}" for number in range(1, 7)),
-    *(f"K{number}" for number in range(4, 7)),
+    *(f"K{number}" for number in range(1, 9)),
 )
 """Each of these needs a test of its own; others are shown where there are any."""
 

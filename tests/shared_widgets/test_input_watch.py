@@ -87,8 +87,20 @@ def test_a_tap_right_after_a_new_page_is_not_taken(page, guard, time):
     tap(page.one)
     assert page.taps == []
     time.ms += 1
+    tap(page.other)
+    assert page.taps == ["other"]
+
+
+def test_a_finger_that_trembles_across_a_change_of_page_taps_once(page, guard, time):
     tap(page.one)
+    guard.page_changed()
+    for _ in range(6):
+        time.ms += 120
+        tap(page.one)
     assert page.taps == ["one"]
+    time.ms += 301
+    tap(page.one)
+    assert page.taps == ["one", "one"]
 
 
 def test_a_touch_is_guarded_like_a_click(page, guard, time, finger):

@@ -8,6 +8,8 @@ from ui.client.plain import PlainPage
 class AwayPage(PlainPage):
     """Nothing to tap: the therapist's window lies above this page."""
 
+    is_lent = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)

@@ -25,6 +25,7 @@ class CodePage(ClientPage):
         gone_back: back to the welcome page.
     """
 
+    takes_scans = True
     code_given = Signal(str)
     no_code = Signal()
     gone_back = Signal()

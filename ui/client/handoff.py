@@ -82,8 +82,8 @@ class Handoff(QObject):
                 self._process.waitForFinished(_WAIT_MS)
 
     def _finished(self) -> None:
-        # A view that crashed has nothing to say: its last line, if any, may be cut.
-        crashed = self._process.exitStatus() == QProcess.ExitStatus.CrashExit
+        # A view that failed has nothing to say: its last line, if any, may be cut.
+        crashed = self._process.exitStatus() == QProcess.ExitStatus.CrashExit or self._process.exitCode() != 0
         output = bytes(self._process.readAllStandardOutput().data())
         self.ended.emit(Then("welcome") if crashed else read_then(output))
 

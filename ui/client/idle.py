@@ -35,6 +35,11 @@ class IdlePage(PlainPage):
         self.seconds.setText(str(seconds))
         self.seconds.setAccessibleName(self.tr("Seconds left: {seconds}").format(seconds=seconds))
 
+    def clear(self) -> None:
+        """Forget how much time was left."""
+        self.seconds.clear()
+        self.seconds.setAccessibleName("")
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that its release arrives here as well."""
         event.accept()

@@ -87,6 +87,10 @@ class NoticePage(ClientPage):
             else self.tr("Only your therapist can read your answers.")
         )
 
+    def clear(self) -> None:
+        """Say what holds for most."""
+        self.show_readers(unassigned=False)
+
     def fit(self) -> None:
         """Leave less air where height is scarce; keep lines as long as they are read well."""
         super().fit()

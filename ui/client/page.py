@@ -33,9 +33,13 @@ class ClientPage(Page):
 
     Attributes:
         ease: the way there, on the pages that have one.
+        takes_scans: a scanner may type a code here; elsewhere what it types is kept away.
+        is_lent: the therapist's window lies above this page, which then does not come to the front.
     """
 
     ease_wanted = Signal()
+    takes_scans = False
+    is_lent = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty page."""

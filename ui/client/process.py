@@ -1,7 +1,7 @@
 """The kiosk as a process: what a client sees first comes first, everything heavy after it."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.errors import RapportError
 from kiosk.practice.settings.look import look_of
 from kiosk.store.folder import PracticeFolder
+from kiosk.watchdog.pulse import Pulse
 from ui.client.wardrobe import Wardrobe
 from ui.client.window import Front, KioskWindow
 from ui.widgets.language import speak
@@ -46,6 +47,7 @@ def run(
     wardrobe = Wardrobe(application, front.look, theme)
     wardrobe.put_on()
     speak(application)
+    pulse = Pulse.take_over()
     with ExitStack() as held:
         opening = _Opening(folder, held)
         window = KioskWindow(
@@ -57,9 +59,15 @@ def run(
             wardrobe=wardrobe,
             read_front=partial(read_front, folder),
         )
-        window.first_painted.connect(_harden)  # there is nothing to protect before
+        guarding = _Guarding(window, pulse)
+        window.first_painted.connect(guarding.begin)  # there is nothing to protect before
         window.present()
-        application.exec()
+        torn_down = application.exec()  # by Qt, when the screen's own system is gone
+        guarding.end()
+    if torn_down:
+        return torn_down
+    if pulse is not None:
+        pulse.say_goodbye()
     return opening.exit_status
 
 
@@ -104,10 +112,36 @@ class _Opening:
         return ClientDesk.open(self._folder)
 
 
-def _harden() -> None:
-    from kiosk.practice.hardening import harden  # noqa: PLC0415  after the first paint
+class _Guarding:
+    """What watches over the pages once the first one is there."""
 
-    harden()
+    def __init__(self, window: KioskWindow, pulse: Pulse | None) -> None:
+        self._window, self._pulse = window, pulse
+        self._held: list[Callable[[], None]] = []
+
+    def begin(self) -> None:
+        """Harden this process, beat for the watcher, be ready for mishaps."""
+        # After the first paint.
+        from kiosk.practice.hardening import harden  # noqa: PLC0415
+        from ui.client.heart import Heart  # noqa: PLC0415
+        from ui.client.mishaps import Mishaps, end_at_once  # noqa: PLC0415
+
+        harden()
+        mishaps = Mishaps(None if self._pulse is None else end_at_once, self._window)
+        mishaps.happened.connect(self._window.recover)
+        mishaps.take_over()
+        self._held.append(mishaps.let_go)
+        if self._pulse is not None:
+            heart = Heart(self._pulse, self._window)
+            heart.leave_wanted.connect(self._window.leave)
+            heart.start()
+            self._window.closing.connect(self._pulse.ask_for_time)
+            self._held.append(heart.stop)
+
+    def end(self) -> None:
+        """The pages are gone."""
+        for let_go in self._held:
+            let_go()
 
 
 def read_front(folder: Path) -> Front:

@@ -132,7 +132,11 @@ class QuestionPage(ClientPage):
         self._moment.stop()
         self._question.clear()
         self._place.clear()
+        self._picked = 0
+        self.progress.clear()
         self.answers.show_answers((), None)
+        self.answers.setAccessibleName("")
+        self.keep.setVisible(False)
         self.name_page("")
 
     def fit(self) -> None:

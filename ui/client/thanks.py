@@ -57,7 +57,7 @@ class ThanksPage(PlainPage):
         self._mark.setVisible(not self.cramped)
 
     def clear(self) -> None:
-        """Be ready for the next one."""
+        """Forget whether somebody sent or stopped."""
         self.show_sent(unassigned=False)
 
     def _say(self, sentence: str, farewell: str) -> None:

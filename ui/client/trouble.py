@@ -56,6 +56,10 @@ class TroublePage(PlainPage):
         self.retry.setEnabled(not trying)
         self.give_up.setEnabled(not trying)
 
+    def clear(self) -> None:
+        """Forget what did not work."""
+        self.show_closed("")
+
     def _show_ways(self, *, unsent: bool) -> None:
         self.give_up.setVisible(unsent)
         self.therapist.setVisible(not unsent)

@@ -79,6 +79,7 @@ class WelcomePage(ClientPage):
         therapist_wanted: the therapist's view is asked for.
     """
 
+    takes_scans = True
     begun = Signal()
     typed = Signal(int)
     therapist_wanted = Signal()

@@ -6,10 +6,10 @@ Only what the welcome page needs is imported here; everything else is made after
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
 from kiosk.comfort import Comfort
@@ -24,7 +24,15 @@ from ui.widgets.watch import InputWatch, TapGuard
 if TYPE_CHECKING:
     from kiosk.practice.answering.client_desk import ClientDesk
     from ui.client.flow import ClientFlow
+    from ui.client.gate import Gate
     from ui.widgets.veil import Veil
+
+_STACKING: Final = frozenset({"xcb", "windows", "cocoa"})  # where a window may bring itself to the front
+_TRY_AGAIN_MS: Final = 500
+_SIZES: Final = (
+    Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized
+)
+_COME_BACK_MS: Final = 50  # after whatever does it has ended; a therapist's view that ends is gone by then
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +53,19 @@ class KioskWindow(ScreenWindow):
         pages: the pages, made once.
         wardrobe: what they wear.
 
+    In the waiting room it comes back to the front and to the whole screen whatever moved it away, and what
+    people do reaches the pages only through a ``Gate``.
+
     Signals:
         first_painted: the welcome page is on the screen; only now anything heavy is loaded.
         page_shown: a page was put up.
+        closing: the window is about to go; its last work may take a while.
         closed: the window is gone and all its work has ended.
     """
 
     first_painted = Signal()
     page_shown = Signal(object)
+    closing = Signal()
     closed = Signal()
 
     def __init__(
@@ -83,11 +96,15 @@ class KioskWindow(ScreenWindow):
         self._windowed = self._may_close = windowed
         self._closing = False
         self._guard = TapGuard(durations.repeat, durations.settle)
+        self._gate: Gate | None = None
         self._application = application
         self.wardrobe = wardrobe or Wardrobe(application, base=current_theme())
         self._read_front = read_front
         self._veil: Veil | None = None
         self._watch: InputWatch | None = None
+        self._coming_back = QTimer(self)
+        self._coming_back.setSingleShot(True)
+        self._coming_back.timeout.connect(self._come_back)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The screen decides the size, never the pages.
@@ -163,6 +180,8 @@ class KioskWindow(ScreenWindow):
         self._closing = True
         if self._veil is not None:
             self._veil.drop()
+        self._coming_back.stop()
+        self.closing.emit()
         self.flow.close()
         self._handoff.close()
         self._door.close()
@@ -173,9 +192,60 @@ class KioskWindow(ScreenWindow):
     def _input(self) -> InputWatch:
         """Begin to look at all input: after the first paint, as Qt's bindings make many classes for it."""
         if self._watch is None:
-            self._watch = InputWatch(self._application, self._guard)
+            from ui.client.gate import Gate  # noqa: PLC0415  after the first paint
+
+            self._gate = Gate()
+            self._gate.page_takes_scans = self._current().takes_scans
+            self._watch = InputWatch(self._application, self._guard, self._gate)
             self._watch.activity.connect(self._touched)
         return self._watch
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come back when anything took the front away, or the whole screen."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange):
+            self._come_back_soon()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Come back from wherever it was moved to."""
+        super().moveEvent(event)
+        self._come_back_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Come back to the whole screen."""
+        super().resizeEvent(event)
+        self._come_back_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Come back into sight."""
+        super().hideEvent(event)
+        self._come_back_soon()
+
+    def _come_back_soon(self) -> None:
+        if not self._windowed and self._painted and not self._closing:
+            self._coming_back.start(_COME_BACK_MS)
+
+    def _come_back(self) -> None:
+        if self._closing or self._current().is_lent:
+            return
+        stacking, screen = QApplication.platformName() in _STACKING, self.screen().geometry()
+        handle = self.windowHandle()
+        if stacking and handle is not None and not handle.isExposed():
+            self.hide()  # a window manager put it aside; what is shown anew comes to where people look
+        is_full = self.isVisible() and self.windowState() & _SIZES == Qt.WindowState.WindowFullScreen
+        if not is_full or self.geometry() != screen:
+            self.showFullScreen()
+            self.setGeometry(screen)
+        if not self.isActiveWindow():
+            if stacking:
+                self.raise_()
+                self._coming_back.start(_TRY_AGAIN_MS)
+            self.activateWindow()
+
+    def recover(self) -> None:
+        """Something failed in the middle of an event: forget everything, and wait for the next client."""
+        if not self._closing and not self._current().is_lent:
+            self.flow.to_welcome()
 
     def begin(self) -> None:
         """Make the other pages, then open the practice."""
@@ -211,11 +281,19 @@ class KioskWindow(ScreenWindow):
         # Whoever is quicker than the warming up finds everything in place: this comes before the tap itself.
         self.flow.touched()
 
+    def _current(self) -> ClientPage:
+        return cast("ClientPage", self._stack.currentWidget())
+
     def _show_page(self, page: ClientPage) -> None:
         self._guard.page_changed()
+        if self._gate is not None:
+            self._gate.page_takes_scans = page.takes_scans
+            self._gate.forget()
         page.enter()
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._veil is not None:
             self._veil.lift()
+        if self._painted and not self._windowed:
+            self._come_back()
         self.page_shown.emit(page)

@@ -54,6 +54,9 @@ class AnswerGroup(QWidget):
             card.show_chosen(chosen=answer.value == chosen)
         for position, card in enumerate(self._cards):
             card.setVisible(position < len(answers))
+            if position >= len(answers):
+                card.show_answer("", None)
+                card.show_chosen(chosen=False)
         self.updateGeometry()
         self._place()
 

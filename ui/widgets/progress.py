@@ -38,6 +38,11 @@ class ProgressBar(QProgressBar):
             area = area.adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
 
+    def clear(self) -> None:
+        """Show no place: how far somebody came is theirs."""
+        self.reset()
+        self.setAccessibleName("")
+
     def sizeHint(self) -> QSize:
         """As low as it can be seen."""
         return QSize(160, _HEIGHT)

@@ -5,6 +5,7 @@ One application-wide event filter serves all three, because each filter costs ev
 
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -39,18 +40,26 @@ class TapGuard:
     def page_changed(self) -> None:
         """Protect the page that just appeared."""
         self._settled_at = self._now() + self._settle_ms
-        self._last_target = None
 
     def accepts(self, target: QObject) -> bool:
-        """Tell whether a tap on ``target`` is meant, and remember it."""
+        """Tell whether a tap on ``target`` is meant, and remember it: one that was refused trembles on."""
         now, target_id = self._now(), id(target)
-        if now < self._settled_at:
-            return False
-        if target_id == self._last_target and now - self._last_at < self._repeat_ms:
-            self._last_at = now
-            return False
+        repeats = target_id == self._last_target and now - self._last_at < self._repeat_ms
         self._last_target, self._last_at = target_id, now
-        return True
+        return now >= self._settled_at and not repeats
+
+
+class InputGate(Protocol):
+    """Decides what reaches the pages at all.
+
+    Attributes:
+        kinds: the events that it wants to be asked about.
+    """
+
+    kinds: frozenset[QEvent.Type]
+
+    def refuses(self, watched: QObject, event: QEvent) -> bool:
+        """Tell whether ``event`` shall not reach ``watched``."""
 
 
 class InputWatch(QObject):
@@ -68,12 +77,22 @@ class InputWatch(QObject):
         self,
         application: QApplication,
         guard: TapGuard | None = None,
+        gate: "InputGate | None" = None,
         now: Callable[[], int] = monotonic_ms,
     ) -> None:
-        """Watch all input of ``application``; with ``guard``, swallow the taps on buttons that it refuses."""
+        """Watch all input of ``application``.
+
+        Args:
+            application: whose input.
+            guard: taps on buttons that it refuses are swallowed.
+            gate: whatever it refuses is swallowed.
+            now: the time in ms.
+        """
         super().__init__()
         self._application = application
         self._guard = guard
+        self._gate = gate
+        self._looked_at = _INPUT if gate is None else _INPUT | gate.kinds
         self._now = now
         self._told_at = -100
         self.keys_in_use = False
@@ -84,8 +103,14 @@ class InputWatch(QObject):
         self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at the input; swallow only taps that the guard refuses."""
+        """Look at the input; swallow only what gate or guard refuse."""
         kind = event.type()
+        if kind not in self._looked_at:
+            return False
+        if self._gate is not None and kind in self._gate.kinds and self._gate.refuses(watched, event):
+            if kind in _INPUT:
+                self._note_activity()
+            return True
         if kind not in _INPUT:
             return False
         if kind in _KEYS or kind in _PRESSES or kind in _TOUCHES:

@@ -1,8 +1,12 @@
 """A hand on the pages of this process: does what a test asks for over a wire, with real input events."""
 
+import ctypes
 import json
 import os
+import signal
 import sys
+import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
@@ -12,6 +16,14 @@ from PySide6.QtWidgets import QApplication
 from ui.tour.hand import Hand, TourStopped
 from ui.widgets.theme import current_theme
 
+WAYS_DOWN = {
+    "SIGSEGV": partial(ctypes.string_at, 0),
+    "SIGKILL": partial(os.kill, os.getpid(), signal.SIGKILL),
+    "abort": os.abort,
+    "exit": partial(os._exit, 3),
+    "endless loop": partial(any, iter(int, 1)),
+    "endless wait": partial(time.sleep, 1e6),
+}
 WINDOWS = {"kiosk": "KioskWindow", "view": "TherapistWindow", "setup": "SetupWindow"}
 LONGEST_SURVEY = 20
 
@@ -170,6 +182,62 @@ class KioskPlayer(Player):
     def come_back(self):
         """Wait for the welcome page after the view was locked."""
         self.hand.wait("the welcome page", self.window.pages.welcome.isVisible)
+
+    def page(self):
+        """Name the page that is shown."""
+        self.hand.wait("the practice to be open", lambda: self.window.flow.ready)
+        return type(self.window.flow.page).__name__
+
+    def state(self):
+        """Tell what somebody before the screen could see, and what they could have changed."""
+        window, flow = self.window, self.window.flow
+        return {
+            "page": type(flow.page).__name__,
+            "in_sight": window.isVisible() and not window.isMinimized(),
+            "fills": window.geometry() == window.screen().geometry(),
+            "windows": [type(one).__name__ for one in self._application.topLevelWidgets()],
+            "popups": [
+                type(one).__name__
+                for one in (self._application.activePopupWidget(), self._application.activeModalWidget())
+                if one is not None
+            ],
+            "digits": window.pages.code.digits,
+            "chosen": [card.isChecked() for card in window.pages.question.answers.cards()],
+        }
+
+    def to(self, page):
+        """Go one page on, from whichever is before ``page`` in a client's way."""
+        pages, flow = self.window.pages, self.window.flow
+        steps = {
+            "CodePage": (pages.welcome.begin, pages.code),
+            "QuestionPage": (pages.notice.agree, pages.question),
+            "StopPage": (pages.question.stop, pages.stop),
+            "ThanksPage": (pages.check.send, pages.thanks),
+            "WelcomePage": (pages.thanks.finish, pages.welcome),
+            "AwayPage": (pages.welcome.therapist, pages.away),
+        }
+        if page == "NoticePage":
+            self.hand.wait("the practice to be open", lambda: flow.ready)
+            pages.code.code_given.emit(os.environ["RAPPORT_CODE"])
+            self.hand.wait("the code to be taken", pages.notice.isVisible)
+        elif page == "IdlePage":
+            self.go(pages.stop.go_on, pages.question)
+            flow.idle.asked.emit()
+        elif page == "CheckPage":
+            pages.idle.go_on.click()
+            while flow.page is pages.question:
+                pages.question.skip.click()
+        else:
+            if page == "StopPage":
+                self.hand.pause(current_theme().durations.settle + 20)
+                self.hand.tap(pages.question.answers.cards()[2])
+                self.hand.wait("the next question", lambda: pages.question.progress.value() == 2)
+            self.go(*steps[page])
+        return type(flow.page).__name__
+
+    def fail(self, how):
+        """Go down in the middle of an event, in one of the ways in which programs do."""
+        QTimer.singleShot(50, self.window, WAYS_DOWN[how])
 
     def leave(self):
         """Close, as the therapist asks."""

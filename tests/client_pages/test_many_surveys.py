@@ -1,0 +1,32 @@
+"""K8: two thousand clients one after the other, and the kiosk is as large as after the first few."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CHILD = Path(__file__).with_name("child_many_surveys.py")
+SURVEYS = 2_000
+MOST_GROWTH_KIB = 20 * 1024
+
+
+@pytest.mark.timeout(1_800)  # a minute and a half of work; how long that takes is the machine's affair
+def test_k8_two_thousand_surveys_in_a_row_take_less_than_twenty_megabytes(practice):
+    marks = (20, SURVEYS // 2, SURVEYS)
+    done = subprocess.run(
+        [sys.executable, str(CHILD), str(practice.folder), str(SURVEYS), *map(str, marks)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=1_700,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    early, half, late = json.loads(done.stdout.splitlines()[-1])
+    assert late - early < MOST_GROWTH_KIB
+    assert late - half < MOST_GROWTH_KIB // 2
