@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.errors import InputFault, RapportError, Refused
+from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckPage, Survey
 from kiosk.survey import start as start_survey
@@ -14,6 +15,7 @@ from ui.client.handoff import Handoff, Then
 from ui.client.memory import VisitMemory
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
+from ui.client.tongue import Tongue
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import IdleTimer
 from ui.widgets.words import told
@@ -43,12 +45,15 @@ class ClientFlow(QObject):
         door: DeskDoor,
         handoff: Handoff,
         parent: QObject | None = None,
+        *,
+        tongue: Tongue,
     ) -> None:
-        """Take the pages, how to show one, the desk's door, and the way to the therapist's view."""
+        """Take the pages, how to show one, the desk's door, the therapist's view, and the language."""
         super().__init__(parent)
         durations = current_theme().durations
         self._pages, self._show_page, self._door, self._handoff = pages, show, door, handoff
         self.memory = VisitMemory(door, self)
+        self._tongue = tongue
         self.ready = False
         self._visit = 0
         self._entrance: Entrance | None = None
@@ -56,10 +61,12 @@ class ClientFlow(QObject):
         self._leaving: Leaving | None = None
         self._page: ClientPage = pages.welcome
         self._covered: ClientPage = pages.welcome
+        self._asked_from: ClientPage = pages.welcome
         self.idle = IdleTimer(durations.ask_after, durations.wipe_after, self)
         self._thanks_over = self._single_shot(durations.thanks, self.to_welcome)
         self._try_again = self._single_shot(durations.try_again, self._retry)
         self._connect_entry()
+        self._connect_languages()
         self._connect_survey()
         self._connect_ends()
 
@@ -82,6 +89,13 @@ class ClientFlow(QObject):
         pages.notice.declined.connect(self.to_welcome)
         self._handoff.ended.connect(self._therapist_gone)
         self._handoff.not_started.connect(self.to_welcome)
+
+    def _connect_languages(self) -> None:
+        pages = self._pages
+        for page in (pages.welcome, pages.code, pages.notice):
+            page.languages_wanted.connect(self._ask_for_language)
+        pages.speaking.chosen.connect(self._language_chosen)
+        pages.speaking.gone_back.connect(self._leave_languages)
 
     def _connect_survey(self) -> None:
         question, check = self._pages.question, self._pages.check
@@ -125,10 +139,19 @@ class ClientFlow(QObject):
             self.idle.touched()
 
     def to_welcome(self) -> None:
-        """End the visit: forget everything and wait for the next client."""
+        """End the visit: forget everything and wait for the next client, in the practice's language."""
         self._forget()
         self.memory.start_afresh()
+        self._tongue.speak_as_usual()
         self._show(self._pages.welcome)
+
+    def speak(self, tag: str) -> None:
+        """Let the pages speak ``tag`` until the visit ends; a survey goes on in it, with all its answers."""
+        self._tongue.speak(tag)
+        if self._survey is not None and self._entrance is not None:
+            self._survey = self._survey.worded(self._entrance.asked(self._tongue.tag))
+            if self._page in (self._pages.question, self._pages.check):
+                self._show_survey()
 
     def close(self) -> None:
         """Stop all timers and forget everything."""
@@ -174,6 +197,22 @@ class ClientFlow(QObject):
         self._try_again.start()
         self._show(self._pages.trouble)
 
+    # Languages
+
+    def _ask_for_language(self) -> None:
+        self._asked_from = self._page
+        self._pages.speaking.show_offered(self._tongue.offered)
+        self._show(self._pages.speaking, waits=True)
+
+    def _language_chosen(self, tag: str) -> None:
+        self.speak(tag)
+        self._leave_languages()
+
+    def _leave_languages(self) -> None:
+        # Whoever chose a language and walks away leaves no foreign welcome page to the next client.
+        unusual = self._asked_from is not self._pages.welcome or not self._tongue.as_usual
+        self._show(self._asked_from, waits=unusual)
+
     # Coming in
 
     def _begin(self) -> None:
@@ -199,7 +238,7 @@ class ClientFlow(QObject):
         self._pages.clear()
         self._entrance = entrance
         self.memory.admitted(entrance)
-        self._survey = start_survey(entrance.questionnaire)
+        self._survey = start_survey(entrance.asked(self._tongue.tag))
         self._pages.notice.show_readers(unassigned=unassigned)
         self._show(self._pages.notice, waits=True)
 
@@ -207,7 +246,7 @@ class ClientFlow(QObject):
         if visit != self._visit:
             return
         if isinstance(error, (InputFault, Refused)) and self._page is self._pages.code:
-            self._pages.code.show_refusal(told(error))
+            self._pages.code.show_refusal(error)
         else:
             self._not_opened(error)
 
@@ -221,7 +260,7 @@ class ClientFlow(QObject):
             self._pages.check.show_entries(page.entries)
             self._show(self._pages.check, waits=True)
         else:
-            self._pages.question.show_question(page, self._entrance.questionnaire.timeframe)
+            self._pages.question.show_question(page, self._survey.questionnaire.timeframe)
             self._show(self._pages.question, waits=True)
 
     def _change(self, changed: Survey | None) -> None:
@@ -268,7 +307,9 @@ class ClientFlow(QObject):
     def _send(self) -> None:
         """Hand the answers over to be sealed and stored; the visit keeps none of them."""
         if self._survey is not None and self._entrance is not None:
-            self._leaving = Leaving(self._entrance, self._survey.answers())
+            self._leaving = Leaving(
+                self._entrance, self._survey.answers(), self._survey.questionnaire.language
+            )
             self._survey = None
             self._pages.check.show_sending(sending=True)
             self._pages.stop.show_sending(sending=True)
@@ -310,13 +351,21 @@ class ClientFlow(QObject):
 
     def _to_therapist(self) -> None:
         self._forget()
+        self._tongue.speak_as_usual()
         self._show(self._pages.away)
         self._handoff.start()
 
     def _therapist_gone(self, then: Then) -> None:
         self.to_welcome()
+        self._door.read_languages(self._languages_read)
         if then.kind == "close":
             self.leave_wanted.emit()
         elif then.kind == "survey":
             admitted, refused = partial(self._admitted, self._visit), partial(self._refused, self._visit)
             self._door.admit_chosen(then.client, admitted, refused)
+
+    def _languages_read(self, languages: PracticeLanguages) -> None:
+        """Take what the practice changed in the therapist's view; a client who is here keeps the language."""
+        self._tongue.take(languages)
+        if self._page is self._pages.welcome:
+            self._tongue.speak_as_usual()

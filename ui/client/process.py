@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import RapportError
+from kiosk.practice.settings.languages import PracticeLanguages, practice_languages
 from kiosk.store.folder import PracticeFolder
 from ui.client.window import KioskWindow
-from ui.widgets.language import speak
+from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 if TYPE_CHECKING:
@@ -40,14 +41,16 @@ def run(
     if not isinstance(application, QApplication):
         raise TypeError("the kiosk needs an application with a screen")
     apply_theme(application, theme)
-    speak(application)
+    languages, name = _public_facts(folder)
+    speak_tag(application, languages.default)
     with ExitStack() as held:
         opening = _Opening(folder, held)
         window = KioskWindow(
             application,
             opening.open_desk,
             therapist_command or therapist_start(folder, windowed=windowed),
-            practice_name=_practice_name(folder),
+            practice_name=name,
+            languages=languages,
             windowed=windowed,
         )
         window.first_painted.connect(_harden)  # there is nothing to protect before
@@ -103,8 +106,10 @@ def _harden() -> None:
     harden()
 
 
-def _practice_name(folder: Path) -> str:
+def _public_facts(folder: Path) -> tuple[PracticeLanguages, str]:
+    """Give which languages the practice speaks, and its name."""
     try:
-        return PracticeFolder(folder).read_facts().name
+        facts = PracticeFolder(folder).read_facts()
     except RapportError:  # told on a page when the desk is opened
-        return ""
+        return PracticeLanguages(), ""
+    return practice_languages(facts.settings), facts.name

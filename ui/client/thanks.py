@@ -24,21 +24,28 @@ class ThanksPage(PlainPage):
         set_role(self.title, "display")
         self.column.insertWidget(1, Mark())
         self.column.insertSpacing(2, current_theme().space.base)
-        self.finish = QuietButton(self.tr("Done"))
+        self._stopped = False
+        self.finish = QuietButton()
         self.finish.clicked.connect(self.done)
         self.add_way(self.finish)
-        self.show_sent()
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Thank, and say what became of the answers."""
+        self.finish.setText(self.tr("Done"))
+        self.say(
+            self.tr("Thank you"),
+            self.tr("You stopped, and that is fine. Nothing was sent, nothing was kept.")
+            if self._stopped
+            else self.tr("Your answers are stored and locked. You can leave the device here."),
+        )
 
     def show_sent(self) -> None:
         """The answers are durably stored."""
-        self.say(
-            self.tr("Thank you"),
-            self.tr("Your answers are stored and locked. You can leave the device here."),
-        )
+        self._stopped = False
+        self.say_words()
 
     def show_stopped(self) -> None:
         """The client stopped; nothing was kept."""
-        self.say(
-            self.tr("Thank you"),
-            self.tr("You stopped, and that is fine. Nothing was sent, nothing was kept."),
-        )
+        self._stopped = True
+        self.say_words()

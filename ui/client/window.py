@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
+from kiosk.practice.settings.languages import PracticeLanguages
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
+from ui.client.tongue import Tongue
 from ui.widgets.screen import ScreenWindow
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import InputWatch, TapGuard
@@ -48,6 +50,7 @@ class KioskWindow(ScreenWindow):
         therapist_command: Sequence[str],
         *,
         practice_name: str = "",
+        languages: PracticeLanguages | None = None,
         windowed: bool = False,
     ) -> None:
         """Make all pages; ``open_desk`` runs on a background thread after the first paint."""
@@ -64,6 +67,7 @@ class KioskWindow(ScreenWindow):
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The screen decides the size, never the pages.
         self._stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
+        self._tongue = Tongue(application, languages or PracticeLanguages())
         self.pages = Pages(self._stack.addWidget)
         self.pages.welcome.show_practice(practice_name)
         self._warming: Iterator[ClientPage] = iter(self.pages)
@@ -81,7 +85,7 @@ class KioskWindow(ScreenWindow):
 
         self._door = DeskDoor(Worker(self), self._open_desk)
         self._handoff = Handoff(self._therapist_command, self)
-        flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self)
+        flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self, tongue=self._tongue)
         self._ring = FocusRing(self, self._input())
         flow.leave_wanted.connect(self.leave)
         return flow

@@ -318,3 +318,16 @@ class Page(QWidget):
     def name_page(self, name: str) -> None:
         """Name the page for screen readers."""
         self.setAccessibleName(name)
+
+    def say_words(self) -> None:
+        """Say all words of the page in the language that is spoken now.
+
+        The only place that gives a client's page its words: called when the page was made, and again whenever
+        the language changes. What belongs to one client stays.
+        """
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say_words()

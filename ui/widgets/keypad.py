@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -70,6 +70,9 @@ class _EraseKey(_Key):
 class Keypad(QWidget):
     """Ten digits and a key that takes one back. Figures run left to right in every language.
 
+    They are the digits 0 to 9 in every language too: those are on the printed card and on every keyboard, and
+    a code that looks unlike its card is typed wrong.
+
     Signals:
         digit: a digit was tapped.
         erased: the last one shall go.
@@ -94,13 +97,23 @@ class Keypad(QWidget):
             self._keys[key] = number
             row, column = divmod(number - 1, 3) if number else (3, 1)
             grid.addWidget(key, row, column)
-        self.erase = _EraseKey("", self.tr("Take back the last digit"), self)
+        self.erase = _EraseKey("", "", self)
         self.erase.clicked.connect(self.erased)
         grid.addWidget(self.erase, 3, 2)
+        self._name_keys()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_keys()
 
     def key(self, number: int) -> QWidget:
         """Give the key of a digit."""
         return next(key for key, digit in self._keys.items() if digit == number)
+
+    def _name_keys(self) -> None:
+        self.erase.setAccessibleName(self.tr("Take back the last digit"))
 
     def _key_clicked(self) -> None:
         sender = self.sender()
@@ -125,6 +138,12 @@ class CodeDisplay(QWidget):
         spoken = " ".join(digits) if digits else self.tr("nothing yet")
         self.setAccessibleName(self.tr("Code: {digits}").format(digits=spoken))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_digits(self._digits)
 
     def sizeHint(self) -> QSize:
         """Wide enough for ten places."""

@@ -127,6 +127,18 @@ def draw_arrow(painter: QPainter, centre: QPointF, size: float, colour: QColor, 
     painter.drawPath(path)
 
 
+def draw_globe(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
+    """Draw a globe of ``size`` px: the sign for languages that needs none of them."""
+    _stroke(painter, max(2.0, size / 14), colour)
+    radius = size / 2
+    painter.drawEllipse(centre, radius, radius)
+    painter.drawEllipse(centre, radius * 0.42, radius)
+    painter.drawLine(centre - QPointF(radius, 0), centre + QPointF(radius, 0))
+    reach, up = radius * 0.84, radius * 0.54
+    for side in (-1, 1):
+        painter.drawLine(centre + QPointF(-reach, side * up), centre + QPointF(reach, side * up))
+
+
 def draw_erase(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
     """Draw the sign of taking back: a tag that points to the left with a cross in it."""
     _stroke(painter, max(2.5, size / 12), colour)

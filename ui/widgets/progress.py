@@ -1,10 +1,11 @@
 """Progress through a survey: one quiet segment a question, no clock, no percentage."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from ui.widgets.theme import current_theme
+from ui.widgets.words import figure
 
 _HEIGHT = 12
 
@@ -18,12 +19,18 @@ class ProgressBar(QProgressBar):
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.maximum() > 0:
+            self.show_progress(self.value(), self.maximum())
+
     def show_progress(self, position: int, total: int) -> None:
         """Show that question ``position`` (from 1) of ``total`` is asked now."""
         self.setRange(0, total)
         self.setValue(position)
         self.setAccessibleName(
-            self.tr("Question {position} of {total}").format(position=position, total=total)
+            self.tr("Question {position} of {total}").format(position=figure(position), total=figure(total))
         )
 
     def sizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.errors import RapportError
 from kiosk.words import Phrase
@@ -21,6 +21,11 @@ def told(sentence: RapportError | Phrase, values: Mapping[str, object] | None = 
         name: told(value) if isinstance(value, Phrase) else value for name, value in (values or {}).items()
     }
     return text.format(**named)
+
+
+def figure(number: int) -> str:
+    """Write a number in a sentence as the language does: in Arabic and Persian with their own digits."""
+    return QLocale().toString(number)
 
 
 def straight(code: str) -> str:
