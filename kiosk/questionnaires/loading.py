@@ -103,6 +103,21 @@ def builtins() -> Mapping[str, Questionnaire]:
     return MappingProxyType({tag: load(text, tag) for tag in TAGS if tag in worded})
 
 
+def told_in(asked: Questionnaire, language: str) -> Questionnaire:
+    """Give a questionnaire in the words of ``language``, for somebody who reads what was answered in another.
+
+    Only what Rapport ships can be told in other words, and only in the version that was answered; everything
+    else keeps its own.
+    """
+    usual = builtins().get(language)
+    if usual is not None and asked.id != usual.id and asked.id.startswith(usual.id):
+        usual = shortened(usual)
+    if usual is None or (usual.id, usual.version) != (asked.id, asked.version):
+        return asked
+    same = [item.id for item in usual.items] == [item.id for item in asked.items]
+    return usual if same else asked
+
+
 def builtin_short(language: str = ENGLISH) -> Questionnaire:
     """Load the short form of the built-in set."""
     return shortened(builtin(language))

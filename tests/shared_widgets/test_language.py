@@ -125,4 +125,4 @@ def test_every_process_speaks_before_it_makes_a_page():
         ("setup", "SetupWindow("),
     ):
         source = (root / "ui" / process / "process.py").read_text(encoding="utf-8")
-        assert 0 < source.index("speak(application)") < source.index(window)
+        assert 0 < source.index("speak_tag(application") < source.index(window)

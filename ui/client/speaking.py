@@ -15,6 +15,7 @@ from ui.widgets.painting import text_width
 from ui.widgets.theme import current_theme
 
 _MOST_COLUMNS = 4
+_CARD = 1.4  # of a target's height, where there is room
 
 
 class LanguageCard(AnswerButton):
@@ -51,17 +52,17 @@ class SpeakingPage(ClientPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page with all languages that Rapport speaks."""
         super().__init__(parent)
-        self._cards = {one.tag: LanguageCard(one.tag) for one in LANGUAGES}
+        self._cards = {one.tag: LanguageCard(one.tag, self) for one in LANGUAGES}
         for card in self._cards.values():
             card.picked.connect(self._picked)
         self._offered: tuple[str, ...] = tuple(self._cards)
         self._columns = 0
+        self._arranged: tuple[int, bool] | None = None
         self._title = Text("", "question")
         self.content.addWidget(self._title)
         self._grid = QGridLayout()
-        self.content.addStretch(1)
         self.content.addLayout(self._grid)
-        self.content.addStretch(2)
+        self.content.addStretch(1)
         self.back = QuietButton(arrow="back")
         self.back.clicked.connect(self.gone_back)
         self.foot.addWidget(self.back)
@@ -80,7 +81,7 @@ class SpeakingPage(ClientPage):
     def show_offered(self, tags: Sequence[str]) -> None:
         """Show these languages and no others."""
         self._offered = tuple(tags)
-        self._columns = 0
+        self._arranged = None
         self._arrange()
 
     def cards(self) -> tuple[LanguageCard, ...]:
@@ -101,6 +102,7 @@ class SpeakingPage(ClientPage):
         """Arrange anew for another size of text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._columns:
+            self._arranged = None
             self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,14 +130,19 @@ class SpeakingPage(ClientPage):
         widest = max(card.least_width() for card in cards) + self._grid.spacing()
         most = _MOST_COLUMNS if self.landscape else 2
         columns = max(1, min(most, (width + self._grid.spacing()) // widest))
-        if columns == self._columns:
+        if (columns, self.low) == self._arranged:
             return
-        self._columns = columns
+        self._columns, self._arranged = columns, (columns, self.low)
         for card in self._cards.values():
             self._grid.removeWidget(card)
             card.setVisible(card in cards)
         for position, card in enumerate(cards):
             self._grid.addWidget(card, position // columns, position % columns)
+        rows, across = -(-len(cards) // columns), (width - (columns - 1) * self._grid.spacing()) // columns
+        needed = max(card.height_at(across, tall=False) for card in cards)
+        height = needed if self.low else max(needed, round(_CARD * current_theme().shape.target))
+        for row in range(len(LANGUAGES)):
+            self._grid.setRowMinimumHeight(row, height if row < rows else 0)
         for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.order_tabs(*cards, self.back)

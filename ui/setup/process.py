@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.practice.hardening import harden
 from ui.setup.window import SetupWindow
-from ui.widgets.language import speak
+from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 MADE = 0
@@ -25,12 +25,26 @@ def run(folder: Path, *, windowed: bool = False, theme: Theme = LIGHT) -> int:
     if not isinstance(application, QApplication):
         raise TypeError("set-up needs an application with a screen")
     apply_theme(application, theme)
-    speak(application)
-    window = SetupWindow(application, folder)
+    speak_tag(application, "")
     made: list[bool] = []
-    window.left.connect(made.append)
-    window.left.connect(application.quit)
-    window.present(windowed=windowed)
-    application.exec()
+    window = _show(application, SetupWindow(application, folder), made, windowed=windowed)
+    while window.wanted_language and not made:
+        speak_tag(application, window.wanted_language)
+        before, window = window, SetupWindow(application, folder)
+        window.names.take_over(before.names)
+        before.end_work()
+        before.hide()
+        before.deleteLater()
+        _show(application, window, made, windowed=windowed)
     window.end_work()
     return MADE if made == [True] else NOT_MADE
+
+
+def _show(application: QApplication, window: SetupWindow, made: list[bool], *, windowed: bool) -> SetupWindow:
+    """Show the window until it is left, or another language is wanted: its pages are made anew then."""
+    window.left.connect(made.append)
+    window.left.connect(application.quit)
+    window.language_chosen.connect(application.quit)
+    window.present(windowed=windowed)
+    application.exec()
+    return window

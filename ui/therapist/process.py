@@ -8,11 +8,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.errors import RapportError
 from kiosk.practice.hardening import harden
+from kiosk.practice.settings.languages import practice_languages
+from kiosk.store.folder import PracticeFolder
 from ui.therapist.then import Then
 from ui.therapist.window import TherapistWindow
 from ui.widgets.choosing import Chooser
-from ui.widgets.language import speak
+from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 
@@ -44,12 +47,19 @@ def run(
     if not isinstance(application, QApplication):
         raise TypeError("the therapist's view needs an application with a screen")
     apply_theme(application, theme)
-    speak(application)
+    speak_tag(application, _practice_language(folder))
     window = TherapistWindow(application, folder, chooser=chooser)
     window.left.connect(partial(_leave, leave))
     window.present(windowed=windowed)
     application.exec()
     return 0
+
+
+def _practice_language(folder: Path) -> str:
+    try:
+        return practice_languages(PracticeFolder(folder).read_facts().settings).default
+    except RapportError:  # told on a page
+        return ""
 
 
 def _leave(leave: Callable[[int], object], then: Then) -> None:

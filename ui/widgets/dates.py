@@ -15,7 +15,12 @@ def day_label(at_ms: float, locale: QLocale) -> str:
 
 def full_date(at_ms: float, locale: QLocale) -> str:
     """Give day, month and year, "3 Mar 2026"."""
-    return f"{day_label(at_ms, locale)} {day_of(at_ms).year()}"
+    return full_day(day_of(at_ms), locale)
+
+
+def full_day(day: QDate, locale: QLocale) -> str:
+    """Give day, month and year as ``full_date`` does."""
+    return locale.toString(day, full_pattern(locale))
 
 
 def date_and_time(at_ms: float, locale: QLocale) -> str:
@@ -24,7 +29,16 @@ def date_and_time(at_ms: float, locale: QLocale) -> str:
     return f"{full_date(at_ms, locale)}, {time}"
 
 
+def full_pattern(locale: QLocale) -> str:
+    """Give Qt's pattern for day, month and year: in Chinese the year comes first, with its sign."""
+    if locale.language() == QLocale.Language.Chinese:
+        return "yyyy年M月d日"
+    return f"{day_pattern(locale)} yyyy"
+
+
 def day_pattern(locale: QLocale) -> str:
     """Give Qt's pattern for day and month in the order of ``locale``."""
     long_form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    if locale.language() == QLocale.Language.Chinese:
+        return "M月d日"
     return "MMM d" if long_form.find("M") < long_form.replace("dddd", "    ").find("d") else "d MMM"

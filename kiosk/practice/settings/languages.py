@@ -35,6 +35,10 @@ class PracticeLanguages:
         """Give what a client can choose: the language that visits begin in is always among it."""
         return in_order((*self.offered, self.begun_in(device)))
 
+    def beginning_in(self, tag: str) -> "PracticeLanguages":
+        """Give the same with every visit begun in ``tag``, which is then offered too."""
+        return replace(self, default=tag, offered=in_order((*self.offered, tag)))
+
     def offering(self, tag: str, *, offered: bool) -> "PracticeLanguages":
         """Give the same with one language offered, or not."""
         others = [one for one in self.offered if one != tag]

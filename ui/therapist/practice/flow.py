@@ -10,6 +10,7 @@ from ui.therapist.practice.backup_flow import BackupFlow
 from ui.therapist.practice.former import FormerPage
 from ui.therapist.practice.home import PracticePage
 from ui.therapist.practice.keeping import KeepingPage
+from ui.therapist.practice.languages_flow import LanguagesFlow
 from ui.therapist.practice.records_flow import RecordsFlow
 from ui.therapist.practice.recovery_flow import RecoveryFlow
 from ui.therapist.practice.state import PracticeState, read_practice
@@ -31,6 +32,7 @@ class PracticeFlow(QObject):
         backup: the backup.
         therapists: the colleagues and everybody's passphrase.
         recovery: a new recovery key.
+        languages: which languages the practice speaks.
         keeping: how long answers are kept.
         former: the clients who have left.
     """
@@ -46,6 +48,7 @@ class PracticeFlow(QObject):
         self.home, self.keeping, self.former = PracticePage(), KeepingPage(), FormerPage()
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
         self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
+        self.languages = LanguagesFlow(room, self)
         self._connect()
 
     def pages(self) -> tuple[DeskPage, ...]:
@@ -54,7 +57,7 @@ class PracticeFlow(QObject):
         return (
             *(self.home, self.records.page, self.records.log, self.backup.page),
             *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
-            *(self.keeping, self.former),
+            *(self.keeping, self.former, self.languages.page, self.languages.one),
         )
 
     def _connect(self) -> None:
@@ -65,13 +68,14 @@ class PracticeFlow(QObject):
         self.home.passphrase_asked.connect(self.therapists.begin_mine)
         self.home.recovery_asked.connect(self.recovery.begin)
         self.home.keeping_asked.connect(self._to_keeping)
+        self.home.languages_asked.connect(self.languages.begin)
         self.home.former_asked.connect(self._to_former)
         self.records.page.back_asked.connect(self._leave_records)
         self.therapists.back_asked.connect(self.begin)
         self.recovery.back_asked.connect(self.begin)
-        for page in (self.backup.page, self.therapists.page, self.keeping, self.former):
+        for page in (self.backup.page, self.therapists.page, self.keeping, self.former, self.languages.page):
             page.back_asked.connect(self.begin)
-        for flow in (self.records, self.backup, self.therapists, self.recovery):
+        for flow in (self.records, self.backup, self.therapists, self.recovery, self.languages):
             flow.page_shown.connect(self.page_shown)
         self.keeping.months_given.connect(self._keep)
         self.former.client_opened.connect(self.client_opened)

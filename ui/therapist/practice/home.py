@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Signal
 
+from kiosk.languages import language
 from ui.therapist.practice.state import MONTHS_OF_A_YEAR, PracticeState
 from ui.therapist.subpage import SubPage
 from ui.widgets.dates import full_date
 from ui.widgets.entry import EntryRow
+from ui.widgets.language import system_language
 from ui.widgets.words import told
 
 
@@ -19,6 +21,7 @@ class PracticePage(SubPage):
         passphrase_asked: to the own passphrase.
         recovery_asked: to a new recovery key.
         keeping_asked: to how long answers are kept.
+        languages_asked: to the languages.
         former_asked: to the clients who have left.
 
     Attributes:
@@ -28,6 +31,7 @@ class PracticePage(SubPage):
         passphrase: the fourth; not for whoever signed in with the recovery key.
         recovery: the fifth.
         keeping: the sixth.
+        languages: the seventh.
         former: the last; hidden while nobody has left.
     """
 
@@ -37,6 +41,7 @@ class PracticePage(SubPage):
     passphrase_asked = Signal()
     recovery_asked = Signal()
     keeping_asked = Signal()
+    languages_asked = Signal()
     former_asked = Signal()
 
     def __init__(self) -> None:
@@ -50,6 +55,7 @@ class PracticePage(SubPage):
             self.tr("Recovery key"), self.tr("Make a new one when it is lost or somebody saw it.")
         )
         self.keeping = EntryRow(self.tr("Keeping"))
+        self.languages = EntryRow(self.tr("Languages"))
         self.former = EntryRow(self.tr("Clients who have left"))
         for row, asked in (
             (self.records, self.records_asked),
@@ -58,6 +64,7 @@ class PracticePage(SubPage):
             (self.passphrase, self.passphrase_asked),
             (self.recovery, self.recovery_asked),
             (self.keeping, self.keeping_asked),
+            (self.languages, self.languages_asked),
             (self.former, self.former_asked),
         ):
             row.clicked.connect(asked)
@@ -72,6 +79,9 @@ class PracticePage(SubPage):
         self.therapists.show_entry(self.tr("Therapists"), ", ".join(state.therapists))
         self.passphrase.setVisible(not state.with_recovery)
         self.keeping.show_entry(self.tr("Keeping"), self._keeping(state.retention_months))
+        own = language(state.languages.begun_in(system_language())).name
+        words = self.tr("Every visit begins in: {language}").format(language=own)
+        self.languages.show_entry(self.tr("Languages"), words)
         self.former.show_entry(
             self.tr("Clients who have left"), self.tr("%n client(s)", "", len(state.former))
         )
