@@ -40,6 +40,9 @@ class Source:
         file: the font in it; its licence lies beside the folder of fonts.
         family: what the family is called.
         ranges: the characters to keep.
+        lines: ascent and descent in em. Some are drawn with room for marks that no sentence here stacks, and
+            lines half again as far apart as those of the other languages would push answers off the page.
+        em: units of the em; fewer than in the source make the letters larger, to match the others' height.
     """
 
     package: str
@@ -47,6 +50,8 @@ class Source:
     file: str
     family: str
     ranges: Ranges
+    lines: tuple[float, float] | None = None
+    em: int | None = None
 
 
 SOURCES = (
@@ -66,6 +71,8 @@ SOURCES = (
         "fontpkg_noto_sans_arabic/files/NotoSansArabic[wdth,wght].ttf",
         "Noto Sans Arabic",
         (*PUNCTUATION, *JOINERS, (0x600, 0x6FF), (0x750, 0x77F), (0xFD3E, 0xFD3F), (0xFDF2, 0xFDFD)),
+        lines=(1.07, 0.47),
+        em=930,
     ),
     Source(
         "fontpkg-noto-sans-devanagari==2.7",
@@ -80,6 +87,7 @@ SOURCES = (
         "fontpkg_heebo/files/Heebo[wght].ttf",
         "Heebo",
         (*PUNCTUATION, *JOINERS, (0x590, 0x5FF), (0xFB1D, 0xFB4F), (0x20AA, 0x20AA)),
+        lines=(0.98, 0.36),
     ),
 )
 
@@ -88,6 +96,7 @@ CJK_DIGEST = "4a2515eb6db3978b897fef9709ed0d2b1f4c6c4df4d83d6c4ef65f71f1b1f502"
 CJK_FACE = 2  # simplified Chinese among the faces of the collection
 CJK_FAMILY = "Noto Sans SC"
 CJK_WEIGHTS = {400: "Regular", 700: "Bold"}
+CJK_LINES = (0.98, 0.32)
 CJK_RANGES: Ranges = ((0xB7, 0xB7), (0x2010, 0x2027), (0x3000, 0x303F), (0xFF00, 0xFFEF))
 CJK_COPYRIGHT = "Copyright 2014-2021 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'."
 
@@ -126,6 +135,10 @@ def make_statics(variable: bytes, source: Source, folder: Path) -> None:
         axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
         static = instantiateVariableFont(font, {**axes, "wght": weight}, inplace=True)
         keep(static, characters(source.ranges))
+        if source.em is not None:
+            static["head"].unitsPerEm = source.em
+        if source.lines is not None:
+            set_lines(static, *source.lines)
         call(static, source.family, style, weight)
         static.save(folder / f"{source.family.replace(' ', '')}-{style}.ttf")
 
@@ -143,6 +156,7 @@ def make_cjk(place: Path, folder: Path) -> None:
         font = TTCollection(path).fonts[CJK_FACE]
         font.recalcTimestamp = False
         keep(font, said)
+        set_lines(font, *CJK_LINES)
         call(font, CJK_FAMILY, style, weight)
         font.save(folder / f"{CJK_FAMILY.replace(' ', '')}-{style}.otf")
 
@@ -185,6 +199,15 @@ def keep(font: TTFont, wanted: Iterable[int]) -> None:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
+
+
+def set_lines(font: TTFont, ascent: float, descent: float) -> None:
+    """Say how far lines stand apart, on all systems alike."""
+    above, below = (round(part * font["head"].unitsPerEm) for part in (ascent, descent))
+    table, wide = font["OS/2"], font["hhea"]
+    wide.ascent, wide.descent, wide.lineGap = above, -below, 0
+    table.sTypoAscender, table.sTypoDescender, table.sTypoLineGap = above, -below, 0
+    table.usWinAscent, table.usWinDescent = above, below
 
 
 def call(font: TTFont, family: str, style: str, weight: int) -> None:

@@ -817,81 +817,81 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>A native speaker has read what Rapport says in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ شخص لغتُه الأم هذه ما يقوله Rapport بها.</translation>
     </message>
     <message>
         <source>A native speaker has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها شخص هي لغته الأم</translation>
     </message>
     <message>
         <source>Begin every visit in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء كل زيارة بهذه اللغة</translation>
     </message>
     <message>
         <source>Do not offer it to clients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرضها على المراجعين بعد الآن</translation>
     </message>
     <message>
         <source>It was not reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُراجع في الواقع</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Offer it to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها على المراجعين</translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished">هذا سارٍ من الآن.</translation>
+        <translation>هذا سارٍ من الآن.</translation>
     </message>
     <message>
         <source>These words were written with care, but not reviewed by a native speaker yet. Ask somebody who grew up with the language to go through the client’s pages, and note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه النصوص بعناية، لكن لم يراجعها بعد شخص هي لغته الأم. يُرجى الطلب من شخص نشأ على هذه اللغة أن يمر على صفحات المراجعين، ثم تدوين ذلك هنا.</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار المراجعون قبل السؤال الأول من اللغات المعروضة. تبدأ كل زيارة بلغة العيادة، وتتحدث بها هذه الصفحات أيضًا ابتداءً من تشغيلها القادم.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Not offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة على المراجعين</translation>
     </message>
     <message>
         <source>Offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة على المراجعين</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">العيادة</translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>The practice’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العيادة</translation>
     </message>
     <message>
         <source>not reviewed by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجعها متحدث أصلي</translation>
     </message>
     <message>
         <source>reviewed by a native speaker, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها متحدث أصلي، {date}</translation>
     </message>
 </context>
 <context>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Language of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العيادة</translation>
     </message>
     <message>
         <source>Name of the practice (clients see it)</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Every visit begins in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ كل زيارة باللغة: {language}</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -1682,11 +1682,11 @@
     <name>SpeakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار لغتك</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير لغات العيادة</translation>
     </message>
     <message>
         <source>{who}: list of clients for other kiosks written ({clients} clients)</source>

@@ -797,81 +797,81 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>A native speaker has read what Rapport says in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit dieser Muttersprache hat gelesen, was Rapport darin sagt.</translation>
     </message>
     <message>
         <source>A native speaker has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit dieser Muttersprache hat sie geprüft</translation>
     </message>
     <message>
         <source>Begin every visit in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Besuch in dieser Sprache beginnen</translation>
     </message>
     <message>
         <source>Do not offer it to clients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:innen nicht mehr anbieten</translation>
     </message>
     <message>
         <source>It was not reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde doch nicht geprüft</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Offer it to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:innen anbieten</translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished">Das gilt von jetzt an.</translation>
+        <translation>Das gilt von jetzt an.</translation>
     </message>
     <message>
         <source>These words were written with care, but not reviewed by a native speaker yet. Ask somebody who grew up with the language to go through the client’s pages, and note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Texte wurden mit Sorgfalt geschrieben, aber noch nicht muttersprachlich geprüft. Bitten Sie jemanden, der mit der Sprache aufgewachsen ist, die Seiten für Klient:innen durchzugehen, und vermerken Sie es hier.</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:innen wählen vor der ersten Frage unter den angebotenen Sprachen. Jeder Besuch beginnt in der Sprache der Praxis; auch diese Ansicht spricht sie, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Not offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht angeboten</translation>
     </message>
     <message>
         <source>Offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Klient:innen angeboten</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Praxis</translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>The practice’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Praxis</translation>
     </message>
     <message>
         <source>not reviewed by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht muttersprachlich geprüft</translation>
     </message>
     <message>
         <source>reviewed by a native speaker, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>muttersprachlich geprüft, {date}</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Language of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Praxis</translation>
     </message>
     <message>
         <source>Name of the practice (clients see it)</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Every visit begins in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Besuch beginnt in: {language}</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -1646,11 +1646,11 @@
     <name>SpeakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihre Sprache</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Sprachen der Praxis geändert</translation>
     </message>
     <message>
         <source>{who}: list of clients for other kiosks written ({clients} clients)</source>

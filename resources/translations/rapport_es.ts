@@ -797,81 +797,81 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>A native speaker has read what Rapport says in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona nativa ha leído lo que Rapport dice en este idioma.</translation>
     </message>
     <message>
         <source>A native speaker has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona nativa lo ha revisado</translation>
     </message>
     <message>
         <source>Begin every visit in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar cada visita en este idioma</translation>
     </message>
     <message>
         <source>Do not offer it to clients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrecerlo más a pacientes</translation>
     </message>
     <message>
         <source>It was not reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final no se ha revisado</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Offer it to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecerlo a pacientes</translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished">Esto vale a partir de ahora.</translation>
+        <translation>Esto vale a partir de ahora.</translation>
     </message>
     <message>
         <source>These words were written with care, but not reviewed by a native speaker yet. Ask somebody who grew up with the language to go through the client’s pages, and note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos textos se escribieron con cuidado, pero todavía no los ha revisado ninguna persona nativa. Pida a alguien que haya crecido con el idioma que recorra las páginas para pacientes y anótelo aquí.</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la primera pregunta se puede elegir entre los idiomas ofrecidos. Cada visita empieza en el idioma de la consulta; esta vista también lo habla, desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Not offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece a pacientes</translation>
     </message>
     <message>
         <source>Offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece a pacientes</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Consulta</translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>The practice’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la consulta</translation>
     </message>
     <message>
         <source>not reviewed by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar por una persona nativa</translation>
     </message>
     <message>
         <source>reviewed by a native speaker, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado por una persona nativa, {date}</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Language of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la consulta</translation>
     </message>
     <message>
         <source>Name of the practice (clients see it)</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Every visit begins in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada visita empieza en: {language}</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -1646,11 +1646,11 @@
     <name>SpeakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su idioma</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: idiomas de la consulta cambiados</translation>
     </message>
     <message>
         <source>{who}: list of clients for other kiosks written ({clients} clients)</source>

@@ -792,81 +792,81 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان: {language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>A native speaker has read what Rapport says in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که این زبان مادری اوست، نوشته‌های Rapport را به این زبان خوانده است.</translation>
     </message>
     <message>
         <source>A native speaker has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که زبان مادری‌اش این است آن را بازبینی کرده</translation>
     </message>
     <message>
         <source>Begin every visit in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع هر مراجعه به این زبان</translation>
     </message>
     <message>
         <source>Do not offer it to clients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر به مراجعان پیشنهاد نشود</translation>
     </message>
     <message>
         <source>It was not reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>در واقع بازبینی نشده است</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان‌ها</translation>
     </message>
     <message>
         <source>Offer it to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>به مراجعان پیشنهاد شود</translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished">این از حالا به بعد برقرار است.</translation>
+        <translation>این از حالا به بعد برقرار است.</translation>
     </message>
     <message>
         <source>These words were written with care, but not reviewed by a native speaker yet. Ask somebody who grew up with the language to go through the client’s pages, and note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوشته‌ها با دقت نوشته شده‌اند، اما هنوز کسی که زبان مادری‌اش این است آن‌ها را بازبینی نکرده است. از کسی که با این زبان بزرگ شده بخواهید صفحه‌های مراجعان را مرور کند و آن را این‌جا ثبت کنید.</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعان پیش از نخستین پرسش از میان زبان‌های پیشنهادی انتخاب می‌کنند. هر مراجعه به زبان مرکز شروع می‌شود؛ این نما هم از شروع بعدی به همان زبان است.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان‌ها</translation>
     </message>
     <message>
         <source>Not offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>به مراجعان پیشنهاد نمی‌شود</translation>
     </message>
     <message>
         <source>Offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>به مراجعان پیشنهاد می‌شود</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">مرکز</translation>
+        <translation>مرکز</translation>
     </message>
     <message>
         <source>The practice’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان مرکز</translation>
     </message>
     <message>
         <source>not reviewed by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی‌نشده به دست اهل زبان</translation>
     </message>
     <message>
         <source>reviewed by a native speaker, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازبینی‌شده به دست اهل زبان، {date}</translation>
     </message>
 </context>
 <context>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Language of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان مرکز</translation>
     </message>
     <message>
         <source>Name of the practice (clients see it)</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Every visit begins in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مراجعه شروع می‌شود به: {language}</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان‌ها</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -1637,11 +1637,11 @@
     <name>SpeakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">برگشت</translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان خود را انتخاب کنید</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: زبان‌های مرکز تغییر کرد</translation>
     </message>
     <message>
         <source>{who}: list of clients for other kiosks written ({clients} clients)</source>

@@ -797,81 +797,81 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;: {language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>A native speaker has read what Rapport says in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de langue maternelle a lu ce que Rapport dit dans cette langue.</translation>
     </message>
     <message>
         <source>A native speaker has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relue par une personne de langue maternelle</translation>
     </message>
     <message>
         <source>Begin every visit in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer chaque visite dans cette langue</translation>
     </message>
     <message>
         <source>Do not offer it to clients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus la proposer</translation>
     </message>
     <message>
         <source>It was not reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement, elle n’a pas été relue</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Offer it to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposer</translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished">Cela vaut dès maintenant.</translation>
+        <translation>Cela vaut dès maintenant.</translation>
     </message>
     <message>
         <source>These words were written with care, but not reviewed by a native speaker yet. Ask somebody who grew up with the language to go through the client’s pages, and note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces textes ont été écrits avec soin, mais pas encore relus par une personne de langue maternelle. Demandez à quelqu’un qui a grandi avec cette langue de parcourir les pages du questionnaire, et notez-le ici.</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première question, on choisit parmi les langues proposées. Chaque visite commence dans la langue du cabinet&#x202f;; cette vue la parle aussi, dès son prochain démarrage.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Not offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas proposée</translation>
     </message>
     <message>
         <source>Offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Est proposée</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Cabinet</translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>The practice’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du cabinet</translation>
     </message>
     <message>
         <source>not reviewed by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>pas relue par une personne de langue maternelle</translation>
     </message>
     <message>
         <source>reviewed by a native speaker, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>relue par une personne de langue maternelle, {date}</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Language of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du cabinet</translation>
     </message>
     <message>
         <source>Name of the practice (clients see it)</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Every visit begins in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque visite commence en&#x202f;: {language}</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -1646,11 +1646,11 @@
     <name>SpeakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre langue</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#x202f;: langues du cabinet modifiées</translation>
     </message>
     <message>
         <source>{who}: list of clients for other kiosks written ({clients} clients)</source>

@@ -792,81 +792,81 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>A native speaker has read what Rapport says in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有以此为母语的人读过 Rapport 的这些文字。</translation>
     </message>
     <message>
         <source>A native speaker has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>已由母语者审阅</translation>
     </message>
     <message>
         <source>Begin every visit in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>每次来访都以此语言开始</translation>
     </message>
     <message>
         <source>Do not offer it to clients any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供给来访者</translation>
     </message>
     <message>
         <source>It was not reviewed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>其实尚未审阅</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Offer it to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给来访者</translation>
     </message>
     <message>
         <source>That holds from now on.</source>
-        <translation type="unfinished">从现在起生效。</translation>
+        <translation>从现在起生效。</translation>
     </message>
     <message>
         <source>These words were written with care, but not reviewed by a native speaker yet. Ask somebody who grew up with the language to go through the client’s pages, and note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字经过用心撰写，但尚未由母语者审阅。请让从小使用这种语言的人看一遍来访者的页面，然后在此记录。</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者在第一个问题之前，从所提供的语言中选择。每次来访都以诊所自己的语言开始；本界面下次启动时也使用它。</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Not offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供给来访者</translation>
     </message>
     <message>
         <source>Offered to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给来访者</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">诊所</translation>
+        <translation>诊所</translation>
     </message>
     <message>
         <source>The practice’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所自己的语言</translation>
     </message>
     <message>
         <source>not reviewed by a native speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>未经母语者审阅</translation>
     </message>
     <message>
         <source>reviewed by a native speaker, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由母语者审阅，{date}</translation>
     </message>
 </context>
 <context>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Language of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的语言</translation>
     </message>
     <message>
         <source>Name of the practice (clients see it)</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Every visit begins in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>每次来访的起始语言：{language}</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>My passphrase</source>
@@ -1637,11 +1637,11 @@
     <name>SpeakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您的语言</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：更改了诊所的语言</translation>
     </message>
     <message>
         <source>{who}: list of clients for other kiosks written ({clients} clients)</source>

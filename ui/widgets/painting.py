@@ -30,7 +30,9 @@ def text_height(text: str, font: QFont, width: int) -> int:
 
 def text_width(text: str, font: QFont) -> int:
     """Give the width in px of ``text`` on one line."""
-    return QFontMetrics(font).horizontalAdvance(text) + 2
+    metrics = QFontMetrics(font)
+    # Letters that reach beyond their advance, as Arabic ones do at an end, are counted when a line is broken.
+    return max(metrics.horizontalAdvance(text), metrics.size(0, text).width()) + 2
 
 
 def longest_word(text: str, font: QFont) -> int:
