@@ -180,6 +180,7 @@ class CheckPage(ClientPage):
             self._count, self._columns = len(entries), 0
         self.show_sending(sending=False)
         self._arrange()
+        self._stand()
         self.order_tabs(self.stop, *self.entries(), self.back, self.send)
 
     def entries(self) -> tuple[EntryButton, ...]:
@@ -200,11 +201,18 @@ class CheckPage(ClientPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use two columns where the page is wide."""
         super().resizeEvent(event)
-        self._hint.setVisible(not self.low)
-        for button in self._entries:
-            button.stand(low=self.low)
-        self._grid.setSpacing(current_theme().space.tight if self.low else current_theme().space.snug)
         self._arrange()
+        self._stand()
+
+    def _stand(self) -> None:
+        """Leave air where there is room for it; words that run long in a language take it first."""
+        for close in (False, True) if not self.low else (True,):
+            self._hint.setVisible(not close)
+            for button in self._entries:
+                button.stand(low=close)
+            self._grid.setSpacing(current_theme().space.tight if close else current_theme().space.snug)
+            if not self.overflow.overflows:
+                return
 
     def _arrange(self) -> None:
         columns = 2 if self.landscape else 1

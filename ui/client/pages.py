@@ -25,9 +25,9 @@ Kind = TypeVar("Kind", bound=ClientPage)
 NAMES: Final = (
     "welcome",
     "code",
-    "speaking",
     "notice",
     "question",
+    "speaking",
     "check",
     "thanks",
     "trouble",

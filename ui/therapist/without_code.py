@@ -15,6 +15,7 @@ from ui.widgets.dates import date_and_time
 from ui.widgets.language import spoken_tag
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import current_theme
+from ui.widgets.words import figure
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.sheets import OpenedSheet
@@ -120,7 +121,7 @@ class WithoutCodePage(DeskPage):
         if count <= MOST_SHOWN:
             return words
         more = self.tr("Here are the newest {shown} of {count}; an export has all of them.")
-        return f"{words} {more.format(shown=MOST_SHOWN, count=count)}"
+        return f"{words} {more.format(shown=figure(MOST_SHOWN), count=figure(count))}"
 
     def _forget(self) -> None:
         self.trouble.tell("")

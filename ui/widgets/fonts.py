@@ -6,6 +6,7 @@ narrow between Chinese characters. The others follow, for names in another scrip
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -43,7 +44,11 @@ _registered: set[str] = set()
 
 def families(tag: str = "") -> tuple[str, ...]:
     """Give all families, led by the one for the language ``tag``; empty for the language that is spoken."""
-    leader = _LEADERS.get(_language(tag), LATIN)
+    return _led_by(_LEADERS.get(_language(tag), LATIN))
+
+
+@cache
+def _led_by(leader: str) -> tuple[str, ...]:
     return (leader, *(family for family in FAMILIES if family != leader))
 
 

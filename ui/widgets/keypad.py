@@ -164,7 +164,7 @@ class CodeDisplay(QWidget):
         font = theme.font("code")
         font.setPixelSize(min(font.pixelSize(), round(width * 1.25)))
         painter.setFont(font)
-        left, position = 0.0, 0
+        left, position = self._spare(width, gap, group_gap), 0
         for group in GROUPS:
             for _place in range(group):
                 self._paint_place(painter, theme, QRectF(left, 0, width, self.height()), position)
@@ -172,6 +172,15 @@ class CodeDisplay(QWidget):
                 position += 1
             left += group_gap - gap
         painter.end()
+
+    def _spare(self, width: float, gap: int, group_gap: int) -> float:
+        """Give the room before the first place: all that is left over where reading starts at the right."""
+        around = self.parentWidget()
+        if around is None or around.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return 0.0
+        count = sum(GROUPS)
+        taken = count * width + gap * (count - len(GROUPS)) + group_gap * (len(GROUPS) - 1)
+        return max(0.0, self.width() - taken)
 
     def _paint_place(self, painter: QPainter, theme: Theme, area: QRectF, position: int) -> None:
         filled, is_next = position < len(self._digits), position == len(self._digits)
