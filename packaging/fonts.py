@@ -80,6 +80,8 @@ SOURCES = (
         "fontpkg_noto_sans_devanagari/files/NotoSansDevanagari[wdth,wght].ttf",
         "Noto Sans Devanagari",
         (*PUNCTUATION, *JOINERS, (0x900, 0x97F), (0x25CC, 0x25CC), (0x20B9, 0x20B9), (0xA8E0, 0xA8FF)),
+        lines=(0.98, 0.42),
+        em=940,
     ),
     Source(
         "fontpkg-heebo==3.100",

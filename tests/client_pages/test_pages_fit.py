@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from kiosk.languages import TAGS
+from kiosk.questionnaires.loading import builtins
+from kiosk.survey import start
 from ui.client.pages import NAMES, Pages
 
 SIZES = [(1280, 800), (800, 1280), (1024, 600)]
@@ -75,6 +78,27 @@ def test_pages_hold(size, scale, wear, direction, every_page):
         assert off_the_sides(page) == [], name
         assert poor_targets(page) == [], name
         page.close()
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_pages_hold_in_every_language(tag, wear, speak_here, qtbot):
+    speak_here(tag)
+    asked = builtins()[tag]
+    for scale in (1.0, 2.0):
+        wear(text_scale=scale)
+        pages = filled(start(asked), asked)
+        for name, page in pages.items():
+            qtbot.addWidget(page)
+            for size in SIZES[:2]:
+                page.resize(*size)
+                page.show()
+                settle()
+                may_scroll = scale > 1 and name in {"notice", "check"}
+                assert may_scroll or not page.overflow.overflows, (name, scale, size)
+                assert clipped(page) == [], (name, scale, size)
+                assert off_the_sides(page) == [], (name, scale, size)
+                assert poor_targets(page) == [], (name, scale, size)
+            page.close()
 
 
 def clipped(page):

@@ -11,10 +11,11 @@ from ui.client.page import ClientPage
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import QuietButton, Text
 from ui.widgets.language import spoken_tag
-from ui.widgets.painting import text_width
+from ui.widgets.painting import text_height, text_width
 from ui.widgets.theme import current_theme
 
 _MOST_COLUMNS = 4
+_ONE_LINE = 10_000  # px
 _CARD = 1.4  # of a target's height, where there is room
 
 
@@ -31,6 +32,13 @@ class LanguageCard(AnswerButton):
     def text_font(self) -> QFont:
         """Give the font of this language, whichever is spoken now."""
         return current_theme().font("answer", self.tag)
+
+    def height_at(self, _width: int, *, tall: bool) -> int:  # noqa: ARG002
+        """Give the least height: a name is one line, which needs little air."""
+        theme = current_theme()
+        return max(
+            theme.shape.target, text_height(self.text(), self.text_font(), _ONE_LINE) + theme.space.hair
+        )
 
     def least_width(self) -> int:
         """Give the width in px that shows the name on one line."""
@@ -96,6 +104,7 @@ class SpeakingPage(ClientPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as there is room for."""
         super().resizeEvent(event)
+        self._title.setVisible(not self.cramped)
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -24,6 +24,7 @@ from ui.widgets.painting import (
     WRAP,
     Look,
     draw_arrow,
+    draw_lines,
     draw_slab,
     even_lines,
     longest_word,
@@ -237,6 +238,19 @@ class Text(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; lines that run from right to left begin where the others do."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = Qt.AlignmentFlag
+        side = flags.AlignHCenter if self._centred else flags.AlignRight
+        draw_lines(painter, self.text(), self.contentsRect(), side)
+        painter.end()
 
     def _align(self) -> None:
         flags = Qt.AlignmentFlag

@@ -28,6 +28,26 @@ def text_height(text: str, font: QFont, width: int) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 1), 100_000), WRAP, text).height()
 
 
+def draw_lines(painter: QPainter, text: str, area: QRect, side: Qt.AlignmentFlag) -> None:
+    """Draw wrapped text that runs from right to left, in the middle of ``area``'s height.
+
+    ``QPainter.drawText`` counts the blank at which such a line is broken, and sets the line in by it.
+    """
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font(), painter.device())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(area.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - height) / 2))
+
+
 def text_width(text: str, font: QFont) -> int:
     """Give the width in px of ``text`` on one line."""
     metrics = QFontMetrics(font)

@@ -88,7 +88,7 @@ def _font(leader: str, px: int, weight: Weight, *, covered: bool) -> FontPropert
 
 
 def plot_font(words: str, px: int, weight: Weight) -> FontProperties:
-    """Give the font for ``words`` at ``px``: the family of the language, helped out where it lacks a character.
+    """Give the font for ``words`` at ``px``: the language's family, helped out where it lacks a character.
 
     Loading all families takes a moment, and most words need one.
     """

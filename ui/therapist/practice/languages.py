@@ -1,5 +1,7 @@
 """Which languages this practice speaks: a page with all of them, and a page for one."""
 
+from datetime import date
+
 from PySide6.QtCore import QDate, Qt, Signal
 
 from kiosk.languages import LANGUAGES, language
@@ -35,7 +37,9 @@ class LanguagesPage(SubPage):
         )
         self.entries: dict[str, EntryRow] = {}
         for one in LANGUAGES:
-            row = EntryRow(one.name)
+            row = EntryRow()
+            row.title_language = one.tag
+            row.show_entry(one.name, "")
             row.clicked.connect(self._row_clicked)
             self.entries[one.tag] = row
             self.content.addWidget(row)
@@ -54,8 +58,8 @@ class LanguagesPage(SubPage):
         day = languages.reviewed.get(tag)
         if day is None:
             return self.tr("not reviewed by a native speaker")
-        date = QDate.fromString(day, Qt.DateFormat.ISODate)
-        return self.tr("reviewed by a native speaker, {date}").format(date=full_day(date, self.locale()))
+        words = self.tr("reviewed by a native speaker, {date}")
+        return words.format(date=full_day(QDate.fromString(day, Qt.DateFormat.ISODate), self.locale()))
 
     def _row_clicked(self) -> None:
         sender = self.sender()
@@ -140,5 +144,8 @@ class LanguagePage(SubPage):
 
     def _review_it(self) -> None:
         reviewed = self._tag in self._languages.reviewed
-        today = QDate.currentDate().toPython()
-        self.decided.emit(self._languages.reviewing(self._tag, None if reviewed else today))
+        self.decided.emit(self._languages.reviewing(self._tag, None if reviewed else self._today()))
+
+    def _today(self) -> date:
+        today = QDate.currentDate()
+        return date(today.year(), today.month(), today.day())
