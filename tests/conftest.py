@@ -4,6 +4,7 @@ import gc
 import os
 import threading
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QTranslator
@@ -59,11 +60,14 @@ def wear(qapp):
 
 @pytest.fixture
 def speak_here(qapp, wear):
-    """Let the pages speak a language until the test ends: ``speak_here("ar")``; first it is English."""
+    """Let the pages speak a language until the test ends: ``speak_here("ar")``; first it is English.
+
+    A folder of other catalogues may be named.
+    """
     before = QLocale()
     speak_tag(qapp, "en")
     list(register_other_fonts())
-    yield lambda tag: speak_tag(qapp, tag)
+    yield partial(speak_tag, qapp)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()

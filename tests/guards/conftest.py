@@ -146,6 +146,10 @@ def _client_walk(qtbot, window, demo):
         return window
 
     yield window
+    pages.welcome.languages.click()
+    yield reached(pages.speaking)
+    pages.speaking.back.click()
+    reached(pages.welcome)
     pages.welcome.begin.click()
     yield reached(pages.code)
     for digit in (1, 2, 3):
@@ -349,6 +353,13 @@ def _practice_walk(qtbot, window, inside):
     qtbot.waitUntil(practice.keeping.told.isVisible, timeout=10_000)
     yield window
     reached(practice.keeping.back.click)
+    yield reached(home.languages.click)
+    yield reached(practice.languages.page.entries["de"].click)
+    practice.languages.one.review.click()
+    qtbot.waitUntil(practice.languages.one.told.isVisible, timeout=10_000)
+    yield window
+    yield reached(practice.languages.one.back.click)
+    reached(practice.languages.page.back.click)
     yield reached(home.former.click)
     reached(practice.former.back.click)
     yield reached(home.back.click)

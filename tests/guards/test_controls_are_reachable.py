@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.client.check import EntryButton
+from ui.client.speaking import LanguageCard
 from ui.client.welcome import BeginButton
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
 from ui.widgets.entry import ChoiceRow, EntryRow
+from ui.widgets.globe import LanguageButton
 from ui.widgets.keypad import Keypad
 
 SIZES = ((1280, 800), (800, 1280))
@@ -194,6 +196,8 @@ BY_ENTER_AND_SPACE = {
     PrimaryButton: lambda: PrimaryButton("x"),
     QuietButton: lambda: QuietButton("x"),
     AnswerButton: AnswerButton,
+    LanguageCard: lambda: LanguageCard("de"),
+    LanguageButton: LanguageButton,
     EntryRow: lambda: EntryRow("x"),
     ChoiceRow: lambda: ChoiceRow("x"),
 }

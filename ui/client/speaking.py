@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.languages import LANGUAGES, language
 from ui.client.page import ClientPage
-from ui.widgets.answers import AnswerButton
+from ui.widgets.answers import ARROW_STEPS, AnswerButton
 from ui.widgets.controls import QuietButton, Text
 from ui.widgets.language import spoken_tag
 from ui.widgets.painting import text_height, text_width
@@ -20,7 +20,13 @@ _CARD = 1.4  # of a target's height, where there is room
 
 
 class LanguageCard(AnswerButton):
-    """One language: a radio button by its own name, in the letters in which its speakers read it."""
+    """One language: a radio button by its own name, in the letters in which its speakers read it.
+
+    Signals:
+        moved: an arrow key.
+    """
+
+    moved = Signal(object)
 
     def __init__(self, tag: str, parent: QWidget | None = None) -> None:
         """Make the card of one language."""
@@ -28,6 +34,18 @@ class LanguageCard(AnswerButton):
         self.tag = tag
         self.show_answer(language(tag).name, None)
         self.setAccessibleName(language(tag).name)
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Show the state; Tab comes to every card, also to those that are not chosen."""
+        super().show_chosen(chosen=chosen)
+        self.setAutoExclusive(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave arrows to the page; what scrolls in between would take them."""
+        if event.key() in ARROW_STEPS:
+            self.moved.emit(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
 
     def text_font(self) -> QFont:
         """Give the font of this language, whichever is spoken now."""
@@ -63,6 +81,7 @@ class SpeakingPage(ClientPage):
         self._cards = {one.tag: LanguageCard(one.tag, self) for one in LANGUAGES}
         for card in self._cards.values():
             card.picked.connect(self._picked)
+            card.moved.connect(self._move)
         self._offered: tuple[str, ...] = tuple(self._cards)
         self._columns = 0
         self._arranged: tuple[int, bool] | None = None
@@ -114,23 +133,6 @@ class SpeakingPage(ClientPage):
             self._arranged = None
             self._arrange()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the focus among the cards by arrows, without choosing."""
-        cards = self.cards()
-        focused = next((n for n, card in enumerate(cards) if card.hasFocus()), None)
-        forward = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1
-        steps = {
-            Qt.Key.Key_Right: forward,
-            Qt.Key.Key_Left: -forward,
-            Qt.Key.Key_Down: self._columns,
-            Qt.Key.Key_Up: -self._columns,
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if step is None or focused is None:
-            super().keyPressEvent(event)
-        elif 0 <= focused + step < len(cards):
-            cards[focused + step].setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _arrange(self) -> None:
         space, cards = current_theme().space, self.cards()
         self._grid.setSpacing(space.tight if self.low else space.snug)
@@ -155,6 +157,15 @@ class SpeakingPage(ClientPage):
         for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.order_tabs(*cards, self.back)
+
+    def _move(self, key: Qt.Key) -> None:
+        """Move the focus by an arrow, without choosing."""
+        cards = self.cards()
+        forward = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1
+        steps = {Qt.Key.Key_Right: forward, Qt.Key.Key_Left: -forward, Qt.Key.Key_Down: self._columns}
+        wanted = cards.index(self.sender()) + steps.get(key, -self._columns)
+        if 0 <= wanted < len(cards):
+            cards[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _picked(self) -> None:
         card = self.sender()

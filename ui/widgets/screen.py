@@ -42,6 +42,8 @@ class ScreenWindow(QWidget):
         """Make one more family of fonts known a turn: the first page had all that it needs."""
         if next(self._fonts, None) is not None:
             QTimer.singleShot(0, self, self._register_next)
+        else:
+            self.update()  # a name in another script, on the first page already
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; after the first time, begin."""

@@ -160,6 +160,8 @@ class Theme:
 
     def font(self, role: Role, language: str = "") -> QFont:
         """Give the font of ``role`` for painted controls, in the language that is spoken or in another."""
+        if language:
+            fonts.register_fonts(language)
         font = QFont()
         font.setFamilies([FAMILY] if role == "code" else fonts.families(language))
         font.setPixelSize(self.px(role))

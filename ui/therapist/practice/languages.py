@@ -11,6 +11,7 @@ from ui.widgets.controls import QuietButton, Text
 from ui.widgets.dates import full_day
 from ui.widgets.entry import EntryRow
 from ui.widgets.language import system_language
+from ui.widgets.tab_order import in_order
 
 
 class LanguagesPage(SubPage):
@@ -44,15 +45,16 @@ class LanguagesPage(SubPage):
             self.entries[one.tag] = row
             self.content.addWidget(row)
         self.finish()
+        in_order((self.back, *self.entries.values(), self._overflow.more))
 
     def show_languages(self, languages: PracticeLanguages) -> None:
         """Show what was decided."""
         begun_in = languages.begun_in(system_language())
         for tag, row in self.entries.items():
             offered = tag in languages.offered_on(system_language())
-            words = [self.tr("The practice’s own language")] if tag == begun_in else []
-            words.append(self.tr("Offered to clients") if offered else self.tr("Not offered to clients"))
-            row.show_entry(language(tag).name, " · ".join((*words, self._reviewed(languages, tag))))
+            parts = [self.tr("The practice’s own language")] if tag == begun_in else []
+            parts.append(self.tr("Offered to clients") if offered else self.tr("Not offered to clients"))
+            row.show_entry(language(tag).name, " · ".join((*parts, self._reviewed(languages, tag))))
 
     def _reviewed(self, languages: PracticeLanguages, tag: str) -> str:
         day = languages.reviewed.get(tag)
