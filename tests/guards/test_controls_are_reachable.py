@@ -131,7 +131,8 @@ def tabbed(window):
 def unreachable(window):
     """Give the controls that Tab does not come to. Of choices, Tab comes to one and arrows to the others."""
     stops = tabbed(window)
-    chosen_among = {kind for kind in (AnswerButton, ChoiceRow) for stop in stops if isinstance(stop, kind)}
+    choices = (AnswerButton, ChoiceRow, LanguageCard)
+    chosen_among = {kind for kind in choices for stop in stops if isinstance(stop, kind)}
     for control in controls(window):
         if control not in stops and type(control) not in chosen_among:
             yield f"{name_of(control)} is not reached by Tab"

@@ -8,9 +8,9 @@ import re
 
 import pytest
 from matplotlib.text import Text as PlotText
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QTabWidget, QWidget
 
 from kiosk.languages import LANGUAGES
 from kiosk.questionnaires.loading import builtin
@@ -18,6 +18,7 @@ from kiosk.store.folder import PracticeFolder
 from kiosk.words import Phrase
 from ui.therapist.plots.canvas import TrendCanvas
 from ui.therapist.session_cursor import SessionCursor
+from ui.widgets.language import speak
 from ui.widgets.words import told
 
 BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -150,7 +151,8 @@ def test_client_pages_say_everything_anew_when_the_language_changes(
     """Made in English, then spoken to in brackets on every page, and back: no word stays behind."""
     left, count = {}, 0
     for window in client_states():
-        speak_here(MARKED, marked_catalogues)
+        speak(QApplication.instance(), QLocale(MARKED), marked_catalogues)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
         painted.clear()
         window.grab()
         said = [*words_of(window), *(("painted", text) for text in painted)]

@@ -35,11 +35,6 @@ class LanguageCard(AnswerButton):
         self.show_answer(language(tag).name, None)
         self.setAccessibleName(language(tag).name)
 
-    def show_chosen(self, *, chosen: bool) -> None:
-        """Show the state; Tab comes to every card, also to those that are not chosen."""
-        super().show_chosen(chosen=chosen)
-        self.setAutoExclusive(False)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave arrows to the page; what scrolls in between would take them."""
         if event.key() in ARROW_STEPS:

@@ -1,6 +1,13 @@
 """Days and times as the language writes them."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QDate, QDateTime, QLocale
+
+# With what stands between them, the German point or the Spanish "de".
+_DAY_AND_MONTH: Final = re.compile(r"d\.?(?:[^dMy']|'[^']*')*M+|M+(?:[^dMy']|'[^']*')*d")
+_MONTH: Final = re.compile("M+")
 
 
 def day_of(at_ms: float) -> QDate:
@@ -38,7 +45,8 @@ def full_pattern(locale: QLocale) -> str:
 
 def day_pattern(locale: QLocale) -> str:
     """Give Qt's pattern for day and month in the order of ``locale``."""
-    long_form = locale.dateFormat(QLocale.FormatType.LongFormat)
     if locale.language() == QLocale.Language.Chinese:
         return "M月d日"
-    return "MMM d" if long_form.find("M") < long_form.replace("dddd", "    ").find("d") else "d MMM"
+    long_form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
+    found = _DAY_AND_MONTH.search(long_form)
+    return _MONTH.sub("MMM", found.group()) if found else "d MMM"

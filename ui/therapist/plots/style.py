@@ -81,10 +81,12 @@ def _covered(family: str) -> frozenset[int]:
 
 @lru_cache(maxsize=64)
 def _font(leader: str, px: int, weight: Weight, *, covered: bool) -> FontProperties:
-    if covered:
+    if covered and leader != fonts.CHINESE:
         return FontProperties(family=leader, size=px, weight=weight)
     others = [family for family in fonts.FAMILIES if family != leader]
-    return FontProperties(family=[leader, *others, FALLBACK], size=px, weight=weight)
+    families = [leader] if covered else [leader, *others, FALLBACK]
+    # Not all of these have all weights, and matplotlib would warn of each that is missing.
+    return FontProperties(family=families, size=px, weight="normal" if weight == "normal" else "bold")
 
 
 def plot_font(words: str, px: int, weight: Weight) -> FontProperties:
