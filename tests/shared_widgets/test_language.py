@@ -35,9 +35,9 @@ def catalogues(tmp_path_factory):
     folder = tmp_path_factory.mktemp("translations")
     shipped = Path(__file__).resolve().parents[2] / "resources" / "translations" / "rapport_en.ts"
     (folder / "rapport_en.ts").write_bytes(shipped.read_bytes())
-    for language, begin in (("de", "Beginnen"), ("he", "התחלה")):
-        text = MESSAGES.format(language=language, begin=begin)
-        (folder / f"rapport_{language}.ts").write_text(text, encoding="utf-8")
+    for tag, begin in (("de", "Beginnen"), ("he", "התחלה")):
+        text = MESSAGES.format(language=tag, begin=begin)
+        (folder / f"rapport_{tag}.ts").write_text(text, encoding="utf-8")
     tool = Path(sys.executable).parent / "pyside6-lrelease"
     subprocess.run([tool, "-silent", *sorted(folder.glob("*.ts"))], check=True)
     return folder

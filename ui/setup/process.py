@@ -28,23 +28,29 @@ def run(folder: Path, *, windowed: bool = False, theme: Theme = LIGHT) -> int:
     speak_tag(application, "")
     made: list[bool] = []
     window = _show(application, SetupWindow(application, folder), made, windowed=windowed)
+    application.exec()
     while window.wanted_language and not made:
         speak_tag(application, window.wanted_language)
         before, window = window, SetupWindow(application, folder)
         window.names.take_over(before.names)
+        _show(application, window, made, windowed=windowed)  # before the other goes: the last one ends all
         before.end_work()
         before.hide()
         before.deleteLater()
-        _show(application, window, made, windowed=windowed)
+        application.exec()
     window.end_work()
     return MADE if made == [True] else NOT_MADE
 
 
 def _show(application: QApplication, window: SetupWindow, made: list[bool], *, windowed: bool) -> SetupWindow:
-    """Show the window until it is left, or another language is wanted: its pages are made anew then."""
+    """Show the window; it ends the loop when it is left, or shall speak another language."""
     window.left.connect(made.append)
     window.left.connect(application.quit)
-    window.language_chosen.connect(application.quit)
+    window.language_chosen.connect(_end_loop)
     window.present(windowed=windowed)
-    application.exec()
     return window
+
+
+def _end_loop() -> None:
+    # Quitting would close the window, which means that nobody wants a practice.
+    QApplication.exit(0)
