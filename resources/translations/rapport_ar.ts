@@ -416,6 +416,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>التحقق من مفتاح الاسترداد الجديد</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>يُرجى كتابة مجموعتين منه من الورقة أو الملف. لا فرق بين الحروف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>رؤية المفتاح مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>استخدام المفتاح الجديد من الآن</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -615,24 +642,8 @@
         <translation>تأسيس العيادة</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>المجموعة {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>المجموعة {number} غير صحيحة. يُرجى مقارنتها، أو الرجوع لرؤية المفتاح.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>المجموعتان {first} و{second} غير صحيحتين. يُرجى مقارنتهما، أو رؤية المفتاح مرة أخرى.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>لحظة من فضلك …</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>يُرجى كتابة المجموعتين.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -804,6 +815,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>نعم، إتلاف الإجابات الأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>البصمة، للتمييز بين المفاتيح: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>المجموعة {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>حفظ صفحة للطباعة (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>الحفظ كنص عادي</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>حُفظ في {file}. يُرجى طباعته على حاسوب آخر ثم حذف الملف.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1030,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>اسمك (أول شخص في فريق العلاج)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>المفتاح عندي على ورق</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>يُرجى حفظ الصفحة على ذاكرة USB وطباعتها، أو كتابة المفتاح على ورق. يظهر الآن فقط. يبقى القديم صالحًا إلى أن تُكتب مجموعتان من الجديد.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>مفتاح الاسترداد الجديد</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1320,10 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>يُرجى إنشاء مفتاح جديد إذا ضاع أو رآه أحد.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>عبارة مروري</translation>
     </message>
@@ -1277,6 +1334,10 @@
     <message>
         <source>Records</source>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1428,15 +1489,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>مفتاح استرداد Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>مفتاح الاسترداد الجديد (البصمة {fingerprint}) يفتح كل شيء الآن. يُرجى إتلاف الورقة القديمة حين لا تحتاج إليها أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>لا يمكنه إعطاء عبارة مرور جديدة لهؤلاء قبل أن يغيروا عبارتهم بأنفسهم مرة واحدة: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>البصمة، للتمييز بين المفاتيح: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>المجموعة {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>المفتاح عندي على ورق</translation>
@@ -1448,18 +1516,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>حفظ مفتاح الاسترداد</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>حفظ صفحة للطباعة (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>الحفظ كنص عادي</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>حُفظ في {file}. يُرجى طباعته على حاسوب آخر ثم حذف الملف.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1547,6 +1603,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>أين يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>إنشاء مفتاح استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>يُرجى إنشاء مفتاح استرداد جديد إذا ضاع القديم أو رآه أحد. لا يفتح القديم بعدها شيئًا في هذه العيادة. أما النسخ الاحتياطية السابقة فتُفتح به.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>يُرجى كتابة عبارة المرور الخاصة بك.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>عبارة المرور الخاصة بك</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1991,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>إجاباتك لم تضع: هذه الصفحة تواصل المحاولة. يُرجى إخبار أحد هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>المجموعة {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>المجموعة {number} غير صحيحة. يُرجى مقارنتها، أو الرجوع لرؤية المفتاح.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>المجموعتان {first} و{second} غير صحيحتين. يُرجى مقارنتهما، أو رؤية المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>يُرجى كتابة المجموعتين.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Neuen Notfallschlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Bitte geben Sie zwei seiner Gruppen von Ihrem Papier oder aus Ihrer Datei ein. Groß- und Kleinschreibung ist egal.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Schlüssel noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Ab jetzt den neuen Schlüssel verwenden</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -607,24 +634,8 @@
         <translation>Praxis anlegen</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Gruppe {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>Gruppe {number} stimmt nicht. Vergleichen Sie sie, oder gehen Sie zurück und sehen Sie den Schlüssel noch einmal an.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>Die Gruppen {first} und {second} stimmen nicht. Vergleichen Sie sie, oder sehen Sie den Schlüssel noch einmal an.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>Bitte geben Sie beide Gruppen ein.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -784,6 +795,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>Ja, ältere Antworten vernichten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Fingerabdruck, um Schlüssel zu unterscheiden: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Gruppe {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Seite zum Drucken speichern (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Als reinen Text speichern</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Gespeichert: {file}. Drucken Sie die Datei an einem anderen Computer und löschen Sie sie dann.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1010,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>Ihr Name (als erste Therapeutin oder erster Therapeut)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ich habe ihn auf Papier</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Speichern Sie die Seite auf einen USB-Stick und drucken Sie sie, oder schreiben Sie den Schlüssel auf Papier. Er wird nur jetzt gezeigt. Der alte gilt noch, bis Sie zwei Gruppen des neuen eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Der neue Notfallschlüssel</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1284,10 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Erstellen Sie einen neuen, wenn er verloren ist oder jemand ihn gesehen hat.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Meine Passphrase</translation>
     </message>
@@ -1241,6 +1298,10 @@
     <message>
         <source>Records</source>
         <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1392,15 +1453,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport-Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>Der neue Notfallschlüssel (Prüfzeichen {fingerprint}) öffnet jetzt alles. Vernichten Sie das alte Papier, sobald keine Sicherung es mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Bis sie ihre eigene Passphrase einmal geändert haben, kann er keine neue vergeben an: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>Fingerabdruck, um Schlüssel zu unterscheiden: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>Gruppe {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>Ich habe ihn auf Papier</translation>
@@ -1412,18 +1480,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>Notfallschlüssel aufbewahren</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>Seite zum Drucken speichern (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Als reinen Text speichern</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>Gespeichert: {file}. Drucken Sie die Datei an einem anderen Computer und löschen Sie sie dann.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1511,6 +1567,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>Wo er hingehört</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Neuen Notfallschlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Erstellen Sie einen neuen Notfallschlüssel, wenn der alte verloren ist oder jemand ihn gesehen hat. Von da an öffnet der alte in dieser Praxis nichts mehr. Frühere Sicherungen öffnen sich weiter mit ihm.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Bitte geben Sie Ihre eigene Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ihre eigene Passphrase</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1955,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>Ihre Antworten sind nicht verloren: Diese Seite versucht es weiter. Bitte sagen Sie hier jemandem Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>Gruppe {number} stimmt nicht. Vergleichen Sie sie, oder gehen Sie zurück und sehen Sie den Schlüssel noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Die Gruppen {first} und {second} stimmen nicht. Vergleichen Sie sie, oder sehen Sie den Schlüssel noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Bitte geben Sie beide Gruppen ein.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Compruebe la nueva clave de recuperación</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Escriba dos de sus grupos a partir de su papel o archivo. No importan las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Ver la clave de nuevo</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Usar la nueva clave desde ahora</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -607,24 +634,8 @@
         <translation>Crear la consulta</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Grupo {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>El grupo {number} no es correcto. Compárelo, o vuelva atrás para ver la clave.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>Los grupos {first} y {second} no son correctos. Compárelos, o vea la clave de nuevo.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>Escriba los dos grupos, por favor.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -784,6 +795,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>Sí, destruir las respuestas antiguas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Huella, para distinguir las claves: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Grupo {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Guardar una página para imprimir (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Guardar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Guardado en {file}. Imprímalo en otro equipo y después elimine el archivo.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1010,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>Su nombre (el primero en la lista de terapeutas)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ya la tengo en papel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Guarde la página en una memoria USB e imprímala, o escriba la clave en papel. Solo se muestra ahora. La anterior sigue valiendo hasta que haya escrito dos grupos de esta.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>La nueva clave de recuperación</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1284,10 @@
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Haga una nueva si se perdió o si alguien la vio.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Mi frase de acceso</translation>
     </message>
@@ -1241,6 +1298,10 @@
     <message>
         <source>Records</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1392,15 +1453,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Clave de recuperación de Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>La nueva clave de recuperación (huella {fingerprint}) lo abre todo desde ahora. Destruya el papel anterior cuando ninguna copia de seguridad lo necesite.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Mientras no cambien una vez su propia frase de acceso, no puede dar una nueva a: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>Huella, para distinguir las claves: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>Grupo {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>Ya la tengo en papel</translation>
@@ -1412,18 +1480,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>Guarde bien la clave de recuperación</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>Guardar una página para imprimir (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Guardar como texto sin formato</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>Guardado en {file}. Imprímalo en otro equipo y después elimine el archivo.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1511,6 +1567,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>Dónde guardarla</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Hacer una nueva clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Haga una nueva clave de recuperación si la anterior se perdió o si alguien la vio. Desde entonces la anterior no abre nada en esta consulta. Las copias de seguridad ya hechas se siguen abriendo con ella.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Escriba su propia frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Su propia frase de acceso</translation>
     </message>
 </context>
 <context>
@@ -1785,27 +1868,27 @@
     </message>
     <message>
         <source>Put right: a little</source>
-        <translation>Se arregló: un poco</translation>
+        <translation>Cuánto se arregló: un poco</translation>
     </message>
     <message>
         <source>Put right: completely</source>
-        <translation>Se arregló: por completo</translation>
+        <translation>Cuánto se arregló: por completo</translation>
     </message>
     <message>
         <source>Put right: mostly</source>
-        <translation>Se arregló: bastante</translation>
+        <translation>Cuánto se arregló: bastante</translation>
     </message>
     <message>
         <source>Put right: not at all</source>
-        <translation>Se arregló: nada</translation>
+        <translation>Cuánto se arregló: nada</translation>
     </message>
     <message>
         <source>Put right: very much</source>
-        <translation>Se arregló: mucho</translation>
+        <translation>Cuánto se arregló: mucho</translation>
     </message>
     <message>
         <source>Put right: we did not talk about it</source>
-        <translation>Se arregló: no hablamos de ello</translation>
+        <translation>Cuánto se arregló: no hablamos de ello</translation>
     </message>
     <message>
         <source>Scale: 0 is the lowest answer to every question, 100 the highest.</source>
@@ -1872,6 +1955,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>Sus respuestas no se han perdido: esta página lo sigue intentando. Por favor, avise a alguien de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>El grupo {number} no es correcto. Compárelo, o vuelva atrás para ver la clave.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Los grupos {first} y {second} no son correctos. Compárelos, o vea la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Escriba los dos grupos, por favor.</translation>
     </message>
 </context>
 <context>

@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>بررسی کلید بازیابی تازه</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>یک لحظه…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>لطفاً دو گروه آن را از روی کاغذ یا فایل خود بنویسید. بزرگ یا کوچک بودن حروف مهم نیست.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>کلید بازیابی</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>دیدن دوبارهٔ کلید</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>از این پس کلید تازه به کار رود</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -605,24 +632,8 @@
         <translation>ایجاد مرکز</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>گروه {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>گروه {number} درست نیست. آن را مقایسه کنید، یا برگردید تا کلید را ببینید.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>گروه‌های {first} و {second} درست نیستند. آن‌ها را مقایسه کنید، یا کلید را دوباره ببینید.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>یک لحظه…</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>لطفاً هر دو گروه را بنویسید.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -779,6 +790,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>بله، پاسخ‌های قدیمی‌تر از بین بروند</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>اثر انگشت، برای جدا شناختن کلیدها: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>گروه {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>ذخیرهٔ صفحه برای چاپ (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>ذخیره به‌صورت متن ساده</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>در {file} ذخیره شد. آن را با رایانهٔ دیگری چاپ کنید و سپس فایل را حذف کنید.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1005,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>نام شما (اولین درمانگر)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>روی کاغذ دارم</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>کلید بازیابی</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>صفحه را روی حافظهٔ USB ذخیره و چاپ کنید، یا کلید را روی کاغذ بنویسید. فقط همین حالا نشان داده می‌شود. تا دو گروه از کلید تازه را ننوشته‌اید، کلید قدیمی معتبر است.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>کلید بازیابی تازه</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1275,10 @@
         <translation>زبان‌ها</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>اگر گم شده یا کسی آن را دیده است، کلید تازه‌ای بسازید.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>عبارت عبور من</translation>
     </message>
@@ -1232,6 +1289,10 @@
     <message>
         <source>Records</source>
         <translation>سوابق</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>کلید بازیابی</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1383,15 +1444,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>کلید بازیابی Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>کلید بازیابی تازه (اثر {fingerprint}) از این پس همه‌چیز را باز می‌کند. وقتی هیچ نسخهٔ پشتیبانی به کاغذ قدیمی نیاز ندارد، آن را نابود کنید.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>تا خودشان یک بار عبارت عبورشان را عوض نکنند، نمی‌تواند به این افراد عبارت تازه بدهد: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>اثر انگشت، برای جدا شناختن کلیدها: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>گروه {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>روی کاغذ دارم</translation>
@@ -1403,18 +1471,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>کلید بازیابی را نگه دارید</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>ذخیرهٔ صفحه برای چاپ (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>ذخیره به‌صورت متن ساده</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>در {file} ذخیره شد. آن را با رایانهٔ دیگری چاپ کنید و سپس فایل را حذف کنید.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1502,6 +1558,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>کجا نگه داشته شود</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>ساختن کلید بازیابی تازه</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>اگر کلید بازیابی قدیمی گم شده یا کسی آن را دیده است، کلید تازه‌ای بسازید. از آن پس کلید قدیمی در این مرکز چیزی را باز نمی‌کند. نسخه‌های پشتیبان پیشین هنوز با آن باز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>لطفاً عبارت عبور خودتان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>کلید بازیابی</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>عبارت عبور خودتان</translation>
     </message>
 </context>
 <context>
@@ -1776,27 +1859,27 @@
     </message>
     <message>
         <source>Put right: a little</source>
-        <translation>درست شد: کمی</translation>
+        <translation>چقدر درست شد: کمی</translation>
     </message>
     <message>
         <source>Put right: completely</source>
-        <translation>درست شد: کاملاً</translation>
+        <translation>چقدر درست شد: کاملاً</translation>
     </message>
     <message>
         <source>Put right: mostly</source>
-        <translation>درست شد: تا حد زیادی</translation>
+        <translation>چقدر درست شد: تا حد زیادی</translation>
     </message>
     <message>
         <source>Put right: not at all</source>
-        <translation>درست شد: اصلاً</translation>
+        <translation>چقدر درست شد: اصلاً</translation>
     </message>
     <message>
         <source>Put right: very much</source>
-        <translation>درست شد: خیلی زیاد</translation>
+        <translation>چقدر درست شد: خیلی زیاد</translation>
     </message>
     <message>
         <source>Put right: we did not talk about it</source>
-        <translation>درست شد: درباره‌اش حرف نزدیم</translation>
+        <translation>چقدر درست شد: درباره‌اش حرف نزدیم</translation>
     </message>
     <message>
         <source>Scale: 0 is the lowest answer to every question, 100 the highest.</source>
@@ -1863,6 +1946,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>پاسخ‌هایتان از دست نرفته است: این صفحه همچنان تلاش می‌کند. لطفاً به کسی در اینجا بگویید.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>گروه {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>گروه {number} درست نیست. آن را مقایسه کنید، یا برگردید تا کلید را ببینید.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>گروه‌های {first} و {second} درست نیستند. آن‌ها را مقایسه کنید، یا کلید را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>لطفاً هر دو گروه را بنویسید.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Vérifier la nouvelle clé de secours</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Tapez deux de ses groupes d’après votre papier ou votre fichier. Les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Revoir la clé</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Utiliser la nouvelle clé dès maintenant</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -607,24 +634,8 @@
         <translation>Créer le cabinet</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Groupe {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>Le groupe {number} n’est pas juste. Comparez-le, ou revenez en arrière pour voir la clé.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>Les groupes {first} et {second} ne sont pas justes. Comparez-les, ou revoyez la clé.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>Tapez les deux groupes, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -784,6 +795,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>Oui, détruire les réponses anciennes</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Empreinte, pour distinguer les clés&#x202f;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Groupe {number}&#x202f;: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Enregistrer une page à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Enregistrer en texte simple</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Enregistré ici&#x202f;: {file}. Imprimez-le sur un autre ordinateur, puis supprimez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1010,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>Votre nom (première personne de l’équipe)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Enregistrez la page sur une clé USB et imprimez-la, ou écrivez la clé sur papier. Elle n’est montrée que maintenant. L’ancienne reste valable jusqu’à ce que vous ayez tapé deux groupes de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>La nouvelle clé de secours</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1284,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Faites-en une nouvelle si elle est perdue ou si quelqu’un l’a vue.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Ma phrase secrète</translation>
     </message>
@@ -1241,6 +1298,10 @@
     <message>
         <source>Records</source>
         <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1392,15 +1453,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Clé de secours Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>La nouvelle clé de secours (empreinte {fingerprint}) ouvre tout dès maintenant. Détruisez l’ancien papier quand aucune sauvegarde n’en a plus besoin.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Tant que leur propre phrase secrète n’a pas été changée une fois, elle ne peut pas en donner une nouvelle à&#x202f;: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>Empreinte, pour distinguer les clés&#x202f;: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>Groupe {number}&#x202f;: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>Je l’ai sur papier</translation>
@@ -1412,18 +1480,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>Garder la clé de secours</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>Enregistrer une page à imprimer (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Enregistrer en texte simple</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>Enregistré ici&#x202f;: {file}. Imprimez-le sur un autre ordinateur, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1511,6 +1567,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>Où la garder</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Faire une nouvelle clé de secours</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Faites une nouvelle clé de secours si l’ancienne est perdue ou si quelqu’un l’a vue. L’ancienne n’ouvre alors plus rien dans ce cabinet. Les sauvegardes faites avant s’ouvrent encore avec elle.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Tapez votre propre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1955,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>Vos réponses ne sont pas perdues&#x202f;: cette page continue d’essayer. Prévenez quelqu’un ici, s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>Le groupe {number} n’est pas juste. Comparez-le, ou revenez en arrière pour voir la clé.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Les groupes {first} et {second} ne sont pas justes. Comparez-les, ou revoyez la clé.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Tapez les deux groupes, s’il vous plaît.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>בדיקת מפתח השחזור החדש</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>רגע אחד …</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>נא להקליד שתיים מהקבוצות שלו מהדף או מהקובץ שלכם. אין הבדל בין אותיות גדולות לקטנות.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>מפתח שחזור</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>לראות שוב את המפתח</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>להשתמש במפתח החדש מעכשיו</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -607,24 +634,8 @@
         <translation>הקמת הקליניקה</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>קבוצה {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>קבוצה {number} לא נכונה. נא להשוות אותה, או לחזור ולראות את המפתח.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>קבוצות {first} ו-{second} לא נכונות. נא להשוות אותן, או לראות שוב את המפתח.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>רגע אחד …</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>נא להקליד את שתי הקבוצות.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -681,7 +692,7 @@
     <name>EntryButton</name>
     <message>
         <source>Skipped</source>
-        <translation>בלי תשובה</translation>
+        <translation>דילגתם</translation>
     </message>
     <message>
         <source>{question} {answer}. Change this answer.</source>
@@ -784,6 +795,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>כן, להשמיד תשובות ישנות</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>טביעת אצבע, להבחנה בין מפתחות: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>קבוצה {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>שמירת דף להדפסה (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>שמירה כטקסט פשוט</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>נשמר ב-{file}. נא להדפיס אותו במחשב אחר, ואז למחוק את הקובץ.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1010,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>שמכם (השם הראשון בצוות הטיפול)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>יש לי אותו על נייר</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>מפתח שחזור</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>נא לשמור את הדף בזיכרון USB ולהדפיס אותו, או לכתוב את המפתח על נייר. הוא מוצג רק עכשיו. הישן עדיין תקף עד שיוקלדו שתי קבוצות מהחדש.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>מפתח השחזור החדש</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1284,10 @@
         <translation>שפות</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>נא ליצור חדש אם הוא אבד או אם מישהו ראה אותו.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>משפט הסיסמה שלי</translation>
     </message>
@@ -1241,6 +1298,10 @@
     <message>
         <source>Records</source>
         <translation>רשומות</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>מפתח שחזור</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1392,15 +1453,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>מפתח שחזור של Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>מפתח השחזור החדש (טביעת אצבע {fingerprint}) פותח עכשיו הכול. נא להשמיד את הנייר הישן כששום גיבוי כבר לא זקוק לו.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>עד שישנו פעם אחת את משפט הסיסמה שלהם, הוא לא יכול לתת משפט חדש ל: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>טביעת אצבע, להבחנה בין מפתחות: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>קבוצה {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>יש לי אותו על נייר</translation>
@@ -1412,18 +1480,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>שמירת מפתח השחזור</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>שמירת דף להדפסה (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>שמירה כטקסט פשוט</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>נשמר ב-{file}. נא להדפיס אותו במחשב אחר, ואז למחוק את הקובץ.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1511,6 +1567,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>איפה לשמור אותו</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>ליצור מפתח שחזור חדש</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>נא ליצור מפתח שחזור חדש אם הישן אבד או אם מישהו ראה אותו. מאז הישן לא פותח דבר בקליניקה הזאת. גיבויים קודמים עדיין נפתחים בו.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>נא להקליד את משפט הסיסמה שלכם.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>קליניקה</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>מפתח שחזור</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>משפט הסיסמה שלכם</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1955,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>התשובות שלכם לא אבדו: הדף הזה ממשיך לנסות. נא לומר למישהו כאן.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>קבוצה {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>קבוצה {number} לא נכונה. נא להשוות אותה, או לחזור ולראות את המפתח.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>קבוצות {first} ו-{second} לא נכונות. נא להשוות אותן, או לראות שוב את המפתח.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>נא להקליד את שתי הקבוצות.</translation>
     </message>
 </context>
 <context>

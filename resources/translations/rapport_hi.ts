@@ -408,6 +408,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>नई रिकवरी कुंजी जाँचें</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>एक पल …</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>कृपया अपने काग़ज़ या फ़ाइल से इसके दो समूह लिखें। बड़े और छोटे अक्षरों से फ़र्क़ नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>कुंजी फिर देखें</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>अब से नई कुंजी चले</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -607,24 +634,8 @@
         <translation>क्लिनिक बनाएँ</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>समूह {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>समूह {number} सही नहीं है। उसे मिलाएँ, या वापस जाकर कुंजी देखें।</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>समूह {first} और {second} सही नहीं हैं। उन्हें मिलाएँ, या कुंजी फिर देखें।</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>एक पल …</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>कृपया दोनों समूह लिखें।</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -784,6 +795,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>हाँ, पुराने जवाब नष्ट करें</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>फ़िंगरप्रिंट, कुंजियों में फ़र्क़ करने के लिए: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>समूह {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>छापने के लिए पन्ना सहेजें (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>सादे टेक्स्ट में सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>यहाँ सहेजा गया: {file}। इसे दूसरे कंप्यूटर पर छापें, फिर फ़ाइल हटा दें।</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1010,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>आपका नाम (पहले थेरेपिस्ट के रूप में)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>यह मेरे पास काग़ज़ पर है</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>पन्ने को USB स्टिक पर सहेजकर छापें, या कुंजी काग़ज़ पर लिखें। यह सिर्फ़ अभी दिखती है। जब तक नई कुंजी के दो समूह न लिखे जाएँ, पुरानी चलती है।</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>नई रिकवरी कुंजी</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1284,10 @@
         <translation>भाषाएँ</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>खो जाए या कोई देख ले, तो नई बनाएँ।</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>मेरा गुप्त वाक्य</translation>
     </message>
@@ -1241,6 +1298,10 @@
     <message>
         <source>Records</source>
         <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>रिकवरी कुंजी</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1392,15 +1453,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>नई रिकवरी कुंजी (छाप {fingerprint}) अब सब कुछ खोलती है। जब किसी बैकअप को पुराने काग़ज़ की ज़रूरत न रहे, तो उसे नष्ट कर दें।</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>जब तक ये अपना गुप्त वाक्य एक बार ख़ुद न बदलें, यह कुंजी इन्हें नया नहीं दे सकती: {names}।</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>फ़िंगरप्रिंट, कुंजियों में फ़र्क़ करने के लिए: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>समूह {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>यह मेरे पास काग़ज़ पर है</translation>
@@ -1412,18 +1480,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>रिकवरी कुंजी सँभालकर रखें</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>छापने के लिए पन्ना सहेजें (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>सादे टेक्स्ट में सहेजें</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>यहाँ सहेजा गया: {file}। इसे दूसरे कंप्यूटर पर छापें, फिर फ़ाइल हटा दें।</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1511,6 +1567,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>इसे कहाँ रखें</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>नई रिकवरी कुंजी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>पुरानी कुंजी खो जाए या कोई देख ले, तो नई रिकवरी कुंजी बनाएँ। तब से पुरानी यहाँ कुछ नहीं खोलती। पहले के बैकअप उसी से खुलते हैं।</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>कृपया अपना गुप्त वाक्य लिखें।</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>क्लिनिक</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>रिकवरी कुंजी</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>आपका अपना गुप्त वाक्य</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1955,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>आपके जवाब खोए नहीं हैं: यह पन्ना कोशिश करता रहेगा। कृपया यहाँ किसी को बता दें।</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>समूह {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>समूह {number} सही नहीं है। उसे मिलाएँ, या वापस जाकर कुंजी देखें।</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>समूह {first} और {second} सही नहीं हैं। उन्हें मिलाएँ, या कुंजी फिर देखें।</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>कृपया दोनों समूह लिखें।</translation>
     </message>
 </context>
 <context>

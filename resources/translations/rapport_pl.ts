@@ -410,6 +410,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Sprawdzenie nowego klucza odzyskiwania</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Proszę wpisać dwie grupy klucza ze swojej kartki lub pliku. Wielkość liter nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Pokaż klucz jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Od teraz używać nowego klucza</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -609,24 +636,8 @@
         <translation>Załóż gabinet</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Grupa {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>Grupa {number} się nie zgadza. Proszę ją porównać albo wrócić i zobaczyć klucz.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>Grupy {first} i {second} się nie zgadzają. Proszę je porównać albo jeszcze raz zobaczyć klucz.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Chwileczkę…</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>Proszę wpisać obie grupy.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -789,6 +800,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>Tak, zniszcz starsze odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Odcisk, do rozróżniania kluczy: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Grupa {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Zapisz stronę do druku (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Zapisz jako zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Zapisano w {file}. Proszę wydrukować plik na innym komputerze, a potem go usunąć.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1015,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>Twoje imię lub nazwisko (pierwsze konto terapeuty)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Mam go na papierze</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Proszę zapisać stronę na pamięci USB i wydrukować ją albo przepisać klucz na papier. Jest pokazywany tylko teraz. Stary klucz działa, dopóki nie zostaną wpisane dwie grupy nowego.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Nowy klucz odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1293,10 @@
         <translation>Języki</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Proszę utworzyć nowy, gdy się zgubi albo gdy ktoś go zobaczy.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Moja fraza dostępu</translation>
     </message>
@@ -1250,6 +1307,10 @@
     <message>
         <source>Records</source>
         <translation>Zapisy</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1401,15 +1462,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Klucz odzyskiwania Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>Nowy klucz odzyskiwania (odcisk {fingerprint}) otwiera teraz wszystko. Proszę zniszczyć stary papier, gdy żadna kopia zapasowa nie będzie go już potrzebować.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Dopóki nie zmienią raz własnej frazy dostępu, klucz nie może nadać nowej tym osobom: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>Odcisk, do rozróżniania kluczy: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>Grupa {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>Mam go na papierze</translation>
@@ -1421,18 +1489,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>Proszę zachować klucz odzyskiwania</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>Zapisz stronę do druku (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Zapisz jako zwykły tekst</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>Zapisano w {file}. Proszę wydrukować plik na innym komputerze, a potem go usunąć.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1520,6 +1576,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>Gdzie przechowywać</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Utwórz nowy klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Proszę utworzyć nowy klucz odzyskiwania, gdy stary się zgubi albo gdy ktoś go zobaczy. Od tej chwili stary nie otwiera w tym gabinecie niczego. Wcześniejsze kopie zapasowe nadal otwiera stary.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Proszę wpisać własną frazę dostępu.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Gabinet</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Własna fraza dostępu</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1964,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>Odpowiedzi nie przepadły: ta strona wciąż próbuje je zapisać. Proszę powiedzieć o tym komuś na miejscu.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupa {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>Grupa {number} się nie zgadza. Proszę ją porównać albo wrócić i zobaczyć klucz.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Grupy {first} i {second} się nie zgadzają. Proszę je porównać albo jeszcze raz zobaczyć klucz.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Proszę wpisać obie grupy.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Conferir a nova chave de recuperação</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Um momento …</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Digite dois dos grupos do seu papel ou arquivo. Maiúsculas ou minúsculas, tanto faz.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Ver a chave de novo</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Usar a nova chave a partir de agora</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -607,24 +634,8 @@
         <translation>Criar o consultório</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Grupo {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>O grupo {number} não está certo. Compare-o, ou volte para ver a chave.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>Os grupos {first} e {second} não estão certos. Compare-os, ou veja a chave de novo.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Um momento …</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>Digite os dois grupos.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -784,6 +795,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>Sim, destruir as respostas antigas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Impressão digital, para distinguir chaves: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Grupo {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Salvar uma página para imprimir (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Salvar como texto simples</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Salvo aqui: {file}. Imprima em outro computador e depois exclua o arquivo.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1010,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>Seu nome (primeira pessoa da equipe)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Já tenho no papel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Salve a página em um pendrive USB e imprima, ou escreva a chave em papel. Ela só aparece agora. A antiga ainda vale até que você digite dois grupos desta.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>A nova chave de recuperação</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1284,10 @@
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Faça uma nova se ela se perdeu ou se alguém a viu.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Minha frase secreta</translation>
     </message>
@@ -1241,6 +1298,10 @@
     <message>
         <source>Records</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1392,15 +1453,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Chave de recuperação Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>A nova chave de recuperação (impressão digital {fingerprint}) abre tudo a partir de agora. Destrua o papel antigo quando nenhuma cópia de segurança precisar mais dele.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Enquanto não trocarem uma vez a própria frase secreta, ela não pode dar uma nova a: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>Impressão digital, para distinguir chaves: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>Grupo {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>Já tenho no papel</translation>
@@ -1412,18 +1480,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>Guarde a chave de recuperação</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>Salvar uma página para imprimir (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Salvar como texto simples</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>Salvo aqui: {file}. Imprima em outro computador e depois exclua o arquivo.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1511,6 +1567,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>Onde guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Fazer uma nova chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Faça uma nova chave de recuperação se a antiga se perdeu ou se alguém a viu. A partir daí a antiga não abre mais nada neste consultório. As cópias de segurança feitas antes ainda se abrem com ela.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Digite a sua própria frase secreta.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Consultório</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>A sua própria frase secreta</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1955,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>Suas respostas não se perderam: esta página continua tentando. Avise alguém aqui, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>O grupo {number} não está certo. Compare-o, ou volte para ver a chave.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Os grupos {first} e {second} não estão certos. Compare-os, ou veja a chave de novo.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Digite os dois grupos.</translation>
     </message>
 </context>
 <context>

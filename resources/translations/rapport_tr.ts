@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Yeni kurtarma anahtarını kontrol edin</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Lütfen kâğıdınızdan ya da dosyanızdan iki grubu yazın. Büyük ya da küçük harf fark etmez.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Anahtara yeniden bak</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Bundan sonra yeni anahtar kullanılsın</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -605,24 +632,8 @@
         <translation>Merkezi kur</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Grup {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>Grup {number} doğru değil. Karşılaştırın ya da anahtarı görmek için geri dönün.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>Grup {first} ve {second} doğru değil. Karşılaştırın ya da anahtara yeniden bakın.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Bir dakika…</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>Lütfen iki grubu da yazın.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -779,6 +790,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>Evet, eski yanıtları yok et</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Anahtarları ayırt etmek için parmak izi: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Grup {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Yazdırmak için sayfa kaydet (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Düz metin olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>{file} olarak kaydedildi. Başka bir bilgisayarda yazdırın, sonra dosyayı silin.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1005,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>Adınız (ilk terapist)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Kâğıtta duruyor</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Sayfayı bir USB belleğe kaydedip yazdırın ya da anahtarı kâğıda yazın. Yalnızca şimdi gösterilir. Yenisinin iki grubunu yazana kadar eskisi geçerlidir.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Yeni kurtarma anahtarı</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1275,10 @@
         <translation>Diller</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Kaybolduysa ya da biri gördüyse yenisini oluşturun.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Parola cümlem</translation>
     </message>
@@ -1232,6 +1289,10 @@
     <message>
         <source>Records</source>
         <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kurtarma anahtarı</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1383,15 +1444,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>Yeni kurtarma anahtarı (parmak izi {fingerprint}) artık her şeyi açar. Hiçbir yedeğin ihtiyacı kalmadığında eski kâğıdı yok edin.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Kendi parola cümlelerini bir kez değiştirene kadar şu kişilere yenisini veremez: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>Anahtarları ayırt etmek için parmak izi: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>Grup {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>Kâğıtta duruyor</translation>
@@ -1403,18 +1471,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>Kurtarma anahtarını saklayın</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>Yazdırmak için sayfa kaydet (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Düz metin olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>{file} olarak kaydedildi. Başka bir bilgisayarda yazdırın, sonra dosyayı silin.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1502,6 +1558,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>Nerede saklanır</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Yeni kurtarma anahtarı oluştur</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Eski kurtarma anahtarı kaybolduysa ya da biri gördüyse yenisini oluşturun. Bundan sonra eskisi burada hiçbir şeyi açmaz. Daha önce alınan yedekler hâlâ onunla açılır.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Lütfen kendi parola cümlenizi yazın.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Kendi parola cümleniz</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1946,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>Yanıtlarınız kaybolmadı: Bu sayfa denemeyi sürdürüyor. Lütfen buradan birine söyleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grup {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>Grup {number} doğru değil. Karşılaştırın ya da anahtarı görmek için geri dönün.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Grup {first} ve {second} doğru değil. Karşılaştırın ya da anahtara yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Lütfen iki grubu da yazın.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Перевірте новий запасний ключ</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Одну мить …</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Введіть дві його групи зі свого паперу чи файлу. Великі й малі літери не розрізняються.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Запасний ключ</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Ще раз подивитися на ключ</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Відтепер використовувати новий ключ</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -609,24 +636,8 @@
         <translation>Створити кабінет</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Група {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>Група {number} неправильна. Порівняйте її або поверніться й подивіться на ключ.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>Групи {first} і {second} неправильні. Порівняйте їх або ще раз подивіться на ключ.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Одну мить …</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>Введіть обидві групи.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -789,6 +800,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>Так, знищити давніші відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Відбиток, щоб розрізняти ключі: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Група {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Зберегти сторінку для друку (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Зберегти як простий текст</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Збережено: {file}. Надрукуйте файл на іншому комп’ютері, а потім видаліть його.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1015,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>Ваше ім’я (перша людина в команді)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Маю його на папері</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Запасний ключ</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Збережіть сторінку на USB-флешку й надрукуйте або запишіть ключ на папір. Його показано лише зараз. Старий діє, доки ви не введете дві групи нового.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Новий запасний ключ</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1293,10 @@
         <translation>Мови</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Створіть новий, якщо його втрачено або його хтось бачив.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Моя парольна фраза</translation>
     </message>
@@ -1250,6 +1307,10 @@
     <message>
         <source>Records</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Запасний ключ</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1401,15 +1462,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Запасний ключ Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>Новий запасний ключ (відбиток {fingerprint}) тепер відкриває все. Знищте старий папір, коли він більше не потрібен жодній резервній копії.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Доки вони самі раз не змінять парольну фразу, він не може дати нову: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>Відбиток, щоб розрізняти ключі: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>Група {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>Маю його на папері</translation>
@@ -1421,18 +1489,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>Збережіть запасний ключ</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>Зберегти сторінку для друку (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Зберегти як простий текст</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>Збережено: {file}. Надрукуйте файл на іншому комп’ютері, а потім видаліть його.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1520,6 +1576,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>Де його зберігати</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Створити новий запасний ключ</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Створіть новий запасний ключ, якщо старий втрачено або його хтось бачив. Відтоді старий нічого не відкриває в цьому кабінеті. Попередні резервні копії й далі відкриватиме він.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Введіть власну парольну фразу.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Кабінет</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Запасний ключ</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ваша власна парольна фраза</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1964,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>Ваші відповіді не втрачено: ця сторінка пробує далі. Скажіть, будь ласка, комусь тут.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Група {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>Група {number} неправильна. Порівняйте її або поверніться й подивіться на ключ.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Групи {first} і {second} неправильні. Порівняйте їх або ще раз подивіться на ключ.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Введіть обидві групи.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>بازیابی کی نئی کنجی جانچیں</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>براہِ کرم اپنے کاغذ یا فائل سے اس کے دو گروہ لکھیں۔ بڑے یا چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>کنجی دوبارہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>اب سے نئی کنجی استعمال ہو</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -607,24 +634,8 @@
         <translation>کلینک قائم کریں</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>گروہ {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>گروہ {number} درست نہیں۔ اسے ملا کر دیکھیں، یا کنجی دیکھنے کے لیے واپس جائیں۔</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>گروہ {first} اور {second} درست نہیں۔ انھیں ملا کر دیکھیں، یا کنجی دوبارہ دیکھیں۔</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>ایک لمحہ…</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>براہِ کرم دونوں گروہ لکھیں۔</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -784,6 +795,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>ہاں، پرانے جوابات تباہ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>نشانِ انگشت، کنجیوں میں فرق کرنے کے لیے: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>گروہ {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>چھاپنے کے لیے صفحہ محفوظ کریں (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>سادہ متن کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>{file} میں محفوظ ہو گیا۔ اسے کسی اور کمپیوٹر پر چھاپیں، پھر فائل حذف کریں۔</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1013,25 @@
     </message>
 </context>
 <context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>میرے پاس کاغذ پر ہے</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>صفحہ USB اسٹک پر محفوظ کر کے چھاپیں، یا کنجی کاغذ پر لکھیں۔ یہ صرف ابھی دکھائی جاتی ہے۔ جب تک نئی کنجی کے دو گروہ نہ لکھے جائیں، پرانی کارآمد ہے۔</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>بازیابی کی نئی کنجی</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Make one for me: five words</source>
@@ -1033,7 +1086,7 @@
     </message>
     <message>
         <source>You gave no code, so the therapists of this practice can read these answers.</source>
-        <translation>آپ نے کوڈ نہیں دیا، اس لیے اس کلینک کے تھراپسٹ یہ جوابات پڑھ سکتے ہیں۔</translation>
+        <translation>آپ نے کوڈ نہیں دیا، اس لیے اس کلینک کے ہر تھراپسٹ کو یہ جوابات پڑھنے کی اجازت ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1284,10 @@
         <translation>زبانیں</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>کھو جائے یا کوئی دیکھ لے تو نئی بنائیں۔</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>میرا خفیہ فقرہ</translation>
     </message>
@@ -1241,6 +1298,10 @@
     <message>
         <source>Records</source>
         <translation>ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1392,15 +1453,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport کی بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>بازیابی کی نئی کنجی (نشان {fingerprint}) اب سب کچھ کھولتی ہے۔ جب کسی بیک اپ کو پرانے کاغذ کی ضرورت نہ رہے تو اسے ضائع کر دیں۔</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>جب تک یہ اپنا خفیہ فقرہ ایک بار خود نہ بدلیں، یہ کنجی انہیں نیا فقرہ نہیں دے سکتی: {names}۔</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>نشانِ انگشت، کنجیوں میں فرق کرنے کے لیے: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>گروہ {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>میرے پاس کاغذ پر ہے</translation>
@@ -1412,18 +1480,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>بازیابی کی کنجی سنبھال کر رکھیں</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>چھاپنے کے لیے صفحہ محفوظ کریں (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>سادہ متن کے طور پر محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>{file} میں محفوظ ہو گیا۔ اسے کسی اور کمپیوٹر پر چھاپیں، پھر فائل حذف کریں۔</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1511,6 +1567,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>کہاں رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>بازیابی کی نئی کنجی بنائیں</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>پرانی کنجی کھو جائے یا کوئی دیکھ لے تو بازیابی کی نئی کنجی بنائیں۔ تب سے پرانی کنجی اس کلینک میں کچھ نہیں کھولتی۔ پہلے بنے ہوئے بیک اپ اب بھی اسی سے کھلتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>براہِ کرم اپنا خفیہ فقرہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>آپ کا اپنا خفیہ فقرہ</translation>
     </message>
 </context>
 <context>
@@ -1785,27 +1868,27 @@
     </message>
     <message>
         <source>Put right: a little</source>
-        <translation>ٹھیک کیا گیا: تھوڑا سا</translation>
+        <translation>کس حد تک ٹھیک ہوا: تھوڑا سا</translation>
     </message>
     <message>
         <source>Put right: completely</source>
-        <translation>ٹھیک کیا گیا: پوری طرح</translation>
+        <translation>کس حد تک ٹھیک ہوا: پوری طرح</translation>
     </message>
     <message>
         <source>Put right: mostly</source>
-        <translation>ٹھیک کیا گیا: کافی حد تک</translation>
+        <translation>کس حد تک ٹھیک ہوا: کافی حد تک</translation>
     </message>
     <message>
         <source>Put right: not at all</source>
-        <translation>ٹھیک کیا گیا: بالکل نہیں</translation>
+        <translation>کس حد تک ٹھیک ہوا: بالکل نہیں</translation>
     </message>
     <message>
         <source>Put right: very much</source>
-        <translation>ٹھیک کیا گیا: بہت زیادہ</translation>
+        <translation>کس حد تک ٹھیک ہوا: بہت زیادہ</translation>
     </message>
     <message>
         <source>Put right: we did not talk about it</source>
-        <translation>ٹھیک کیا گیا: ہم نے اس پر بات نہیں کی</translation>
+        <translation>کس حد تک ٹھیک ہوا: ہم نے اس پر بات نہیں کی</translation>
     </message>
     <message>
         <source>Scale: 0 is the lowest answer to every question, 100 the highest.</source>
@@ -1872,6 +1955,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>آپ کے جوابات ضائع نہیں ہوئے: یہ صفحہ کوشش جاری رکھے ہوئے ہے۔ براہِ کرم یہاں کسی کو بتائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>گروہ {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>گروہ {number} درست نہیں۔ اسے ملا کر دیکھیں، یا کنجی دیکھنے کے لیے واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>گروہ {first} اور {second} درست نہیں۔ انھیں ملا کر دیکھیں، یا کنجی دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>براہِ کرم دونوں گروہ لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2499,7 @@
     </message>
     <message>
         <source>This client is not yours to read. The client&apos;s therapist can share access.</source>
-        <translation>آپ کو اس کلائنٹ کے جوابات پڑھنے کی اجازت نہیں۔ کلائنٹ کے تھراپسٹ رسائی شیئر کر سکتے ہیں۔</translation>
+        <translation>آپ کو اس کلائنٹ کے جوابات پڑھنے کی اجازت نہیں۔ یہ رسائی کلائنٹ کے تھراپسٹ سے شیئر ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>This code is not known here. Please compare it with your card, or go on without a code.</source>
@@ -2740,7 +2842,7 @@
     </message>
     <message>
         <source>Clients whom their own therapist cannot read: {count}.</source>
-        <translation>کلائنٹ جن کے جوابات ان کے اپنے تھراپسٹ نہیں پڑھ سکتے: {count}۔</translation>
+        <translation>کلائنٹ جن کے جوابات پڑھنا ان کے اپنے تھراپسٹ کے لیے ممکن نہیں: {count}۔</translation>
     </message>
     <message>
         <source>Code cards of clients who are not here: {count}.</source>

@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Kiểm tra chìa khóa khôi phục mới</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Xin chờ một lát…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Vui lòng nhập hai nhóm của chìa khóa từ tờ giấy hoặc tệp của bạn. Không cần phân biệt chữ hoa.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chìa khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Xem lại chìa khóa</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Dùng chìa khóa mới từ bây giờ</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -605,24 +632,8 @@
         <translation>Lập phòng trị liệu</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>Nhóm {number}</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>Nhóm {number} không đúng. Hãy đối chiếu, hoặc quay lại để xem chìa khóa.</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>Nhóm {first} và {second} không đúng. Hãy đối chiếu, hoặc xem lại chìa khóa.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Xin chờ một lát…</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>Vui lòng nhập cả hai nhóm.</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -782,6 +793,29 @@
     </message>
 </context>
 <context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Dấu nhận dạng, để phân biệt các chìa khóa: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Nhóm {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Lưu trang để in (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Lưu dưới dạng văn bản thường</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Đã lưu vào {file}. Hãy in ở máy tính khác, rồi xóa tệp.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Take back the last digit</source>
@@ -838,7 +872,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
-        <translation>Trước câu hỏi đầu tiên, thân chủ chọn trong các ngôn ngữ được đưa ra. Mỗi lần đến bắt đầu bằng ngôn ngữ của phòng khám; phần này cũng dùng ngôn ngữ đó từ lần mở sau.</translation>
+        <translation>Trước câu hỏi đầu tiên, thân chủ chọn trong các ngôn ngữ được đưa ra. Mỗi lần đến bắt đầu bằng ngôn ngữ của phòng trị liệu; phần này cũng dùng ngôn ngữ đó từ lần mở sau.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -858,7 +892,7 @@
     </message>
     <message>
         <source>The practice’s own language</source>
-        <translation>Ngôn ngữ của phòng khám</translation>
+        <translation>Ngôn ngữ của phòng trị liệu</translation>
     </message>
     <message>
         <source>not reviewed by a native speaker</source>
@@ -934,7 +968,7 @@
     </message>
     <message>
         <source>Language of the practice</source>
-        <translation>Ngôn ngữ của phòng khám</translation>
+        <translation>Ngôn ngữ của phòng trị liệu</translation>
     </message>
     <message>
         <source>Name of the practice (clients see it)</source>
@@ -971,6 +1005,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>Tên của bạn (nhà trị liệu đầu tiên)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Tôi đã có trên giấy</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chìa khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Hãy lưu trang vào USB rồi in ra, hoặc chép chìa khóa ra giấy. Nó chỉ hiện lúc này. Chìa khóa cũ vẫn dùng được cho đến khi bạn nhập hai nhóm của chìa khóa mới.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Chìa khóa khôi phục mới</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1275,10 @@
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Hãy tạo chìa khóa mới khi nó bị mất hoặc có người nhìn thấy.</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>Cụm mật khẩu của tôi</translation>
     </message>
@@ -1232,6 +1289,10 @@
     <message>
         <source>Records</source>
         <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chìa khóa khôi phục</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1383,15 +1444,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Chìa khóa khôi phục Rapport</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>Chìa khóa khôi phục mới (dấu nhận dạng {fingerprint}) giờ mở được mọi thứ. Hãy hủy tờ giấy cũ khi không còn bản sao lưu nào cần đến.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Khi họ chưa tự đổi cụm mật khẩu một lần, chìa khóa này không thể cấp cụm mới cho: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>Dấu nhận dạng, để phân biệt các chìa khóa: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>Nhóm {number}: {letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>Tôi đã có trên giấy</translation>
@@ -1403,18 +1471,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>Giữ chìa khóa khôi phục</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>Lưu trang để in (PDF)</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Lưu dưới dạng văn bản thường</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>Đã lưu vào {file}. Hãy in ở máy tính khác, rồi xóa tệp.</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1502,6 +1558,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>Cất ở đâu</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Tạo chìa khóa khôi phục mới</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Hãy tạo chìa khóa khôi phục mới khi chìa khóa cũ bị mất hoặc có người nhìn thấy. Từ đó chìa khóa cũ không mở được gì ở đây. Các bản sao lưu làm trước đó vẫn mở bằng nó.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Vui lòng nhập cụm mật khẩu của chính bạn.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Phòng trị liệu</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chìa khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Cụm mật khẩu của chính bạn</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1946,25 @@
     <message>
         <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
         <translation>Câu trả lời của bạn không bị mất: trang này vẫn đang thử lại. Xin hãy báo cho ai đó ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Nhóm {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>Nhóm {number} không đúng. Hãy đối chiếu, hoặc quay lại để xem chìa khóa.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Nhóm {first} và {second} không đúng. Hãy đối chiếu, hoặc xem lại chìa khóa.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Vui lòng nhập cả hai nhóm.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3136,7 @@
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
-        <translation>{who}: đã đổi ngôn ngữ của phòng khám</translation>
+        <translation>{who}: đã đổi ngôn ngữ của phòng trị liệu</translation>
     </message>
     <message>
         <source>{who}: list of clients for other kiosks written ({clients} clients)</source>

@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>核对新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>请从您的纸张或文件上输入其中两组。不分大小写。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>再看一次密钥</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>从现在起使用新密钥</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -605,24 +632,8 @@
         <translation>建立诊所</translation>
     </message>
     <message>
-        <source>Group {number}</source>
-        <translation>第 {number} 组</translation>
-    </message>
-    <message>
-        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
-        <translation>第 {number} 组不对。请核对，或返回查看密钥。</translation>
-    </message>
-    <message>
-        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
-        <translation>第 {first} 组和第 {second} 组不对。请核对，或再看一次密钥。</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>请稍候……</translation>
-    </message>
-    <message>
-        <source>Please type both groups.</source>
-        <translation>请输入两组。</translation>
     </message>
     <message>
         <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
@@ -779,6 +790,29 @@
     <message>
         <source>Yes, destroy older answers</source>
         <translation>是，销毁更早的回答</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>指纹，用来区分不同的密钥：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>第 {number} 组：{letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>保存页面以便打印（PDF）</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>保存为纯文本</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>已保存到 {file}。请在另一台电脑上打印，然后删除这个文件。</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1005,25 @@
     <message>
         <source>Your name (the first therapist)</source>
         <translation>您的姓名（第一位治疗师）</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>我已写在纸上</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>请把这一页保存到 U 盘再打印，或把密钥抄写在纸上。它只在此时显示。在您输入新密钥的两组字符之前，旧密钥仍然有效。</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>新的恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1275,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>丢失或被人看到时，请制作一个新的。</translation>
+    </message>
+    <message>
         <source>My passphrase</source>
         <translation>我的口令</translation>
     </message>
@@ -1232,6 +1289,10 @@
     <message>
         <source>Records</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>The last one is from {date}.</source>
@@ -1383,15 +1444,22 @@
     </message>
 </context>
 <context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport 恢复密钥</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>新的恢复密钥（指纹 {fingerprint}）现在能打开一切。当不再有备份需要旧密钥时，请销毁那张纸。</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>在他们自己更改一次口令之前，它无法为以下人员设置新口令：{names}。</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
-        <translation>指纹，用来区分不同的密钥：{fingerprint}</translation>
-    </message>
-    <message>
-        <source>Group {number}: {letters}</source>
-        <translation>第 {number} 组：{letters}</translation>
-    </message>
     <message>
         <source>I have it on paper</source>
         <translation>我已写在纸上</translation>
@@ -1403,18 +1471,6 @@
     <message>
         <source>Keep the recovery key</source>
         <translation>请收好恢复密钥</translation>
-    </message>
-    <message>
-        <source>Save a page to print (PDF)</source>
-        <translation>保存页面以便打印（PDF）</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>保存为纯文本</translation>
-    </message>
-    <message>
-        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
-        <translation>已保存到 {file}。请在另一台电脑上打印，然后删除这个文件。</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1502,6 +1558,33 @@
     <message>
         <source>Where to keep it</source>
         <translation>放在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>制作新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>旧的恢复密钥丢失或被人看到时，请制作新的。此后旧密钥在本诊所打不开任何东西。以前做的备份仍用它打开。</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>请输入您自己的口令。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>诊所</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>您自己的口令</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1949,25 @@
     </message>
 </context>
 <context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>第 {number} 组</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>第 {number} 组不对。请核对，或返回查看密钥。</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>第 {first} 组和第 {second} 组不对。请核对，或再看一次密钥。</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>请输入两组。</translation>
+    </message>
+</context>
+<context>
     <name>TypedQuestion</name>
     <message>
         <source>That is not the name. Type it as it stands at the top of this page.</source>
@@ -2208,11 +2310,11 @@
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
-        <translation>输入不对的次数太多了。请等 {minutes} 分钟，或不用代码继续。</translation>
+        <translation>代码好几次都没有对上。请等 {minutes} 分钟，或不用代码继续。</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {seconds} seconds, or go on without a code.</source>
-        <translation>输入不对的次数太多了。请等 {seconds} 秒，或不用代码继续。</translation>
+        <translation>代码好几次都没有对上。请等 {seconds} 秒，或不用代码继续。</translation>
     </message>
     <message>
         <source>The backup is one of another practice than {practice}, which is in {folder} now. Restore it into a folder of its own with --data, or give --yes to keep this practice aside and go on.</source>

@@ -285,3 +285,27 @@ def test_dates_follow_the_language(speak_here):
     assert QLocale().monthName(3) == "März"
     speak_here("en")
     assert QLocale().monthName(3) == "March"
+
+
+def test_a_language_is_found_again_with_the_code_and_forgotten_with_the_visit(pages, asked, choose, qtbot):
+    click(pages.welcome.languages)
+    choose("uk")
+    click(asked().stop)
+    click(pages.thanks.finish)
+    assert spoken_tag() == "en"
+    question = asked()
+    assert spoken_tag() == "uk"
+    assert question.accessibleName() == builtin("uk").items[0].text
+    click(question.stop)
+    click(pages.thanks.finish)
+    assert spoken_tag() == "en"
+
+
+def test_a_language_chosen_now_counts_for_more_than_the_one_of_last_time(pages, asked, choose):
+    click(pages.welcome.languages)
+    choose("uk")
+    click(asked().stop)
+    click(pages.thanks.finish)
+    click(pages.welcome.languages)
+    choose("pl")
+    assert asked().accessibleName() == builtin("pl").items[0].text

@@ -1,10 +1,12 @@
 """The client's way through the pages. The survey decides what is asked; this decides which page shows it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.comfort import Comfort
 from kiosk.errors import InputFault, RapportError, Refused
 from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.questionnaires.definition import is_answer
@@ -96,6 +98,7 @@ class ClientFlow(QObject):
             page.languages_wanted.connect(self._ask_for_language)
         pages.speaking.chosen.connect(self._language_chosen)
         pages.speaking.gone_back.connect(self._leave_languages)
+        self.memory.found.connect(self._comfort_found)
 
     def _connect_survey(self) -> None:
         question, check = self._pages.question, self._pages.check
@@ -206,7 +209,14 @@ class ClientFlow(QObject):
 
     def _language_chosen(self, tag: str) -> None:
         self.speak(tag)
+        worn = self.memory.worn or Comfort()
+        self.memory.choose(replace(worn, language=self._tongue.tag), worn)
         self._leave_languages()
+
+    def _comfort_found(self, comfort: Comfort) -> None:
+        """Speak the language that was remembered with the code."""
+        if comfort.language:
+            self.speak(comfort.language)
 
     def _leave_languages(self) -> None:
         # Whoever chose a language and walks away leaves no foreign welcome page to the next client.

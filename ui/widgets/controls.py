@@ -220,19 +220,6 @@ class Text(QLabel):
         self._evens = centred or role in ("display", "question")
         self._align()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words; those in the middle and headings in lines of about one length."""
-        if not self._evens:
-            super().paintEvent(event)
-            return
-        painter, area = QPainter(self), self.contentsRect()
-        text = even_lines(self.text(), self.font(), area.width())
-        flags = self.alignment().value | WRAP.value
-        self.style().drawItemText(
-            painter, area, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
-        )
-        painter.end()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the direction of reading, also for words that are not translated yet."""
         super().changeEvent(event)
@@ -240,16 +227,23 @@ class Text(QLabel):
             self._align()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words; lines that run from right to left begin where the others do."""
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        """Draw the words; those in the middle and headings in lines of about one length."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not self._evens and not mirrored:
             super().paintEvent(event)
             return
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        flags = Qt.AlignmentFlag
-        side = flags.AlignHCenter if self._centred else flags.AlignRight
-        draw_lines(painter, self.text(), self.contentsRect(), side)
+        painter, area = QPainter(self), self.contentsRect()
+        text = even_lines(self.text(), self.font(), area.width()) if self._evens else self.text()
+        if mirrored:
+            painter.setFont(self.font())
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            flags = Qt.AlignmentFlag
+            draw_lines(painter, text, area, flags.AlignHCenter if self._centred else flags.AlignRight)
+        else:
+            flags_of_all = self.alignment().value | WRAP.value
+            self.style().drawItemText(
+                painter, area, flags_of_all, self.palette(), self.isEnabled(), text, self.foregroundRole()
+            )
         painter.end()
 
     def _align(self) -> None:
