@@ -3,17 +3,22 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+COMPILED := $(VENV)/.catalogues
 
 .PHONY: help env demo test lint types contracts units tools test-faults gallery fuzz bench lock strings clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
 
-env: $(READY)    ## the environment in .venv, from the lock file
+env: $(READY) $(COMPILED)    ## the environment in .venv, from the lock file; the catalogues, compiled
 
 $(READY): requirements-dev.lock pyproject.toml
 	$(PYTHON) packaging/environment.py $(VENV) requirements-dev.lock
 	@touch $(READY)
+
+$(COMPILED): $(READY) packaging/catalogues.py $(wildcard resources/translations/*.ts)
+	$(BIN)/python packaging/catalogues.py
+	@touch $(COMPILED)
 
 demo: env        ## a throw-away practice: on the screen where there is one, else played through into demo-tour/
 	$(BIN)/python packaging/demo.py

@@ -115,6 +115,18 @@ class Survey:
             raise KeyError(item)
         return replace(self, at=index)
 
+    def worded(self, questionnaire: Questionnaire) -> "Survey":
+        """Go on in another language: the same items in other words, and everything that was answered.
+
+        Raises:
+            ValueError: it asks something else.
+        """
+        if [_asked_by(item) for item in questionnaire.items] != [
+            _asked_by(item) for item in self.questionnaire.items
+        ]:
+            raise ValueError("not the same questions")
+        return replace(self, questionnaire=questionnaire)
+
     def answers(self) -> Mapping[str, int | Missing]:
         """Give every item's answer or why it is missing, at any time.
 
@@ -163,6 +175,10 @@ class Survey:
         if given is not None:
             return given
         return Missing.SKIPPED if index <= self.reached else Missing.NOT_SHOWN
+
+
+def _asked_by(item: Item) -> tuple[object, ...]:
+    return item.id, item.only_after, tuple(option.value for option in item.options)
 
 
 _Given = Sequence[int | Missing | None]

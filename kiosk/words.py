@@ -15,6 +15,12 @@ class Phrase(NamedTuple):
     text: str
 
 
+class Figure(str):
+    """A number as English writes it, rounded for reading; pages write it as their language does."""
+
+    __slots__ = ()
+
+
 def phrase(context: str, text: str) -> Phrase:
     """Mark ``text`` for translation. Call it with two literals: the tools read the source, not the run."""
     return Phrase(context, text)

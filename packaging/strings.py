@@ -42,9 +42,8 @@ def main(languages: list[str], catalogues: Path) -> None:
     """Update, begin and compile."""
     known = {path.stem.removeprefix("rapport_") for path in catalogues.glob("rapport_*.ts")}
     for language in sorted({"en", *known, *languages}):
-        catalogue = catalogues / f"rapport_{language}.ts"
-        collect(catalogue, language)
-        run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+        collect(catalogues / f"rapport_{language}.ts", language)
+    run("pyside6-lrelease", "-silent", *map(str, sorted(catalogues.glob("rapport_*.ts"))))
 
 
 if __name__ == "__main__":

@@ -4,14 +4,17 @@ import gc
 import os
 import threading
 from dataclasses import replace
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
-from ui.widgets.theme import LIGHT, Durations, apply_theme
+from ui.widgets.fonts import register_other_fonts
+from ui.widgets.language import speak_tag
+from ui.widgets.theme import LIGHT, Durations, apply_theme, wear_language
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pages are tested without a screen
 
@@ -61,6 +64,23 @@ def wear(qapp):
     put_on()
     yield put_on
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def speak_here(qapp, wear):
+    """Let the pages speak a language until the test ends: ``speak_here("ar")``; first it is English.
+
+    A folder of other catalogues may be named.
+    """
+    before = QLocale()
+    speak_tag(qapp, "en")
+    list(register_other_fonts())
+    yield partial(speak_tag, qapp)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    wear_language(qapp)
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.clock import Clock, system_clock
 from kiosk.practice.clients import CodeCard, Draw, NewClient, Reader, enrol_client, issue_card
@@ -79,6 +80,7 @@ def found_practice(
     draw: Draw | None = None,
     suite: Suite | None = None,
     demo: Mapping[str, object] | None = None,
+    settings: Mapping[str, Any] | None = None,
     furnish: Callable[[Foundation], None] | None = None,
     hand_over: Callable[[Founded], None] | None = None,
 ) -> Founded:
@@ -98,6 +100,7 @@ def found_practice(
         draw: where codes come from; the system's secure randomness when ``None``.
         suite: which kind of keys; the best that this machine can do when ``None``.
         demo: what a demo practice says about itself.
+        settings: what the practice decided already; ``None`` for a value leaves it undecided.
         furnish: adds more to the draft before it takes its place.
         hand_over: shows what is shown only once, before the practice takes its place: what it raises leaves
             no practice whose recovery key nobody has.
@@ -113,7 +116,7 @@ def found_practice(
     called, first = tidy(practice_name), tidy(therapist_name)
     require_strong(passphrase, (called, first))
     plan = _Plan(
-        facts=_facts(called, kind, demo),
+        facts=_facts(called, kind, demo, settings or {}),
         suite=kind,
         founded_ms=clock().wall_ms,
         therapist=first,
@@ -144,14 +147,17 @@ class _Plan:
     recovery_key: RecoveryKey
 
 
-def _facts(name: str, suite: Suite, demo: Mapping[str, object] | None) -> PracticeFacts:
+def _facts(
+    name: str, suite: Suite, demo: Mapping[str, object] | None, settings: Mapping[str, Any]
+) -> PracticeFacts:
+    decided = {setting: value for setting, value in settings.items() if value is not None}
     return PracticeFacts(
         practice_id=secrets.token_bytes(ID_SIZE),
         name=name,
         suite=suite,
         notice_version=NOTICE_VERSION,
         demo=demo,
-        settings={KIOSK_ID: secrets.token_bytes(ID_SIZE).hex()},
+        settings={**decided, KIOSK_ID: secrets.token_bytes(ID_SIZE).hex()},
     )
 
 

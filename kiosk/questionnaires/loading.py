@@ -1,8 +1,11 @@
 """From a questionnaire file (one structure, wording in several languages) to a ``Questionnaire``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from importlib import resources
+from types import MappingProxyType
 
+from kiosk.languages import ENGLISH, TAGS
 from kiosk.questionnaires.definition import (
     HIGHEST_VALUE,
     MOST_ITEMS,
@@ -86,13 +89,36 @@ def shortened(questionnaire: Questionnaire) -> Questionnaire:
     )
 
 
-def builtin(language: str = "en") -> Questionnaire:
+def builtin(language: str = ENGLISH) -> Questionnaire:
     """Load "Trust after the session", the item set that Rapport ships (wording CC0)."""
     folder = resources.files("resources") / "questionnaires"
     return load((folder / f"{BUILTIN}.json").read_text(encoding="utf-8"), language)
 
 
-def builtin_short(language: str = "en") -> Questionnaire:
+def builtins() -> Mapping[str, Questionnaire]:
+    """Load the built-in set in every language that Rapport speaks: tag -> questionnaire, the same items."""
+    folder = resources.files("resources") / "questionnaires"
+    text = (folder / f"{BUILTIN}.json").read_text(encoding="utf-8")
+    worded = read_json(text).object(_TOP, frozenset(("short_form",)))["languages"].mapping()
+    return MappingProxyType({tag: load(text, tag) for tag in TAGS if tag in worded})
+
+
+def told_in(asked: Questionnaire, language: str) -> Questionnaire:
+    """Give a questionnaire in the words of ``language``, for somebody who reads what was answered in another.
+
+    Only what Rapport ships can be told in other words, and only in the version that was answered; everything
+    else keeps its own.
+    """
+    usual = builtins().get(language)
+    if usual is not None and asked.id != usual.id and asked.id.startswith(usual.id):
+        usual = shortened(usual)
+    if usual is None or (usual.id, usual.version) != (asked.id, asked.version):
+        return asked
+    same = [item.id for item in usual.items] == [item.id for item in asked.items]
+    return usual if same else asked
+
+
+def builtin_short(language: str = ENGLISH) -> Questionnaire:
     """Load the short form of the built-in set."""
     return shortened(builtin(language))
 

@@ -10,7 +10,7 @@ from kiosk.trends.limits import BASELINE, EWMA_WEIGHT, EWMA_WIDTH, FEWEST, LIMIT
 from kiosk.trends.moments import YES
 from kiosk.trends.rules import Direction, Rule, Tier
 from kiosk.trends.signals import Assessment, Signal
-from kiosk.words import Phrase, in_english, phrase
+from kiosk.words import Figure, Phrase, in_english, phrase
 
 # Lower-side false alarms of the individuals chart in stable sessions, by how many scores the limits rest on.
 _FALSE_ALARMS = MappingProxyType({6: "4.3", 7: "4", 8: "3.2"})
@@ -30,10 +30,10 @@ def _say(words: Phrase, **values: object) -> Sentence:
     return Sentence(words, values)
 
 
-def reading(value: float) -> str:
+def reading(value: float) -> Figure:
     """Write a figure with one decimal, and without it where it is a whole number."""
     text = f"{value:.1f}"
-    return "0" if text == "-0.0" else text.removesuffix(".0")
+    return Figure("0" if text == "-0.0" else text.removesuffix(".0"))
 
 
 def tier_name(tier: Tier) -> Phrase:

@@ -60,8 +60,8 @@ def submitted(monkeypatch):
     taken = []
     real = ClientDesk.seal
 
-    def seal(desk, admission, answers):
-        real(desk, admission, answers)
+    def seal(desk, admission, answers, *language):
+        real(desk, admission, answers, *language)
         taken.append((admission.number, dict(answers)))
 
     monkeypatch.setattr(ClientDesk, "seal", seal)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from kiosk.practice.answering.admission import code_refused
 from ui.client.code import CodePage
 from ui.client.notice import NoticePage
 from ui.client.welcome import WelcomePage
@@ -137,8 +138,9 @@ def test_nothing_is_typed_while_a_code_is_looked_up(code):
 
 def test_a_refused_code_is_wiped_and_can_be_typed_again(code):
     QTest.keyClicks(code, "12")
-    code.show_refusal("Not known.")
-    assert (code.digits, code.notice.text()) == ("", "Not known.")
+    code.show_refusal(code_refused())
+    assert code.digits == ""
+    assert "not known here" in code.notice.text()
     QTest.keyClicks(code, "3")
     assert (code.digits, code.notice.text()) == ("3", "")
 

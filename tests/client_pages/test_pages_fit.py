@@ -8,7 +8,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from kiosk.comfort import TEXT_SIZES, Comfort
+from kiosk.languages import TAGS
 from kiosk.practice.settings.look import PracticeLook
+from kiosk.questionnaires.loading import builtins
+from kiosk.survey import start
 from ui.client.pages import NAMES, Pages
 from ui.widgets.theme import apply_theme, current_theme
 from ui.widgets.wearing import theme_for
@@ -118,6 +121,27 @@ def too_narrow(page):
         if found.isVisible() and found.minimumSizeHint().width() > found.width():
             narrow.append(found.text() or found.accessibleName())
     return narrow
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_pages_hold_in_every_language(tag, wear, speak_here, qtbot):
+    speak_here(tag)
+    asked = builtins()[tag]
+    for scale in (1.0, 2.0):
+        wear(text_scale=scale)
+        pages = filled(start(asked), asked)
+        for name, page in pages.items():
+            qtbot.addWidget(page)
+            for size in SIZES[:2]:
+                page.resize(*size)
+                page.show()
+                settle()
+                may_scroll = scale > 1 and name in {"notice", "check"}
+                assert may_scroll or not page.overflow.overflows, (name, scale, size)
+                assert clipped(page) == [], (name, scale, size)
+                assert off_the_sides(page) == [], (name, scale, size)
+                assert poor_targets(page) == [], (name, scale, size)
+            page.close()
 
 
 def clipped(page):

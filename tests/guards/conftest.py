@@ -149,6 +149,9 @@ def _client_walk(qtbot, window, demo):
     pages.welcome.ease.click()
     yield reached(pages.comfort)
     pages.comfort.finish.click()
+    pages.welcome.languages.click()
+    yield reached(pages.speaking)
+    pages.speaking.back.click()
     reached(pages.welcome)
     pages.welcome.begin.click()
     yield reached(pages.code)
@@ -354,6 +357,13 @@ def _practice_walk(qtbot, window, inside):
     yield window
     reached(practice.keeping.back.click)
     yield from _look_walk(qtbot, window, practice, reached)
+    yield reached(home.languages.click)
+    yield reached(practice.languages.page.entries["de"].click)
+    practice.languages.one.review.click()
+    qtbot.waitUntil(practice.languages.one.told.isVisible, timeout=10_000)
+    yield window
+    yield reached(practice.languages.one.back.click)
+    reached(practice.languages.page.back.click)
     yield reached(home.former.click)
     reached(practice.former.back.click)
     yield reached(home.back.click)

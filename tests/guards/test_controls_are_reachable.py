@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from ui.client.check import EntryButton
 from ui.client.comfort import Choosable
 from ui.client.page import EaseButton
+from ui.client.speaking import LanguageCard
 from ui.client.welcome import BeginButton
 from ui.therapist.practice.swatches import Swatch
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
 from ui.widgets.entry import ChoiceRow, EntryRow, ShortChoice
+from ui.widgets.globe import LanguageButton
 from ui.widgets.keypad import Keypad
 
 SIZES = ((1280, 800), (800, 1280))
@@ -132,9 +134,8 @@ def tabbed(window):
 def unreachable(window):
     """Give the controls that Tab does not come to. Of choices, Tab comes to one and arrows to the others."""
     stops = tabbed(window)
-    chosen_among = tuple(
-        kind for kind in (AnswerButton, ChoiceRow) if any(isinstance(stop, kind) for stop in stops)
-    )
+    choices = (AnswerButton, ChoiceRow, LanguageCard)
+    chosen_among = tuple(kind for kind in choices if any(isinstance(stop, kind) for stop in stops))
     for control in controls(window):
         if control not in stops and not isinstance(control, chosen_among):
             yield f"{name_of(control)} is not reached by Tab"
@@ -201,6 +202,8 @@ BY_ENTER_AND_SPACE = {
     AnswerButton: AnswerButton,
     Choosable: lambda: Choosable("x"),
     EaseButton: EaseButton,
+    LanguageCard: lambda: LanguageCard("de"),
+    LanguageButton: LanguageButton,
     EntryRow: lambda: EntryRow("x"),
     ChoiceRow: lambda: ChoiceRow("x"),
     ShortChoice: lambda: ShortChoice("x"),

@@ -8,19 +8,22 @@ import re
 
 import pytest
 from matplotlib.text import Text as PlotText
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QTabWidget, QWidget
 
+from kiosk.languages import LANGUAGES
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
 from kiosk.words import Phrase
 from ui.therapist.plots.canvas import TrendCanvas
 from ui.therapist.session_cursor import SessionCursor
+from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT
 from ui.widgets.words import told
 
 BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
+MARKED = "en_AU"  # the locale of the catalogue in brackets
 LETTERS = re.compile(r"[^\W\d_]{2,}|[^\W\d_]")
 
 
@@ -40,6 +43,7 @@ class Data:
         self._known = {
             "Qt's own words, which it translates by its own catalogue": {"Scroll Left", "Scroll Right"},
             "the product's name": {"Rapport"},
+            "a language, by its own name": {one.name for one in LANGUAGES},
             "a name that somebody gave": {
                 "Linden Street",
                 "Mara Weiss",
@@ -116,7 +120,7 @@ def drawn(text):
 def rows_of(model):
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
     for row in range(model.rowCount()):
-        yield from (model.data(model.index(row), role) for role in roles)
+        yield from (model.data(model.index(row, 0), role) for role in roles)
 
 
 def untranslated(states, data, painted, codes=lambda _window: ()):
@@ -141,6 +145,28 @@ def test_the_check_itself_tells_words_from_data(data):
 
 def test_client_pages_say_nothing_that_a_translator_has_not_seen(marked, client_states, data, painted):
     assert untranslated(client_states(), data, painted) == []
+
+
+def test_client_pages_say_everything_anew_when_the_language_changes(
+    speak_here, marked_catalogues, client_states, data, painted
+):
+    """Made in English, then spoken to in brackets on every page, and back: no word stays behind."""
+    left, count = {}, 0
+    for window in client_states():
+        speak(QApplication.instance(), QLocale(MARKED), marked_catalogues)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+        painted.clear()
+        window.grab()
+        said = [*words_of(window), *(("painted", text) for text in painted)]
+        left |= {pair: None for pair in said if data.left(pair[1])}
+        speak_here("en")
+        painted.clear()
+        window.grab()
+        back = [*words_of(window), *(("painted", text) for text in painted)]
+        left |= {pair: None for pair in back if "⟦" in pair[1]}
+        count += len(said)
+    assert list(left) == []
+    assert count > 200
 
 
 def test_therapist_pages_say_nothing_that_a_translator_has_not_seen(marked, therapist_states, data, painted):

@@ -5,13 +5,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
+from kiosk.languages import TAGS, language
+from kiosk.words import Figure, Phrase
 from ui.client.welcome import WelcomePage
 from ui.therapist.caseload import CaseloadPage
 from ui.therapist.opened import DeskState
 from ui.widgets.controls import Text
-from ui.widgets.language import speak
+from ui.widgets.dates import full_day
+from ui.widgets.language import speak, speak_tag, spoken_tag
+from ui.widgets.words import figure, told
 
 MESSAGES = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -30,9 +35,9 @@ def catalogues(tmp_path_factory):
     folder = tmp_path_factory.mktemp("translations")
     shipped = Path(__file__).resolve().parents[2] / "resources" / "translations" / "rapport_en.ts"
     (folder / "rapport_en.ts").write_bytes(shipped.read_bytes())
-    for language, begin in (("de", "Beginnen"), ("he", "התחלה")):
-        text = MESSAGES.format(language=language, begin=begin)
-        (folder / f"rapport_{language}.ts").write_text(text, encoding="utf-8")
+    for tag, begin in (("de", "Beginnen"), ("he", "התחלה")):
+        text = MESSAGES.format(language=tag, begin=begin)
+        (folder / f"rapport_{tag}.ts").write_text(text, encoding="utf-8")
     tool = Path(sys.executable).parent / "pyside6-lrelease"
     subprocess.run([tool, "-silent", *sorted(folder.glob("*.ts"))], check=True)
     return folder
@@ -125,4 +130,61 @@ def test_every_process_speaks_before_it_makes_a_page():
         ("setup", "SetupWindow("),
     ):
         source = (root / "ui" / process / "process.py").read_text(encoding="utf-8")
-        assert 0 < source.index("speak(application)") < source.index(window)
+        assert 0 < source.index("speak_tag(application") < source.index(window)
+
+
+def test_pages_that_are_shown_say_their_words_anew_at_once(qtbot, qapp, spoken, catalogues):
+    spoken("en_GB")
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    speak_tag(qapp, "he", catalogues)
+    assert page.begin.text() == "התחלה"
+    assert page.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    speak_tag(qapp, "en", catalogues)
+    assert page.begin.text() == "Begin"
+    assert page.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_language_is_spoken_by_its_tag(tag, speak_here):
+    speak_here(tag)
+    assert spoken_tag() == tag
+    begin = QCoreApplication.translate("WelcomePage", "Begin")
+    assert (begin == "Begin") is (tag == "en")
+    right = Qt.LayoutDirection.RightToLeft if language(tag).right_to_left else Qt.LayoutDirection.LeftToRight
+    assert QApplication.instance().layoutDirection() == right
+
+
+def test_numbers_are_written_in_the_digits_of_the_sentence(speak_here):
+    told_numbers = {}
+    for tag in ("en", "ar", "fa", "hi", "ur"):
+        speak_here(tag)
+        told_numbers[tag] = [figure(1234), figure(36.5, 1)]
+    assert told_numbers["en"] == told_numbers["hi"] == told_numbers["ur"] == ["1234", "36.5"]
+    assert all(not set("0123456789") & set("".join(told_numbers[tag])) for tag in ("ar", "fa"))
+
+
+def test_a_count_in_a_sentence_has_its_digits_too(speak_here):
+    speak_here("ar")
+    words = QCoreApplication.translate("CaseloadPage", "%n answered without a code", "", 12)
+    assert figure(12) in words
+
+
+def test_decimals_are_written_with_the_languages_own_sign(speak_here):
+    sentence = Phrase("nowhere", "{value} of {whole}, {name}")
+    speak_here("de")
+    assert told(sentence, {"value": Figure("36.5"), "whole": 100, "name": "A.1"}) == "36,5 of 100, A.1"
+
+
+@pytest.mark.parametrize(
+    ("tag", "written"),
+    [
+        ("en", "9 Mar 2026"),
+        ("de", "9. März 2026"),
+        ("es", "9 de mar 2026"),
+        ("zh-CN", "2026年3月9日"),
+        ("vi", "9 thg 3 2026"),
+    ],
+)
+def test_a_day_is_written_as_the_language_does(speak_here, tag, written):
+    assert full_day(QDate(2026, 3, 9), speak_here(tag)) == written

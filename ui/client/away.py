@@ -13,4 +13,8 @@ class AwayPage(PlainPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Say who has the device."""
         self.say(self.tr("One moment"), self.tr("The therapist is using this device."))

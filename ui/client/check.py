@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -30,6 +30,7 @@ class EntryButton(QuietButton):
         """Make an empty one."""
         super().__init__("", parent)
         self.item_id = ""
+        self._entry: CheckEntry | None = None
         self._question = ""
         self._answer = ""
         self._padding = 0
@@ -39,6 +40,7 @@ class EntryButton(QuietButton):
 
     def show_entry(self, entry: CheckEntry | None) -> None:
         """Show what was answered; None forgets it."""
+        self._entry = entry
         self.item_id = "" if entry is None else entry.item.id
         self._question = "" if entry is None else entry.item.text
         self._answer = ""
@@ -49,6 +51,12 @@ class EntryButton(QuietButton):
         self.setAccessibleName(spoken.format(question=self._question, answer=self._answer) if entry else "")
         self.updateGeometry()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_entry(self._entry)
 
     def stand(self, *, low: bool) -> None:
         """Leave less air around the texts where height is scarce."""
@@ -117,29 +125,40 @@ class CheckPage(ClientPage):
         self._entries: list[EntryButton] = []
         self._count = 0
         self._columns = 0
-        title = self.tr("Ready to send?")
-        self.stop = PlainButton(self.tr("Stop"))
+        self._sending = False
+        self._title = Text("", "question")
+        self.stop = PlainButton()
         self.stop.clicked.connect(self.stopped)
         head = QHBoxLayout()
         head.setSpacing(space.base)
-        head.addWidget(Text(title, "question"), 1)
+        head.addWidget(self._title, 1)
         self._ease = self.make_ease()
         head.addWidget(self._ease)
         head.addWidget(self.stop)
         self.rows.insertLayout(0, head)
-        self._hint = Text(self.tr("Tap an answer to change it."), "soft")
+        self._hint = Text("", "soft")
         self.content.addWidget(self._hint)
         self._grid = QGridLayout()
         self._grid.setSpacing(space.snug)
         self.content.addLayout(self._grid, 3)  # on a high page most of the room goes to the answers
         self.content.addStretch(1)
-        self.back = QuietButton(self.tr("Back"), arrow="back")
+        self.back = QuietButton(arrow="back")
         self.back.clicked.connect(self.gone_back)
-        self.send = PrimaryButton(self.tr("Send"), arrow="on")
+        self.send = PrimaryButton(arrow="on")
         self.send.clicked.connect(self.sent)
         self.foot.addWidget(self.back)
         self.foot.addStretch(1)
         self.foot.addWidget(self.send)
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Ask whether all is ready, and name the ways on and back."""
+        title = self.tr("Ready to send?")
+        self._title.setText(title)
+        self._hint.setText(self.tr("Tap an answer to change it."))
+        self.stop.setText(self.tr("Stop"))
+        self.back.setText(self.tr("Back"))
+        self.send.setText(self.tr("Sending") if self._sending else self.tr("Send"))
         self.name_page(title)
 
     def rehearse(self, size: QSize) -> None:
@@ -164,6 +183,7 @@ class CheckPage(ClientPage):
             self._count, self._columns = len(entries), 0
         self.show_sending(sending=False)
         self._arrange()
+        self._stand()
         self.order_tabs(self._ease, self.stop, *self.entries(), self.back, self.send)
 
     def entries(self) -> tuple[EntryButton, ...]:
@@ -172,7 +192,8 @@ class CheckPage(ClientPage):
 
     def show_sending(self, *, sending: bool) -> None:
         """Take no taps while the answers are being stored."""
-        self.send.setText(self.tr("Sending") if sending else self.tr("Send"))
+        self._sending = sending
+        self.say_words()
         for button in (self.send, self.back, self.stop, self._ease, *self._entries):
             button.setEnabled(not sending)
 
@@ -183,11 +204,18 @@ class CheckPage(ClientPage):
     def fit(self) -> None:
         """Use two columns where the page is wide."""
         super().fit()
-        self._hint.setVisible(not self.low)
-        for button in self._entries:
-            button.stand(low=self.low)
-        self._grid.setSpacing(current_theme().space.tight if self.low else current_theme().space.snug)
         self._arrange()
+        self._stand()
+
+    def _stand(self) -> None:
+        """Leave air where there is room for it; words that run long in a language take it first."""
+        for close in (False, True) if not self.low else (True,):
+            self._hint.setVisible(not close)
+            for button in self._entries:
+                button.stand(low=close)
+            self._grid.setSpacing(current_theme().space.tight if close else current_theme().space.snug)
+            if not self.overflow.overflows:
+                return
 
     def _arrange(self) -> None:
         columns = 2 if self.landscape else 1

@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.errors import RapportError
 from ui.client.page import ClientPage
 from ui.widgets.controls import Notice, PlainButton, QuietButton, Text
+from ui.widgets.globe import LanguageButton
 from ui.widgets.keypad import CodeDisplay, Keypad
 from ui.widgets.theme import current_theme
+from ui.widgets.words import told
 
 CODE_LENGTH: Final = 10
 
@@ -23,18 +26,21 @@ class CodePage(ClientPage):
         code_given: ten digits.
         no_code: the client has no code at hand.
         gone_back: back to the welcome page.
+        languages_wanted: the client wants to read another language.
     """
 
     takes_scans = True
     code_given = Signal(str)
     no_code = Signal()
     gone_back = Signal()
+    languages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)
         space = current_theme().space
         self._digits = ""
+        self._refused: RapportError | None = None
         self._checking = False
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
@@ -44,16 +50,16 @@ class CodePage(ClientPage):
         self.keypad = Keypad()
         self.keypad.digit.connect(self.take_digit)
         self.keypad.erased.connect(self._erase)
-        self.back = QuietButton(self.tr("Back"), arrow="back")
+        self.back = QuietButton(arrow="back")
         self.back.clicked.connect(self.gone_back)
-        self.without = PlainButton(self.tr("I have no code at hand"))
+        self.without = PlainButton()
         self.without.clicked.connect(self.no_code)
         words = QVBoxLayout()
         words.setSpacing(space.base)
         words.addStretch(1)
-        self._title = Text(self.tr("Please enter your code"), "question")
+        self._title = Text("", "question")
         words.addWidget(self._title)
-        self._hint = Text(self.tr("Type the ten digits on your card, or scan it."), "soft")
+        self._hint = Text("", "soft")
         words.addWidget(self._hint)
         words.addSpacing(space.tight)
         words.addWidget(self.display)
@@ -64,11 +70,25 @@ class CodePage(ClientPage):
         self._sides.addLayout(words, 3)
         self._sides.addWidget(self.keypad, 2)
         self.content.addLayout(self._sides, 1)
+        self.languages = LanguageButton(short=True)
+        self.languages.clicked.connect(self.languages_wanted)
         self.foot.addWidget(self.back)
         self.foot.addWidget(self.make_ease())
+        self.foot.addWidget(self.languages)
         self.foot.addStretch(1)
         self.foot.addWidget(self.without)
-        self.name_page(self.tr("Please enter your code"))
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Ask for the code, and say again why one was not taken."""
+        title = self.tr("Please enter your code")
+        self._title.setText(title)
+        self._hint.setText(self.tr("Type the ten digits on your card, or scan it."))
+        self.back.setText(self.tr("Back"))
+        self.without.setText(self.tr("I have no code at hand"))
+        self.name_page(title)
+        if self.notice.text():
+            self._tell(self._why_not())
 
     @property
     def digits(self) -> str:
@@ -77,6 +97,7 @@ class CodePage(ClientPage):
 
     def clear(self) -> None:
         """Forget the code and any message."""
+        self._refused = None
         self._moment.stop()
         self.show_checking(checking=False)
         self._show("")
@@ -96,11 +117,13 @@ class CodePage(ClientPage):
         self._checking = checking
         self.keypad.setEnabled(not checking)
         self.without.setEnabled(not checking)
+        self.languages.setEnabled(not checking)
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, why: RapportError) -> None:
         """Say why the code was not taken, and let it be typed again."""
         self.clear()
-        self._tell(sentence)
+        self._refused = why
+        self._tell(self._why_not())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits, Backspace and Enter."""
@@ -143,4 +166,10 @@ class CodePage(ClientPage):
             self.show_checking(checking=True)
             self.code_given.emit(self._digits)
         elif self._digits:
-            self._tell(self.tr("The code has ten digits. Please type the ones that are missing."))
+            self._refused = None
+            self._tell(self._why_not())
+
+    def _why_not(self) -> str:
+        if self._refused is not None:
+            return told(self._refused)
+        return self.tr("The code has ten digits. Please type the ones that are missing.")

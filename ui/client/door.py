@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.comfort import Comfort
 from kiosk.errors import RapportError
+from kiosk.languages import ENGLISH
+from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.questionnaires.definition import Missing, Questionnaire
 from ui.widgets.work import Worker
 
@@ -23,13 +25,17 @@ class Entrance:
 
     Attributes:
         admission: the desk's.
-        questionnaire: what to ask.
+        wordings: what to ask, by language.
         unassigned: came in without a code, so that every therapist of the practice can read the answers.
     """
 
     admission: "Admission"
-    questionnaire: Questionnaire
+    wordings: Mapping[str, Questionnaire]
     unassigned: bool = False
+
+    def asked(self, tag: str) -> Questionnaire:
+        """Give the questionnaire in the language ``tag``; in English where it has no words in it."""
+        return self.wordings.get(tag) or self.wordings[ENGLISH]
 
     @property
     def comfort(self) -> Comfort | None:
@@ -44,10 +50,12 @@ class Leaving:
     Attributes:
         entrance: whose visit.
         answers: until they are sealed; after that nobody needs them, and nobody has them.
+        language: the one in which the questions were read.
     """
 
     entrance: Entrance
     answers: Answers | None
+    language: str = ENGLISH
 
 
 class DeskDoor:
@@ -68,6 +76,10 @@ class DeskDoor:
         self._worker.run(self._practice_name, on_open, on_failed)
         self._behind(_warm_up)
         self._behind(self._write_log)
+
+    def read_languages(self, on_read: Callable[[PracticeLanguages], None]) -> None:
+        """Read anew which languages the practice speaks; where that fails, nothing changes."""
+        self._worker.run(self._read_languages, on_read, _nothing_to_do)
 
     def admit(self, code: str, on_admitted: Callable[[Entrance], None], on_failed: OnFailed) -> None:
         """Look a code up."""
@@ -120,22 +132,25 @@ class DeskDoor:
     def _practice_name(self) -> str:
         return self._desk().practice_name
 
+    def _read_languages(self) -> PracticeLanguages:
+        return self._desk().read_languages()
+
     def _admit(self, code: str) -> Entrance:
         desk = self._desk()
-        return Entrance(desk.admit(code), desk.questionnaire)
+        return Entrance(desk.admit(code), desk.wordings)
 
     def _admit_unassigned(self) -> Entrance:
         desk = self._desk()
-        return Entrance(desk.admit_unassigned(), desk.questionnaire, unassigned=True)
+        return Entrance(desk.admit_unassigned(), desk.wordings, unassigned=True)
 
     def _admit_chosen(self, number: int) -> Entrance:
         desk = self._desk()
-        return Entrance(desk.admit_chosen(number), desk.questionnaire)
+        return Entrance(desk.admit_chosen(number), desk.wordings)
 
     def _submit(self, leaving: Leaving) -> object:
         desk, admission = self._desk(), leaving.entrance.admission
         if leaving.answers is not None:
-            desk.seal(admission, leaving.answers)
+            desk.seal(admission, leaving.answers, leaving.language)
             leaving.answers = None
         return desk.store(admission)
 

@@ -1,12 +1,14 @@
 """The client's way through the pages. The survey decides what is asked; this decides which page shows it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.comfort import Comfort
 from kiosk.errors import InputFault, RapportError, Refused
+from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckPage, Survey
 from kiosk.survey import start as start_survey
@@ -16,6 +18,7 @@ from ui.client.handoff import Handoff, Then
 from ui.client.memory import VisitMemory
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
+from ui.client.tongue import Tongue
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import IdleTimer
 from ui.widgets.words import told
@@ -48,12 +51,15 @@ class ClientFlow(QObject):
         door: DeskDoor,
         handoff: Handoff,
         parent: QObject | None = None,
+        *,
+        tongue: Tongue,
     ) -> None:
-        """Take the pages, how to show one, the desk's door, and the way to the therapist's view."""
+        """Take the pages, how to show one, the desk's door, the therapist's view, and the language."""
         super().__init__(parent)
         durations = current_theme().durations
         self._pages, self._show_page, self._door, self._handoff = pages, show, door, handoff
         self.memory = VisitMemory(door, self)
+        self._tongue = tongue
         self.ready = False
         self._visit = 0
         self._entrance: Entrance | None = None
@@ -64,10 +70,12 @@ class ClientFlow(QObject):
         self.ease = Ease(pages.comfort, self._show_waiting, self)
         self.ease.chosen.connect(self._note_choice)
         self.memory.found.connect(self.ease.suit)
+        self._asked_from: ClientPage = pages.welcome
         self.idle = IdleTimer(durations.ask_after, durations.wipe_after, self)
         self._thanks_over = self._single_shot(durations.thanks, self.to_welcome)
         self._try_again = self._single_shot(durations.try_again, self._retry)
         self._connect_entry()
+        self._connect_languages()
         self._connect_survey()
         self._connect_ends()
 
@@ -92,6 +100,14 @@ class ClientFlow(QObject):
         pages.notice.declined.connect(self.to_welcome)
         self._handoff.ended.connect(self._therapist_gone)
         self._handoff.not_started.connect(self.to_welcome)
+
+    def _connect_languages(self) -> None:
+        pages = self._pages
+        for page in (pages.welcome, pages.code, pages.notice):
+            page.languages_wanted.connect(self._ask_for_language)
+        pages.speaking.chosen.connect(self._language_chosen)
+        pages.speaking.gone_back.connect(self._leave_languages)
+        self.memory.found.connect(self._comfort_found)
 
     def _connect_survey(self) -> None:
         question, check = self._pages.question, self._pages.check
@@ -135,11 +151,20 @@ class ClientFlow(QObject):
             self.idle.touched()
 
     def to_welcome(self) -> None:
-        """End the visit: forget everything and wait for the next client."""
+        """End the visit: forget everything and wait for the next client, in the practice's language."""
         self._forget()
         self.memory.start_afresh()
         self.ease.end()
+        self._tongue.speak_as_usual()
         self._show(self._pages.welcome)
+
+    def speak(self, tag: str) -> None:
+        """Let the pages speak ``tag`` until the visit ends; a survey goes on in it, with all its answers."""
+        self._tongue.speak(tag)
+        if self._survey is not None and self._entrance is not None:
+            self._survey = self._survey.worded(self._entrance.asked(self._tongue.tag))
+            if self._page in (self._pages.question, self._pages.check):
+                self._show_survey()
 
     def close(self) -> None:
         """Stop all timers and forget everything."""
@@ -195,6 +220,28 @@ class ClientFlow(QObject):
         self._try_again.start()
         self._show(self._pages.trouble)
 
+    # Languages
+
+    def _ask_for_language(self) -> None:
+        self._asked_from = self._page
+        self._pages.speaking.show_offered(self._tongue.offered)
+        self._show(self._pages.speaking, waits=True)
+
+    def _language_chosen(self, tag: str) -> None:
+        self.speak(tag)
+        comfort = replace(self.ease.comfort, language=self._tongue.tag)
+        self._note_choice(comfort)
+        self.ease.suit(comfort)
+        self._leave_languages()
+
+    def _comfort_found(self, comfort: Comfort) -> None:
+        """Speak the language that was remembered with the code."""
+        if comfort.language:
+            self.speak(comfort.language)
+
+    def _leave_languages(self) -> None:
+        self._show_waiting(self._asked_from)
+
     # Coming in
 
     def _begin(self) -> None:
@@ -220,7 +267,7 @@ class ClientFlow(QObject):
         self._pages.clear()
         self._entrance = entrance
         self.memory.admitted(entrance)
-        self._survey = start_survey(entrance.questionnaire)
+        self._survey = start_survey(entrance.asked(self._tongue.tag))
         self._pages.notice.show_readers(unassigned=entrance.unassigned)
         self.ease.lead_to(self._pages.notice)
 
@@ -228,7 +275,7 @@ class ClientFlow(QObject):
         if visit != self._visit:
             return
         if isinstance(error, (InputFault, Refused)) and self._pages.code in (self._page, self.ease.beneath):
-            self._pages.code.show_refusal(told(error))
+            self._pages.code.show_refusal(error)
         else:
             self._not_opened(error)
 
@@ -242,7 +289,7 @@ class ClientFlow(QObject):
             self._pages.check.show_entries(page.entries)
             self.ease.lead_to(self._pages.check)
         else:
-            self._pages.question.show_question(page, self._entrance.questionnaire.timeframe)
+            self._pages.question.show_question(page, self._survey.questionnaire.timeframe)
             self.ease.lead_to(self._pages.question)
 
     def _change(self, changed: Survey | None) -> None:
@@ -289,7 +336,9 @@ class ClientFlow(QObject):
     def _send(self) -> None:
         """Hand the answers over to be sealed and stored; the visit keeps none of them."""
         if self._survey is not None and self._entrance is not None:
-            self._leaving = Leaving(self._entrance, self._survey.answers())
+            self._leaving = Leaving(
+                self._entrance, self._survey.answers(), self._survey.questionnaire.language
+            )
             self._survey = None
             self._pages.check.show_sending(sending=True)
             self._pages.stop.show_sending(sending=True)
@@ -333,14 +382,22 @@ class ClientFlow(QObject):
     def _to_therapist(self) -> None:
         self._forget()
         self.ease.end()
+        self._tongue.speak_as_usual()
         self._show(self._pages.away)
         self._handoff.start()
 
     def _therapist_gone(self, then: Then) -> None:
         self.returned.emit()
         self.to_welcome()
+        self._door.read_languages(self._languages_read)
         if then.kind == "close":
             self.leave_wanted.emit()
         elif then.kind == "survey":
             admitted, refused = partial(self._admitted, self._visit), partial(self._refused, self._visit)
             self._door.admit_chosen(then.client, admitted, refused)
+
+    def _languages_read(self, languages: PracticeLanguages) -> None:
+        """Take what the practice changed in the therapist's view; a client who is here keeps the language."""
+        self._tongue.take(languages)
+        if self._page is self._pages.welcome:
+            self._tongue.speak_as_usual()

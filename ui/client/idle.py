@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.client.plain import PlainPage
 from ui.widgets.controls import PrimaryButton, Text
+from ui.widgets.words import figure
 
 
 class IdlePage(PlainPage):
@@ -20,20 +21,29 @@ class IdlePage(PlainPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)
+        self._left: int | None = None
+        self.seconds = Text("", "display", centred=True)
+        self.column.insertWidget(3, self.seconds)
+        self.go_on = PrimaryButton()
+        self.go_on.clicked.connect(self.gone_on)
+        self.add_way(self.go_on)
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Ask, and count."""
         self.say(
             self.tr("Are you still there?"),
             self.tr("Touch anywhere to go on. If not, nothing is kept."),
         )
-        self.seconds = Text("", "display", centred=True)
-        self.column.insertWidget(3, self.seconds)
-        self.go_on = PrimaryButton(self.tr("Go on"))
-        self.go_on.clicked.connect(self.gone_on)
-        self.add_way(self.go_on)
+        self.go_on.setText(self.tr("Go on"))
+        if self._left is not None:
+            self.show_seconds(self._left)
 
     def show_seconds(self, seconds: int) -> None:
         """Show how long the answers are still kept."""
-        self.seconds.setText(str(seconds))
-        self.seconds.setAccessibleName(self.tr("Seconds left: {seconds}").format(seconds=seconds))
+        self._left = seconds
+        self.seconds.setText(figure(seconds))
+        self.seconds.setAccessibleName(self.tr("Seconds left: {seconds}").format(seconds=figure(seconds)))
 
     def clear(self) -> None:
         """Forget how much time was left."""

@@ -32,6 +32,11 @@ class VisitMemory(QObject):
         self._changed: dict[str, Any] = {}
         self._worn: Comfort | None = None
 
+    @property
+    def worn(self) -> Comfort | None:
+        """What suits the person who is here, as far as anything was chosen or remembered."""
+        return self._worn
+
     def choose(self, chosen: Comfort, usual: Comfort) -> None:
         """The person chose something else.
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.client.page import ClientPage
 from ui.widgets.controls import Card, PrimaryButton, QuietButton, Text
+from ui.widgets.globe import LanguageButton
 from ui.widgets.painting import draw_tick
 from ui.widgets.theme import current_theme
 
@@ -34,10 +35,12 @@ class NoticePage(ClientPage):
     Signals:
         agreed: the client goes on to the questions.
         declined: not now.
+        languages_wanted: the client wants to read another language.
     """
 
     agreed = Signal()
     declined = Signal()
+    languages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
@@ -45,21 +48,13 @@ class NoticePage(ClientPage):
         space = current_theme().space
         card = self._card = Card()
         self._points = card.rows
-        self._points.addWidget(Text(self.tr("Who will see this"), "question"))
+        self._unassigned = False
+        self._title = Text("", "question")
+        self._points.addWidget(self._title)
         self._points.addSpacing(space.tight)
-        self.readers = Text("", "body")
-        for sentence in (
-            self.readers,
-            Text(
-                self.tr(
-                    "They are stored locked on this device. For emergencies the practice keeps one spare key."
-                )
-            ),
-            Text(
-                self.tr("Nobody is watching now. If you need somebody today, please speak to us in person.")
-            ),
-            Text(self.tr("You can skip any question, and you can stop at any time.")),
-        ):
+        self.readers = Text()
+        self._keeping, self._watching, self._freedom = Text(), Text(), Text()
+        for sentence in (self.readers, self._keeping, self._watching, self._freedom):
             self._add(sentence)
         line = QHBoxLayout()
         line.addStretch(1)
@@ -68,19 +63,40 @@ class NoticePage(ClientPage):
         self.content.addStretch(2)
         self.content.addLayout(line)
         self.content.addStretch(3)
-        self.decline = QuietButton(self.tr("Not now"))
+        self.decline = QuietButton()
         self.decline.clicked.connect(self.declined)
-        self.agree = PrimaryButton(self.tr("Go on"), arrow="on")
+        self.agree = PrimaryButton(arrow="on")
         self.agree.clicked.connect(self.agreed)
+        self.languages = LanguageButton(short=True)
+        self.languages.clicked.connect(self.languages_wanted)
         self.foot.addWidget(self.decline)
         self.foot.addWidget(self.make_ease())
+        self.foot.addWidget(self.languages)
         self.foot.addStretch(1)
         self.foot.addWidget(self.agree)
-        self.show_readers(unassigned=False)
-        self.name_page(self.tr("Who will see this"))
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Say who will see the answers, and the ways on or out."""
+        title = self.tr("Who will see this")
+        self._title.setText(title)
+        self._keeping.setText(
+            self.tr(
+                "They are stored locked on this device. For emergencies the practice keeps one spare key."
+            )
+        )
+        self._watching.setText(
+            self.tr("Nobody is watching now. If you need somebody today, please speak to us in person.")
+        )
+        self._freedom.setText(self.tr("You can skip any question, and you can stop at any time."))
+        self.decline.setText(self.tr("Not now"))
+        self.agree.setText(self.tr("Go on"))
+        self.show_readers(unassigned=self._unassigned)
+        self.name_page(title)
 
     def show_readers(self, *, unassigned: bool) -> None:
         """Say who can read the answers; without a code that is every therapist here."""
+        self._unassigned = unassigned
         self.readers.setText(
             self.tr("You gave no code, so the therapists of this practice can read these answers.")
             if unassigned

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.client.idle import IdlePage
     from ui.client.notice import NoticePage
     from ui.client.question import QuestionPage
+    from ui.client.speaking import SpeakingPage
     from ui.client.stop import StopPage
     from ui.client.thanks import ThanksPage
     from ui.client.trouble import TroublePage
@@ -27,6 +28,7 @@ NAMES: Final = (
     "code",
     "notice",
     "question",
+    "speaking",
     "check",
     "thanks",
     "trouble",
@@ -52,6 +54,13 @@ class Pages:
         from ui.client.code import CodePage  # noqa: PLC0415  after the first paint
 
         return self._keep(CodePage())
+
+    @cached_property
+    def speaking(self) -> "SpeakingPage":
+        """All languages."""
+        from ui.client.speaking import SpeakingPage  # noqa: PLC0415  after the first paint
+
+        return self._keep(SpeakingPage())
 
     @cached_property
     def notice(self) -> "NoticePage":

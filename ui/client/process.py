@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import RapportError
+from kiosk.practice.settings.languages import practice_languages
 from kiosk.practice.settings.look import look_of
 from kiosk.store.folder import PracticeFolder
 from kiosk.watchdog.pulse import Pulse
 from ui.client.wardrobe import Wardrobe
 from ui.client.window import Front, KioskWindow
-from ui.widgets.language import speak
+from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def run(
     front = read_front(folder)
     wardrobe = Wardrobe(application, front.look, theme)
     wardrobe.put_on()
-    speak(application)
+    speak_tag(application, front.languages.default)
     pulse = Pulse.take_over()
     with ExitStack() as held:
         opening = _Opening(folder, held)
@@ -55,6 +56,7 @@ def run(
             opening.open_desk,
             therapist_command or therapist_start(folder, windowed=windowed),
             practice_name=front.name,
+            languages=front.languages,
             windowed=windowed,
             wardrobe=wardrobe,
             read_front=partial(read_front, folder),
@@ -150,4 +152,4 @@ def read_front(folder: Path) -> Front:
         facts = PracticeFolder(folder).read_facts()
     except RapportError:  # told on a page when the desk is opened
         return Front()
-    return Front(facts.name, look_of(facts.settings))
+    return Front(facts.name, look_of(facts.settings), practice_languages(facts.settings))

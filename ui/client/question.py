@@ -11,6 +11,7 @@ from ui.widgets.answers import Choice
 from ui.widgets.controls import PlainButton, QuietButton, Text, announce
 from ui.widgets.progress import ProgressBar
 from ui.widgets.theme import current_theme
+from ui.widgets.words import figure
 
 _SHORTEST_SCALE = 4  # answers that count 1, 2, 3, 4 ... are an amount; fewer are words of their own
 
@@ -48,11 +49,12 @@ class QuestionPage(ClientPage):
         """Make the page, without a question."""
         super().__init__(parent)
         self._picked = 0
+        self._shown: tuple[Question, str] | None = None
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
         self._moment.timeout.connect(self._hand_on)
         self.progress = ProgressBar()
-        self.stop = PlainButton(self.tr("Stop"))
+        self.stop = PlainButton()
         self.stop.clicked.connect(self.stopped)
         self._place = Text("", "small")
         self._question = Text("", "question")
@@ -61,6 +63,23 @@ class QuestionPage(ClientPage):
         self._build_head()
         self._build_middle()
         self._build_foot()
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Name the ways on and back, and the place in the survey. The question has words of its own."""
+        self.stop.setText(self.tr("Stop"))
+        self.back.setText(self.tr("Back"))
+        self.skip.setText(self.tr("Skip this question"))
+        self.keep.setText(self.tr("Keep this answer"))
+        if self._shown is not None:
+            question, timeframe = self._shown
+            place = (
+                self.tr("One more after question {position} of {total}, about {timeframe}")
+                if question.follows
+                else self.tr("Question {position} of {total}, about {timeframe}")
+            )
+            position, total = figure(question.position), figure(question.total)
+            self._place.setText(place.format(position=position, total=total, timeframe=timeframe))
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
@@ -86,11 +105,11 @@ class QuestionPage(ClientPage):
         self.content.addStretch(3)
 
     def _build_foot(self) -> None:
-        self.back = QuietButton(self.tr("Back"), arrow="back")
+        self.back = QuietButton(arrow="back")
         self.back.clicked.connect(self.gone_back)
-        self.skip = QuietButton(self.tr("Skip this question"))
+        self.skip = QuietButton()
         self.skip.clicked.connect(self.skipped)
-        self.keep = QuietButton(self.tr("Keep this answer"), arrow="on")
+        self.keep = QuietButton(arrow="on")
         self.keep.clicked.connect(self.kept)
         self._foot_height = QSpacerItem(0, 0)
         self.foot.addItem(self._foot_height)
@@ -103,14 +122,8 @@ class QuestionPage(ClientPage):
         """Show ``question``; an earlier answer is shown as chosen, anything else leaves all cards empty."""
         self._moment.stop()
         chosen = question.chosen if is_answer(question.chosen) else None
-        place = (
-            self.tr("One more after question {position} of {total}, about {timeframe}")
-            if question.follows
-            else self.tr("Question {position} of {total}, about {timeframe}")
-        )
-        self._place.setText(
-            place.format(position=question.position, total=question.total, timeframe=timeframe)
-        )
+        self._shown = question, timeframe
+        self.say_words()
         self._question.setText(question.item.text)
         self.progress.show_progress(question.position, question.total, follows=question.follows)
         self.answers.show_answers(choices(question.item), chosen)
@@ -130,6 +143,7 @@ class QuestionPage(ClientPage):
     def clear(self) -> None:
         """Forget the question and its answer."""
         self._moment.stop()
+        self._shown = None
         self._question.clear()
         self._place.clear()
         self._picked = 0

@@ -25,31 +25,39 @@ class TroublePage(PlainPage):
         super().__init__(parent)
         self.detail = Text("", "small", centred=True)
         self.column.insertWidget(3, self.detail)
-        self.retry = PrimaryButton(self.tr("Try again"))
+        self._unsent = False
+        self.retry = PrimaryButton()
         self.retry.clicked.connect(self.retried)
-        self.give_up = QuietButton(self.tr("Leave without sending"))
+        self.give_up = QuietButton()
         self.give_up.clicked.connect(self.given_up)
         self.add_way(self.retry)
         self.add_way(self.give_up)
-        self.therapist = PlainButton(self.tr("Therapist"))
+        self.therapist = PlainButton()
         self.therapist.clicked.connect(self.therapist_wanted)
         self.foot.addStretch(1)
         self.foot.addWidget(self.therapist)
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Say what is wrong, and the ways on. The detail stays as it was told."""
+        self.retry.setText(self.tr("Try again"))
+        self.give_up.setText(self.tr("Leave without sending"))
+        self.therapist.setText(self.tr("Therapist"))
+        if self._unsent:
+            self.say(
+                self.tr("Not stored yet"),
+                self.tr("Your answers are not lost: this page keeps trying. Please tell somebody here."),
+            )
+        else:
+            self.say(self.tr("This device needs attention"), self.tr("Please tell somebody here."))
 
     def show_unsent(self, sentence: str) -> None:
         """A sheet waits; ``sentence`` says why, for whoever looks after the device."""
-        self.say(
-            self.tr("Not stored yet"),
-            self.tr("Your answers are not lost: this page keeps trying. Please tell somebody here."),
-        )
-        self.detail.setText(sentence)
-        self._show_ways(unsent=True)
+        self._show(sentence, unsent=True)
 
     def show_closed(self, sentence: str) -> None:
         """The practice cannot be opened; ``sentence`` says why. No survey is possible."""
-        self.say(self.tr("This device needs attention"), self.tr("Please tell somebody here."))
-        self.detail.setText(sentence)
-        self._show_ways(unsent=False)
+        self._show(sentence, unsent=False)
 
     def show_trying(self, *, trying: bool) -> None:
         """Take no second tap while it is tried."""
@@ -60,7 +68,10 @@ class TroublePage(PlainPage):
         """Forget what did not work."""
         self.show_closed("")
 
-    def _show_ways(self, *, unsent: bool) -> None:
+    def _show(self, sentence: str, *, unsent: bool) -> None:
+        self._unsent = unsent
+        self.say_words()
+        self.detail.setText(sentence)
         self.give_up.setVisible(unsent)
         self.therapist.setVisible(not unsent)
         self.show_trying(trying=False)

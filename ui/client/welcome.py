@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.client.page import ClientPage
 from ui.widgets.controls import PlainButton, PrimaryButton, Text
+from ui.widgets.globe import LanguageButton
 from ui.widgets.painting import draw_meeting
 from ui.widgets.theme import Role, current_theme
 
@@ -77,42 +78,55 @@ class WelcomePage(ClientPage):
         begun: the client begins.
         typed: a digit came from a keyboard or scanner: the client holds a card already.
         therapist_wanted: the therapist's view is asked for.
+        languages_wanted: the client wants to read another language.
     """
 
     takes_scans = True
     begun = Signal()
     typed = Signal(int)
     therapist_wanted = Signal()
+    languages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)
         space = current_theme().space
+        self._name = ""
         self._practice = Text("", "display", centred=True)
-        self.begin = BeginButton(self.tr("Begin"))
+        self.begin = BeginButton()
         self.begin.clicked.connect(self.begun)
-        self.therapist = PlainButton(self.tr("Therapist"))
+        self.therapist = PlainButton()
         self.therapist.clicked.connect(self.therapist_wanted)
-        invitation = Text(
-            self.tr("How was your session? Answering takes about a minute."), "soft", centred=True
-        )
+        self.languages = LanguageButton()
+        self.languages.clicked.connect(self.languages_wanted)
+        self._invitation = Text("", "soft", centred=True)
         self.content.addStretch(3)
         self._mark = Mark()
         self.content.addWidget(self._mark)
         self.content.addSpacing(space.roomy)
         self.content.addWidget(self._practice)
-        self.content.addWidget(invitation)
+        self.content.addWidget(self._invitation)
         self.content.addSpacing(space.wide)
         self.content.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
         self.content.addStretch(4)
         self.foot.addWidget(self.make_ease())
+        self.foot.addWidget(self.languages)
         self.foot.addStretch(1)
         self.foot.addWidget(self.therapist)
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Welcome, and name the ways on."""
+        self.begin.setText(self.tr("Begin"))
+        self.therapist.setText(self.tr("Therapist"))
+        self._invitation.setText(self.tr("How was your session? Answering takes about a minute."))
+        self.name_page(self.tr("Welcome to {practice}").format(practice=self._name))
 
     def show_practice(self, name: str) -> None:
         """Show the practice's name."""
+        self._name = name
         self._practice.setText(name)
-        self.name_page(self.tr("Welcome to {practice}").format(practice=name))
+        self.say_words()
 
     def show_logo(self, logo: bytes) -> None:
         """Show the practice's logo, or Rapport's mark where there is none."""

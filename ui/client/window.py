@@ -13,9 +13,11 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
 from kiosk.comfort import Comfort
+from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.practice.settings.look import PracticeLook
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
+from ui.client.tongue import Tongue
 from ui.client.wardrobe import Wardrobe
 from ui.widgets.screen import ScreenWindow
 from ui.widgets.theme import current_theme
@@ -37,10 +39,11 @@ _COME_BACK_MS: Final = 50  # after whatever does it has ended; a therapist's vie
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What the practice shows of itself: its name and its look."""
+    """What the practice shows of itself: its name, its look and its languages."""
 
     name: str = ""
     look: PracticeLook = field(default_factory=PracticeLook)
+    languages: PracticeLanguages = field(default_factory=PracticeLanguages)
 
 
 class KioskWindow(ScreenWindow):
@@ -75,6 +78,7 @@ class KioskWindow(ScreenWindow):
         therapist_command: Sequence[str],
         *,
         practice_name: str = "",
+        languages: PracticeLanguages | None = None,
         windowed: bool = False,
         wardrobe: Wardrobe | None = None,
         read_front: Callable[[], Front] | None = None,
@@ -86,6 +90,7 @@ class KioskWindow(ScreenWindow):
             open_desk: runs on a background thread after the first paint.
             therapist_command: what starts the therapist's view.
             practice_name: the welcome page shows it.
+            languages: which the pages speak, and offer.
             windowed: in a plain window that can be closed.
             wardrobe: what the pages wear; by default what the application wears already.
             read_front: gives the practice's name and look as they are now; None where they never change.
@@ -109,6 +114,7 @@ class KioskWindow(ScreenWindow):
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The screen decides the size, never the pages.
         self._stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
+        self._tongue = Tongue(application, languages or PracticeLanguages())
         self.pages = Pages(self._stack.addWidget)
         self._show_front(Front(practice_name, self.wardrobe.look))
         self._warming: Iterator[ClientPage] = iter(self.pages)
@@ -126,7 +132,7 @@ class KioskWindow(ScreenWindow):
 
         self._door = DeskDoor(Worker(self), self._open_desk)
         self._handoff = Handoff(self._therapist_command, self)
-        flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self)
+        flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self, tongue=self._tongue)
         self._ring = FocusRing(self, self._input())
         flow.leave_wanted.connect(self.leave)
         flow.returned.connect(self._take_front)
@@ -229,8 +235,7 @@ class KioskWindow(ScreenWindow):
         if self._closing or self._current().is_lent:
             return
         stacking, screen = QApplication.platformName() in _STACKING, self.screen().geometry()
-        handle = self.windowHandle()
-        if stacking and handle is not None and not handle.isExposed():
+        if stacking and self.internalWinId() and not self.windowHandle().isExposed():
             self.hide()  # a window manager put it aside; what is shown anew comes to where people look
         is_full = self.isVisible() and self.windowState() & _SIZES == Qt.WindowState.WindowFullScreen
         if not is_full or self.geometry() != screen:

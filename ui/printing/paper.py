@@ -20,8 +20,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from ui.widgets.fonts import families
 from ui.widgets.painting import draw_meeting
-from ui.widgets.theme import FALLBACKS, FAMILY, current_theme
+from ui.widgets.theme import current_theme
 
 Ink = Literal["title", "heading", "key", "code", "body", "strong", "small", "tiny"]
 
@@ -143,7 +144,7 @@ class Pencil:
     def _font(self, ink: Ink) -> QFont:
         points, weight = _TYPE[ink]
         font = QFont()
-        font.setFamilies([FAMILY, *FALLBACKS])
+        font.setFamilies(families())
         font.setPixelSize(max(1, round(points * _POINT_MM * _DOTS_PER_MM * self.scale)))
         font.setWeight(QFont.Weight(weight))
         return font

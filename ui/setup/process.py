@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.practice.hardening import harden
 from ui.setup.window import SetupWindow
-from ui.widgets.language import speak
+from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 
 MADE = 0
@@ -25,12 +25,32 @@ def run(folder: Path, *, windowed: bool = False, theme: Theme = LIGHT) -> int:
     if not isinstance(application, QApplication):
         raise TypeError("set-up needs an application with a screen")
     apply_theme(application, theme)
-    speak(application)
-    window = SetupWindow(application, folder)
+    speak_tag(application, "")
     made: list[bool] = []
-    window.left.connect(made.append)
-    window.left.connect(application.quit)
-    window.present(windowed=windowed)
+    window = _show(application, SetupWindow(application, folder), made, windowed=windowed)
     application.exec()
+    while window.wanted_language and not made:
+        speak_tag(application, window.wanted_language)
+        before, window = window, SetupWindow(application, folder)
+        window.names.take_over(before.names)
+        _show(application, window, made, windowed=windowed)  # before the other goes: the last one ends all
+        before.end_work()
+        before.hide()
+        before.deleteLater()
+        application.exec()
     window.end_work()
     return MADE if made == [True] else NOT_MADE
+
+
+def _show(application: QApplication, window: SetupWindow, made: list[bool], *, windowed: bool) -> SetupWindow:
+    """Show the window; it ends the loop when it is left, or shall speak another language."""
+    window.left.connect(made.append)
+    window.left.connect(application.quit)
+    window.language_chosen.connect(_end_loop)
+    window.present(windowed=windowed)
+    return window
+
+
+def _end_loop() -> None:
+    # Quitting would close the window, which means that nobody wants a practice.
+    QApplication.exit(0)

@@ -11,6 +11,7 @@ from ui.widgets.controls import Notice, QuietButton
 from ui.widgets.dates import date_and_time
 from ui.widgets.fields import SecretField, labelled
 from ui.widgets.progressing import Busy
+from ui.widgets.words import figure
 
 if TYPE_CHECKING:  # loaded in the background after the first page is painted
     from kiosk.practice.backup.restoring import RestorePlan
@@ -80,7 +81,9 @@ class RestorePage(SetupPage):
         self.trouble.tell("")
         self._is_chosen = True
         words = self.tr("{file}: made on {date}, with {count} records.").format(
-            file=file.name, date=date_and_time(plan.manifest.made_ms, self.locale()), count=plan.manifest.rows
+            file=file.name,
+            date=date_and_time(plan.manifest.made_ms, self.locale()),
+            count=figure(plan.manifest.rows),
         )
         self.chosen.tell(words)
         self.warning.tell(self._about_present(plan))
@@ -137,7 +140,9 @@ class RestorePage(SetupPage):
         )
         if not plan.rows_since:
             return warning
-        lost = self.tr("Records there that the backup does not have: {count}.").format(count=plan.rows_since)
+        lost = self.tr("Records there that the backup does not have: {count}.").format(
+            count=figure(plan.rows_since)
+        )
         return f"{warning} {lost}"
 
     def _wait(self, *, waiting: bool) -> None:

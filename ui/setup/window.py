@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout
 
 from kiosk.errors import RapportError
+from kiosk.practice.settings.languages import PracticeLanguages
 from ui.printing.recovery_sheet import on_paper
 from ui.printing.saving import save
 from ui.setup.done import DonePage
@@ -21,6 +22,7 @@ from ui.setup.recovery import ConfirmPage, RecoveryPage
 from ui.setup.restoring_flow import RestoringFlow
 from ui.setup.work import found, load
 from ui.widgets.choosing import Chooser
+from ui.widgets.language import spoken_tag
 from ui.widgets.new_passphrase import Judged, judge, make_passphrase
 from ui.widgets.recovery_key import Recovery, make_recovery
 from ui.widgets.ring import FocusRing
@@ -50,6 +52,7 @@ class SetupWindow(ScreenWindow):
     Signals:
         first_painted: the first page is on the screen; only now anything heavy is loaded.
         left: True when the practice is there, False when the person stopped before. Sent once.
+        language_chosen: set-up shall go on in ``wanted_language``, from its first page.
 
     Attributes:
         names: the pages, in their order.
@@ -58,11 +61,13 @@ class SetupWindow(ScreenWindow):
         confirm: the fourth.
         restore: the page that takes a backup instead of all that.
         done: the last.
+        wanted_language: the tag of the language that the person chose; empty for the one that is spoken.
         loaded: whether everything that the later pages need is in memory.
     """
 
     first_painted = Signal()
     left = Signal(bool)
+    language_chosen = Signal()
 
     def __init__(
         self,
@@ -89,6 +94,7 @@ class SetupWindow(ScreenWindow):
         self._answers = _Answers()
         self._is_left = self._is_founded = False
         self.loaded = False
+        self.wanted_language = ""
         self._watch = InputWatch(application)
         self._worker = Worker(self)
         self.names, self.passphrase, self.recovery = NamesPage(), PassphrasePage(), RecoveryPage()
@@ -112,6 +118,7 @@ class SetupWindow(ScreenWindow):
     def _connect(self) -> None:
         self.names.names_given.connect(self._take_names)
         self.names.back_asked.connect(self.close)
+        self.names.language_chosen.connect(self._want_language)
         self.names.restore_asked.connect(partial(self._show, self.restore))
         self.restore.back_asked.connect(partial(self._show, self.names))
         self._restoring.restored.connect(self._restored)
@@ -169,6 +176,11 @@ class SetupWindow(ScreenWindow):
         names = (self._answers.practice, self._answers.therapist)
         self._worker.run(partial(judge, passphrase, names), self._take_judged, self._tell)
 
+    def _want_language(self, tag: str) -> None:
+        if tag != spoken_tag():
+            self.wanted_language = tag
+            self.language_chosen.emit()
+
     def _take_judged(self, judged: Judged) -> None:
         if not judged.accepted:
             self.passphrase.trouble.tell(judged.words)
@@ -213,7 +225,10 @@ class SetupWindow(ScreenWindow):
             return
         self.confirm.show_working()
         names = (self._answers.practice, self._answers.therapist)
-        job = partial(found, self._folder, names, self._answers.passphrase, recovery, self._cost)
+        settings = PracticeLanguages().beginning_in(spoken_tag()).as_settings()
+        job = partial(
+            found, self._folder, names, self._answers.passphrase, recovery, self._cost, settings=settings
+        )
         self._worker.run(job, self._founded, self._not_founded)
 
     def _founded(self, _none: None) -> None:

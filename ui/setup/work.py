@@ -1,7 +1,8 @@
 """The set-up's work, in the background: its libraries are large, and its key is slow on purpose."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ui.widgets.recovery_key import Recovery
 
@@ -17,7 +18,13 @@ def load() -> None:
 
 
 def found(
-    folder: Path, names: tuple[str, str], passphrase: str, recovery: Recovery, cost: "Cost | None"
+    folder: Path,
+    names: tuple[str, str],
+    passphrase: str,
+    recovery: Recovery,
+    cost: "Cost | None",
+    *,
+    settings: Mapping[str, Any] | None = None,
 ) -> None:
     """Found the practice, complete or not at all.
 
@@ -26,4 +33,4 @@ def found(
     """
     from kiosk.practice.founding import found_practice  # noqa: PLC0415
 
-    found_practice(folder, names[0], names[1], passphrase, cost, recovery_key=recovery.key)
+    found_practice(folder, names[0], names[1], passphrase, cost, recovery_key=recovery.key, settings=settings)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from ui.widgets.controls import QuietButton, Text, announce
 from ui.widgets.painting import draw_meeting
 from ui.widgets.theme import current_theme, set_role
+from ui.widgets.words import figure
 
 
 class Mark(QWidget):
@@ -74,7 +75,7 @@ class Bar(QWidget):
             self.tr("Locks in {seconds} s. Touch or press any key to stay.")
             if self._is_open
             else self.tr("Back to the welcome page in {seconds} s. Touch or press any key to stay.")
-        ).format(seconds=seconds)
+        ).format(seconds=figure(seconds))
         if self.countdown.isHidden():
             announce(self, words)
         self.countdown.setText(words)

@@ -8,7 +8,7 @@ from kiosk.trends.rules import Tier
 from kiosk.trends.words import Sentence, tier_name
 from kiosk.trends.words import reason as why
 from ui.widgets.dates import full_date
-from ui.widgets.words import told
+from ui.widgets.words import figure, told
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.caseload import CaseloadRow
@@ -34,7 +34,7 @@ def reason(row: "CaseloadRow") -> str:
 
 def news(unread: int) -> str:
     """Say how many sheets are unread; empty when none is."""
-    return translate("Caseload", "{count} new").format(count=unread) if unread else ""
+    return translate("Caseload", "{count} new").format(count=figure(unread)) if unread else ""
 
 
 def last_session(last_ms: int | None, locale: QLocale) -> str:
@@ -67,5 +67,5 @@ def spoken_without_code(row: "CaseloadRow", locale: QLocale) -> str:
 def _spoken(row: "CaseloadRow", name: str, why_here: str, locale: QLocale) -> str:
     parts = [f"{name}.", why_here, last_session(row.last_ms, locale)]
     if row.unread:
-        parts.append(translate("Caseload", "New answer sheets: {count}.").format(count=row.unread))
+        parts.append(translate("Caseload", "New answer sheets: {count}.").format(count=figure(row.unread)))
     return " ".join(part for part in parts if part)

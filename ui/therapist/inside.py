@@ -22,6 +22,7 @@ from ui.therapist.room import Room
 from ui.therapist.then import Then
 from ui.therapist.without_code import WithoutCodePage
 from ui.widgets.choosing import Chooser
+from ui.widgets.language import spoken_tag
 from ui.widgets.words import told
 from ui.widgets.work import Worker
 
@@ -122,7 +123,7 @@ class Inside(QObject):
         from ui.therapist.plots.canvas import TrendCanvas  # noqa: PLC0415  loaded in the background by now
 
         if self.client.trends.canvas is None:
-            labels = tuple(option.label for option in builtin().scored[0].options)
+            labels = tuple(option.label for option in builtin(spoken_tag()).scored[0].options)
             self.client.trends.take_canvas(TrendCanvas(), labels)
         if self._unseen is not None:
             self._show_client(self._unseen)

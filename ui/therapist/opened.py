@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.clock import Clock
 from kiosk.errors import RapportError
-from ui.widgets.words import told
+from ui.widgets.words import figure, told
 
 if TYPE_CHECKING:  # loading the desk costs more than painting the unlock page
     from kiosk.practice.desk.caseload import CaseloadRow
@@ -122,7 +122,7 @@ def _in_words(findings: "Sequence[Finding]") -> tuple[str, ...]:
     words = [told(finding.phrase, finding.values) for finding in findings[:_MOST_FINDINGS]]
     if len(findings) > _MOST_FINDINGS:
         more = translate("Caseload", "And {count} more: “Practice”, “Records” lists all of them.")
-        words.append(more.format(count=len(findings) - _MOST_FINDINGS))
+        words.append(more.format(count=figure(len(findings) - _MOST_FINDINGS)))
     return tuple(words)
 
 

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 from kiosk.comfort import Comfort
 from kiosk.errors import RapportError
 from kiosk.practice.hardening import harden
+from kiosk.practice.settings.languages import practice_languages
 from kiosk.practice.settings.look import look_of
 from kiosk.store.folder import PracticeFolder
 from ui.therapist.then import Then
 from ui.therapist.window import TherapistWindow
 from ui.widgets.choosing import Chooser
-from ui.widgets.language import speak
+from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Theme, apply_theme
 from ui.widgets.wearing import first_comfort, system_wishes, theme_for
 
@@ -50,7 +51,7 @@ def run(
     if not isinstance(application, QApplication):
         raise TypeError("the therapist's view needs an application with a screen")
     apply_theme(application, _worn(application, folder, theme))
-    speak(application)
+    speak_tag(application, _practice_language(folder))
     window = TherapistWindow(application, folder, chooser=chooser)
     window.left.connect(partial(_leave, leave))
     window.present(windowed=windowed)
@@ -67,6 +68,13 @@ def _worn(application: QApplication, folder: Path, base: Theme) -> Theme:
     wishes = system_wishes(application)
     comfort = Comfort(high_contrast=first_comfort(look, wishes).high_contrast)
     return replace(theme_for(look, comfort, wishes, base), text_scale=base.text_scale)
+
+
+def _practice_language(folder: Path) -> str:
+    try:
+        return practice_languages(PracticeFolder(folder).read_facts().settings).default
+    except RapportError:  # told on a page
+        return ""
 
 
 def _leave(leave: Callable[[int], object], then: Then) -> None:

@@ -19,7 +19,7 @@ from kiosk.trends.words import (
 from ui.therapist.case_words import said
 from ui.therapist.plots.marked import SHAPE_OF, Shape, marked_signals
 from ui.widgets.dates import full_date
-from ui.widgets.words import told
+from ui.widgets.words import figure, told
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.caseload import ClientTrend
@@ -36,13 +36,13 @@ def headline(trend: "ClientTrend") -> str:
     if len(assessment.open_ruptures) == 1:
         parts.append(
             translate("Trends", "What happened in session {session} is still open.").format(
-                session=assessment.open_ruptures[0]
+                session=figure(assessment.open_ruptures[0])
             )
         )
     elif assessment.open_ruptures:
         parts.append(
             translate("Trends", "What happened in sessions {sessions} is still open.").format(
-                sessions=", ".join(str(session) for session in assessment.open_ruptures)
+                sessions=", ".join(figure(session) for session in assessment.open_ruptures)
             )
         )
     parts.append(said(direction_sentence(assessment.direction)))
@@ -77,7 +77,7 @@ def describe_session(trend: "ClientTrend", index: int, locale: QLocale) -> str:
     history = trend.history
     lines = [
         translate("Trends", "Session {number}, {date}").format(
-            number=index + 1, date=full_date(int(history.times[index]), locale)
+            number=figure(index + 1), date=full_date(int(history.times[index]), locale)
         ),
         _score(history, index, locale),
         *_moment(history, index),

@@ -8,6 +8,7 @@ from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, QuietB
 from ui.widgets.fields import SecretField, labelled, plain_field
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import monotonic_ms
+from ui.widgets.words import figure
 
 _COLUMN_PX = 560
 
@@ -102,7 +103,9 @@ class UnlockPage(DeskPage):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how many of the new sheets are open."""
-        self.unlock.setText(self.tr("New answers: {done} of {total}").format(done=done, total=total))
+        self.unlock.setText(
+            self.tr("New answers: {done} of {total}").format(done=figure(done), total=figure(total))
+        )
 
     def show_paused(self, seconds: int) -> None:
         """Say how long no passphrase is taken. The recovery key is, so that everything stays in use."""

@@ -7,12 +7,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.questionnaires.definition import Item, Missing, is_answer
+from kiosk.questionnaires.loading import told_in
 from ui.therapist.case_words import without_code_name
 from ui.therapist.desk_page import DeskPage
 from ui.widgets.controls import Card, Notice, PlainButton, Text
 from ui.widgets.dates import date_and_time
+from ui.widgets.language import spoken_tag
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import current_theme
+from ui.widgets.words import figure
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.sheets import OpenedSheet
@@ -23,8 +26,8 @@ translate = QCoreApplication.translate
 
 
 def answers_in_words(sheet: "OpenedSheet") -> Iterator[tuple[str, str]]:
-    """Give question and answer of everything that was asked."""
-    for item in sheet.questionnaire.items:
+    """Give question and answer of everything that was asked, in the words of the language spoken here."""
+    for item in told_in(sheet.questionnaire, spoken_tag()).items:
         given = sheet.answers.get(item.id, Missing.NOT_SHOWN)
         if given is not Missing.NOT_SHOWN:
             yield item.text, _answer(item, given)
@@ -118,7 +121,7 @@ class WithoutCodePage(DeskPage):
         if count <= MOST_SHOWN:
             return words
         more = self.tr("Here are the newest {shown} of {count}; an export has all of them.")
-        return f"{words} {more.format(shown=MOST_SHOWN, count=count)}"
+        return f"{words} {more.format(shown=figure(MOST_SHOWN), count=figure(count))}"
 
     def _forget(self) -> None:
         self.trouble.tell("")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.widgets.controls import State, state_of
@@ -77,6 +77,10 @@ class AnswerButton(QRadioButton):
         self.setAutoExclusive(True)
         self._telling = True
 
+    def text_font(self) -> QFont:
+        """Give the font of the label."""
+        return current_theme().font("answer")
+
     def stand(self, *, tall: bool) -> None:
         """Stand as a tall card (mark above the text) or lie as a row of a list."""
         self._tall = tall
@@ -85,7 +89,7 @@ class AnswerButton(QRadioButton):
     def height_at(self, width: int, *, tall: bool) -> int:
         """Give the least height in px for ``width``."""
         theme = current_theme()
-        font, space = theme.font("answer"), theme.space
+        font, space = self.text_font(), theme.space
         if tall:
             mark = 2 * theme.drawn(_MARK) + space.snug if self.level is not None else 0
             return text_height(self.text(), font, width - 2 * space.base) + mark + 2 * space.roomy
@@ -95,7 +99,7 @@ class AnswerButton(QRadioButton):
     def fits_row(self, width: int) -> bool:
         """Tell whether a tall card of ``width`` reads well: no broken word, at most three lines."""
         theme = current_theme()
-        font, inner = theme.font("answer"), width - 2 * theme.space.base
+        font, inner = self.text_font(), width - 2 * theme.space.base
         three_lines = text_height("x\nx\nx", font, inner)
         return (
             longest_word(self.text(), font) <= inner and text_height(self.text(), font, inner) <= three_lines
@@ -134,7 +138,7 @@ class AnswerButton(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = self.look()
         draw_slab(painter, QRectF(self.rect()), look, theme, theme.shape.radius)
-        painter.setFont(theme.font("answer"))
+        painter.setFont(self.text_font())
         (self._paint_tall if self._tall else self._paint_lying)(painter, theme, look)
         painter.end()
 

@@ -24,6 +24,7 @@ from ui.widgets.painting import (
     WRAP,
     Look,
     draw_arrow,
+    draw_lines,
     draw_slab,
     even_lines,
     longest_word,
@@ -219,24 +220,31 @@ class Text(QLabel):
         self._evens = centred or role in ("display", "question")
         self._align()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words; those in the middle and headings in lines of about one length."""
-        if not self._evens:
-            super().paintEvent(event)
-            return
-        painter, area = QPainter(self), self.contentsRect()
-        text = even_lines(self.text(), self.font(), area.width())
-        flags = self.alignment().value | WRAP.value
-        self.style().drawItemText(
-            painter, area, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
-        )
-        painter.end()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the direction of reading, also for words that are not translated yet."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; those in the middle and headings in lines of about one length."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not self._evens and not mirrored:
+            super().paintEvent(event)
+            return
+        painter, area = QPainter(self), self.contentsRect()
+        text = even_lines(self.text(), self.font(), area.width()) if self._evens else self.text()
+        if mirrored:
+            painter.setFont(self.font())
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            flags = Qt.AlignmentFlag
+            draw_lines(painter, text, area, flags.AlignHCenter if self._centred else flags.AlignRight)
+        else:
+            flags_of_all = self.alignment().value | WRAP.value
+            self.style().drawItemText(
+                painter, area, flags_of_all, self.palette(), self.isEnabled(), text, self.foregroundRole()
+            )
+        painter.end()
 
     def _align(self) -> None:
         flags = Qt.AlignmentFlag
@@ -318,3 +326,16 @@ class Page(QWidget):
     def name_page(self, name: str) -> None:
         """Name the page for screen readers."""
         self.setAccessibleName(name)
+
+    def say_words(self) -> None:
+        """Say all words of the page in the language that is spoken now.
+
+        The only place that gives a client's page its words: called when the page was made, and again whenever
+        the language changes. What belongs to one client stays.
+        """
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say_words()

@@ -1,6 +1,13 @@
 """Days and times as the language writes them."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QDate, QDateTime, QLocale
+
+# With what stands between them, the German point or the Spanish "de".
+_DAY_AND_MONTH: Final = re.compile(r"d\.?(?:[^dMy']|'[^']*')*M+|M+(?:[^dMy']|'[^']*')*d")
+_MONTH: Final = re.compile("M+")
 
 
 def day_of(at_ms: float) -> QDate:
@@ -15,7 +22,12 @@ def day_label(at_ms: float, locale: QLocale) -> str:
 
 def full_date(at_ms: float, locale: QLocale) -> str:
     """Give day, month and year, "3 Mar 2026"."""
-    return f"{day_label(at_ms, locale)} {day_of(at_ms).year()}"
+    return full_day(day_of(at_ms), locale)
+
+
+def full_day(day: QDate, locale: QLocale) -> str:
+    """Give day, month and year as ``full_date`` does."""
+    return locale.toString(day, full_pattern(locale))
 
 
 def date_and_time(at_ms: float, locale: QLocale) -> str:
@@ -24,7 +36,17 @@ def date_and_time(at_ms: float, locale: QLocale) -> str:
     return f"{full_date(at_ms, locale)}, {time}"
 
 
+def full_pattern(locale: QLocale) -> str:
+    """Give Qt's pattern for day, month and year: in Chinese the year comes first, with its sign."""
+    if locale.language() == QLocale.Language.Chinese:
+        return "yyyy年M月d日"
+    return f"{day_pattern(locale)} yyyy"
+
+
 def day_pattern(locale: QLocale) -> str:
     """Give Qt's pattern for day and month in the order of ``locale``."""
-    long_form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return "MMM d" if long_form.find("M") < long_form.replace("dddd", "    ").find("d") else "d MMM"
+    if locale.language() == QLocale.Language.Chinese:
+        return "M月d日"
+    long_form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
+    found = _DAY_AND_MONTH.search(long_form)
+    return _MONTH.sub("MMM", found.group()) if found else "d MMM"

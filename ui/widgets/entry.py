@@ -17,6 +17,9 @@ class EntryRow(QuietButton):
     """A row with a title and a status; an arrow says that it leads on.
 
     A screen reader hears both as the row's name.
+
+    Attributes:
+        title_language: tag of the language that the title is written in; empty for the one spoken here.
     """
 
     sign_leads = False
@@ -26,6 +29,7 @@ class EntryRow(QuietButton):
         super().__init__("", parent, desk=True)
         self._title = self._status = ""
         self._is_urgent = False
+        self.title_language = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -55,7 +59,7 @@ class EntryRow(QuietButton):
         """Give the height that both texts need."""
         theme = current_theme()
         inner = width - self._left(theme) - self._right(theme)
-        texts = text_height(self._title, _title_font(theme), inner)
+        texts = text_height(self._title, self._title_font(theme), inner)
         if self._status:
             texts += theme.space.hair + text_height(self._status, _status_font(theme), inner)
         return max(theme.shape.desk_target, texts + 2 * theme.space.snug)
@@ -78,13 +82,13 @@ class EntryRow(QuietButton):
         leading, trailing = self._left(theme), self._right(theme)
         left = trailing if self._is_mirrored() else leading
         wide = self.width() - leading - trailing
-        title = text_height(self._title, _title_font(theme), wide)
+        title = text_height(self._title, self._title_font(theme), wide)
         status = text_height(self._status, _status_font(theme), wide) if self._status else 0
         gap = theme.space.hair if status else 0
         top = (self.height() - title - gap - status) // 2
         side = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | WRAP
-        painter.setFont(_title_font(theme))
+        painter.setFont(self._title_font(theme))
         painter.setPen(ink)
         painter.drawText(QRect(left, top, wide, title), flags, self._title)
         painter.setFont(_status_font(theme))
@@ -93,6 +97,9 @@ class EntryRow(QuietButton):
 
     def _paint_sign(self, painter: QPainter, centre: QPointF, theme: Theme) -> None:
         draw_arrow(painter, centre, _SIGN, theme.colour("pine"), to_left=self._is_mirrored())
+
+    def _title_font(self, theme: Theme) -> QFont:
+        return theme.font("desk_strong", self.title_language)
 
     def _left(self, theme: Theme) -> int:
         return theme.space.base + (_SIGN + theme.space.snug if self.sign_leads else 0)

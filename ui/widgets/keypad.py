@@ -70,6 +70,9 @@ class _EraseKey(_Key):
 class Keypad(QWidget):
     """Ten digits and a key that takes one back. Figures run left to right in every language.
 
+    They are the digits 0 to 9 in every language too: those are on the printed card and on every keyboard, and
+    a code that looks unlike its card is typed wrong.
+
     Signals:
         digit: a digit was tapped.
         erased: the last one shall go.
@@ -94,13 +97,23 @@ class Keypad(QWidget):
             self._keys[key] = number
             row, column = divmod(number - 1, 3) if number else (3, 1)
             grid.addWidget(key, row, column)
-        self.erase = _EraseKey("", self.tr("Take back the last digit"), self)
+        self.erase = _EraseKey("", "", self)
         self.erase.clicked.connect(self.erased)
         grid.addWidget(self.erase, 3, 2)
+        self._name_keys()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_keys()
 
     def key(self, number: int) -> QWidget:
         """Give the key of a digit."""
         return next(key for key, digit in self._keys.items() if digit == number)
+
+    def _name_keys(self) -> None:
+        self.erase.setAccessibleName(self.tr("Take back the last digit"))
 
     def _key_clicked(self) -> None:
         sender = self.sender()
@@ -127,10 +140,12 @@ class CodeDisplay(QWidget):
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take another height when the text scale changes."""
+        """Take another height when the text scale changes, and follow the language."""
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_digits(self._digits)
 
     def sizeHint(self) -> QSize:
         """Wide enough for ten places."""
@@ -151,7 +166,7 @@ class CodeDisplay(QWidget):
         font = theme.font("code")
         font.setPixelSize(min(font.pixelSize(), round(width * 1.25)))
         painter.setFont(font)
-        left, position = 0.0, 0
+        left, position = self._spare(width, gap, group_gap), 0
         for group in GROUPS:
             for _place in range(group):
                 self._paint_place(painter, theme, QRectF(left, 0, width, self.height()), position)
@@ -159,6 +174,15 @@ class CodeDisplay(QWidget):
                 position += 1
             left += group_gap - gap
         painter.end()
+
+    def _spare(self, width: float, gap: int, group_gap: int) -> float:
+        """Give the room before the first place: all that is left over where reading starts at the right."""
+        around = self.parentWidget()
+        if around is None or around.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return 0.0
+        count = sum(GROUPS)
+        taken = count * width + gap * (count - len(GROUPS)) + group_gap * (len(GROUPS) - 1)
+        return max(0.0, self.width() - taken)
 
     def _paint_place(self, painter: QPainter, theme: Theme, area: QRectF, position: int) -> None:
         filled, is_next = position < len(self._digits), position == len(self._digits)

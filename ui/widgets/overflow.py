@@ -89,10 +89,21 @@ class Overflow(QWidget):
         super().resizeEvent(event)
         self._show_state()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+
     def _page_on(self) -> None:
         bar = self.area.verticalScrollBar()
         at_end = bar.value() >= bar.maximum()
         bar.setValue(0 if at_end else bar.value() + round(self.area.viewport().height() * 0.8))
+
+    def _say_words(self) -> None:
+        bar = self.area.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        self.more.setText(self.tr("Back to the top") if at_end else self.tr("Show more"))
 
     def _show_state_soon(self) -> None:
         # The range changes while the layout is at work: a button shown right then would get no place.
@@ -104,9 +115,7 @@ class Overflow(QWidget):
         self.area.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if self.overflows else policy.ScrollBarAlwaysOff
         )
-        bar = self.area.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum()
-        self.more.setText(self.tr("Back to the top") if at_end else self.tr("Show more"))
+        self._say_words()
         self.more.setVisible(self.overflows)
         if self.overflows and not self._drags:
             self._drags = True

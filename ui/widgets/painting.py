@@ -28,9 +28,31 @@ def text_height(text: str, font: QFont, width: int) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 1), 100_000), WRAP, text).height()
 
 
+def draw_lines(painter: QPainter, text: str, area: QRect, side: Qt.AlignmentFlag) -> None:
+    """Draw wrapped text that runs from right to left, in the middle of ``area``'s height.
+
+    ``QPainter.drawText`` counts the blank at which such a line is broken, and sets the line in by it.
+    """
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font(), painter.device())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(area.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - height) / 2))
+
+
 def text_width(text: str, font: QFont) -> int:
     """Give the width in px of ``text`` on one line."""
-    return QFontMetrics(font).horizontalAdvance(text) + 2
+    metrics = QFontMetrics(font)
+    # Letters that reach beyond their advance, as Arabic ones do at an end, are counted when a line is broken.
+    return max(metrics.horizontalAdvance(text), metrics.size(0, text).width()) + 2
 
 
 def longest_word(text: str, font: QFont) -> int:
@@ -127,6 +149,18 @@ def draw_arrow(painter: QPainter, centre: QPointF, size: float, colour: QColor, 
     path.lineTo(tip)
     path.lineTo(tip + QPointF(-sign * half * 0.75, half * 0.75))
     painter.drawPath(path)
+
+
+def draw_globe(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:
+    """Draw a globe of ``size`` px: the sign for languages that needs none of them."""
+    _stroke(painter, max(2.0, size / 14), colour)
+    radius = size / 2
+    painter.drawEllipse(centre, radius, radius)
+    painter.drawEllipse(centre, radius * 0.42, radius)
+    painter.drawLine(centre - QPointF(radius, 0), centre + QPointF(radius, 0))
+    reach, up = radius * 0.84, radius * 0.54
+    for side in (-1, 1):
+        painter.drawLine(centre + QPointF(-reach, side * up), centre + QPointF(reach, side * up))
 
 
 def draw_erase(painter: QPainter, centre: QPointF, size: float, colour: QColor) -> None:

@@ -1,10 +1,11 @@
 """Progress through a survey: one quiet segment a question, no clock, no percentage."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from ui.widgets.theme import Theme, current_theme
+from ui.widgets.words import figure
 
 _HEIGHT = 12
 
@@ -15,19 +16,27 @@ class ProgressBar(QProgressBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty one."""
         super().__init__(parent)
+        self._follows = False
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.accessibleName():
+            self.show_progress(self.value(), self.maximum(), follows=self._follows)
 
     def show_progress(self, position: int, total: int, *, follows: bool = False) -> None:
         """Show that question ``position`` (from 1) of ``total`` is asked now, or one that follows it."""
         self.setRange(0, total)
         self.setValue(position)
+        self._follows = follows
         place = (
             self.tr("One more after question {position} of {total}")
             if follows
             else self.tr("Question {position} of {total}")
         )
-        self.setAccessibleName(place.format(position=position, total=total))
+        self.setAccessibleName(place.format(position=figure(position), total=figure(total)))
 
     def _paint_segment(self, painter: QPainter, theme: Theme, area: QRectF, *, filled: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.fonts import register_other_fonts
 from ui.widgets.theme import set_role
 
 TABLET: Final = QSize(1280, 800)
@@ -37,9 +38,18 @@ class ScreenWindow(QWidget):
         self.setGeometry(screen)
         self.showFullScreen()
 
+    def _register_next(self) -> None:
+        """Make one more family of fonts known a turn: the first page had all that it needs."""
+        if next(self._fonts, None) is not None:
+            QTimer.singleShot(0, self, self._register_next)
+        else:
+            self.update()  # a name in another script, on the first page already
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; after the first time, begin."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.begin)
+            self._fonts = register_other_fonts()
+            QTimer.singleShot(0, self, self._register_next)

@@ -4,7 +4,6 @@ from string import Template
 from typing import Final
 
 SHEET: Final = Template("""
-* { font-family: $families; }
 QWidget { color: $ink; }
 QMainWindow, QDialog, QWidget[role="page"], QScrollArea, QWidget[role="scrolled"] { background: $paper; }
 QScrollArea { border: none; }

@@ -6,20 +6,17 @@ them are worn follows from the practice's look and from what suits a person (``u
 """
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-import resources
+from ui.widgets import fonts
 from ui.widgets.palettes import EVENING, HIGH, Palette
 from ui.widgets.sheet import SHEET
 
-FAMILY: Final = "Atkinson Hyperlegible Next"
-# Scripts that the shipped family does not cover are left to what the system has.
-FALLBACKS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC", "sans-serif")
+FAMILY: Final = fonts.LATIN
 
 Role = Literal[
     "display",
@@ -157,10 +154,12 @@ class Theme:
         """Give the size of a small drawing that has ``px`` at 100 %: it grows half as much as text."""
         return round(px * (1 + (self.text_scale - 1) / 2))
 
-    def font(self, role: Role) -> QFont:
-        """Give the font of ``role`` for painted controls."""
+    def font(self, role: Role, language: str = "") -> QFont:
+        """Give the font of ``role`` for painted controls, in the language that is spoken or in another."""
+        if language:
+            fonts.register_fonts(language)
         font = QFont()
-        font.setFamilies([FAMILY, *FALLBACKS])
+        font.setFamilies([FAMILY] if role == "code" else fonts.families(language))
         font.setPixelSize(self.px(role))
         font.setWeight(QFont.Weight(TYPE[role].weight))
         return font
@@ -177,7 +176,7 @@ HIGH_CONTRAST: Final = Theme(palette=HIGH, shape=Shape(line=2, edge=3, chosen_ed
 
 def stylesheet(theme: Theme) -> str:
     """Give the one style sheet for all pages in ``theme``."""
-    values: dict[str, object] = {"families": ", ".join(f'"{name}"' for name in (FAMILY, *FALLBACKS))}
+    values: dict[str, object] = {}
     for role, style in TYPE.items():
         values[f"{role}_px"] = theme.px(role)
         values[f"{role}_weight"] = style.weight
@@ -196,19 +195,12 @@ def current_theme() -> Theme:
     return worn if isinstance(worn, Theme) else LIGHT
 
 
-def register_fonts() -> None:
-    """Make the shipped fonts known to Qt; no font of the system is needed."""
-    for file in sorted((Path(resources.__path__[0]) / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-
-
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Let ``application`` wear ``theme``; may be called again to change it while pages are shown.
 
     Every widget is styled anew: some 75 ms for all client pages. Call it only when something changes.
     """
-    if FAMILY not in QFontDatabase.families():
-        register_fonts()
+    fonts.register_fonts()
     first = not isinstance(application.property(_PROPERTY), Theme)
     application.setProperty(_PROPERTY, theme)
     if first:
@@ -216,6 +208,12 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     application.setPalette(_qt_palette(theme))
     application.setFont(theme.font("desk_body"))
     application.setStyleSheet(stylesheet(theme))
+
+
+def wear_language(application: QApplication) -> None:
+    """Let all words be written in the fonts of the language that is spoken now."""
+    fonts.register_fonts()
+    application.setFont(current_theme().font("desk_body"))
 
 
 def set_role(target: QObject, role: str) -> None:

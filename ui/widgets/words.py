@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.errors import RapportError
-from kiosk.words import Phrase
+from kiosk.words import Figure, Phrase
 
 
 def told(sentence: RapportError | Phrase, values: Mapping[str, object] | None = None) -> str:
@@ -17,10 +17,22 @@ def told(sentence: RapportError | Phrase, values: Mapping[str, object] | None = 
     if isinstance(sentence, RapportError):
         return told(sentence.phrase, sentence.values)
     text = QCoreApplication.translate(sentence.context, sentence.text)
-    named = {
-        name: told(value) if isinstance(value, Phrase) else value for name, value in (values or {}).items()
-    }
-    return text.format(**named)
+    return text.format(**{name: _in_words(value) for name, value in (values or {}).items()})
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, Phrase):
+        return told(value)
+    if isinstance(value, Figure):
+        return figure(float(value), len(value.partition(".")[2]))
+    return figure(value) if type(value) is int else value
+
+
+def figure(number: float, decimals: int = 0) -> str:
+    """Write a number in a sentence as the language does: in Arabic and Persian with their own digits."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(number), "f", decimals)
 
 
 def straight(code: str) -> str:

@@ -10,6 +10,7 @@ from typing import Self
 
 from kiosk.clock import Clock, system_clock
 from kiosk.comfort import Comfort
+from kiosk.languages import ENGLISH
 from kiosk.practice.answering import throttle
 from kiosk.practice.answering.admission import (
     Admission,
@@ -23,8 +24,9 @@ from kiosk.practice.answering.outbox import Outbox, Outgoing
 from kiosk.practice.answering.remembering import Remembering
 from kiosk.practice.files import own_kiosk_id
 from kiosk.practice.numbers import LOG_CLIENT, NOTICE_VERSION, UNASSIGNED
+from kiosk.practice.settings.languages import PracticeLanguages, practice_languages
 from kiosk.questionnaires.definition import Missing, Questionnaire
-from kiosk.questionnaires.loading import builtin
+from kiosk.questionnaires.loading import builtins
 from kiosk.store.engine import open_engine
 from kiosk.store.faults import damaged_file
 from kiosk.store.folder import PracticeFolder
@@ -53,10 +55,11 @@ class _Waiting:
 class ClientDesk:
     """What the client pages may do. Use it from one thread at a time; ``close`` it at the end."""
 
-    def __init__(self, folder: PracticeFolder, questionnaire: Questionnaire, clock: Clock) -> None:
-        """Take the parts; ``open`` says what is raised."""
+    def __init__(self, folder: PracticeFolder, wordings: Mapping[str, Questionnaire], clock: Clock) -> None:
+        """Take the parts; ``wordings`` has English at least. ``open`` says what is raised."""
+        self._folder = folder
         self._facts = folder.read_facts()
-        self._questionnaire = questionnaire
+        self._wordings = wordings
         self._clock = clock
         kiosk_id = own_kiosk_id(folder, self._facts)
         self._records = open_engine(folder.records_file)
@@ -87,7 +90,7 @@ class ClientDesk:
             DataFault: its files are not what Rapport wrote, or a newer Rapport made them.
             MachineFault: the system does not give the files, or cannot do what their keys ask for.
         """
-        return cls(PracticeFolder(folder_path), builtin(), clock)
+        return cls(PracticeFolder(folder_path), builtins(), clock)
 
     @property
     def practice_name(self) -> str:
@@ -96,8 +99,22 @@ class ClientDesk:
 
     @property
     def questionnaire(self) -> Questionnaire:
-        """What is asked."""
-        return self._questionnaire
+        """What is asked, in English."""
+        return self._wordings[ENGLISH]
+
+    @property
+    def wordings(self) -> Mapping[str, Questionnaire]:
+        """What is asked, by language; the same items everywhere."""
+        return self._wordings
+
+    def read_languages(self) -> PracticeLanguages:
+        """Read which languages the practice speaks, as it stands now.
+
+        Raises:
+            DataFault: the practice's facts are damaged.
+            MachineFault: they cannot be read.
+        """
+        return practice_languages(self._folder.read_facts().settings)
 
     def admit(self, code: str) -> Admission:
         """Admit the owner of a code card.
@@ -159,12 +176,15 @@ class ClientDesk:
         if admission.memory is not None:
             admission.memory.key.wipe()
 
-    def seal(self, admission: Admission, answers: Mapping[str, int | Missing]) -> None:
+    def seal(
+        self, admission: Admission, answers: Mapping[str, int | Missing], language: str = ENGLISH
+    ) -> None:
         """Seal a sheet. Nobody can read it here any more, and ``store`` has to store it.
 
         Args:
             admission: for whom; one admission lets one sheet in.
             answers: item id -> answer or why there is none; every item of the questionnaire.
+            language: the one in which the questions were read.
 
         Raises:
             DataFault: nothing can be sealed to the client's key.
@@ -173,7 +193,7 @@ class ClientDesk:
         if self._waiting_for(admission) is not None:
             raise ValueError("a second sheet for one admission")
         self._log.look_at_the_clock()
-        contents = self._contents(admission, answers)
+        contents = self._contents(admission, answers, self._wordings[language])
         try:
             self._waiting.append(_Waiting(admission, self._outbox.seal(admission.key, contents)))
         finally:
@@ -198,14 +218,16 @@ class ClientDesk:
         self.store_waiting()
         return receipt
 
-    def submit(self, admission: Admission, answers: Mapping[str, int | Missing]) -> Receipt:
+    def submit(
+        self, admission: Admission, answers: Mapping[str, int | Missing], language: str = ENGLISH
+    ) -> Receipt:
         """Seal a sheet and store it; the same as ``seal`` and ``store``.
 
         After a fault the sheet waits sealed: submitting again for the same admission tries that sheet again,
         whatever comes with it. ``withdraw`` it first to send other answers.
         """
         if self._waiting_for(admission) is None:
-            self.seal(admission, answers)
+            self.seal(admission, answers, language)
         return self.store(admission)
 
     def withdraw(self, admission: Admission) -> None:
@@ -253,14 +275,22 @@ class ClientDesk:
         return entry
 
     def _make_known(self, recorder: Recorder) -> None:
-        """Keep the exact wording beside the sheets that answer it; a new Rapport may bring a new one."""
-        if recorder.definition(self._questionnaire.fingerprint) is None:
-            recorder.put_definition(self._questionnaire.fingerprint, self._questionnaire.canonical_json())
+        """Keep the exact wordings beside the sheets that answer them; a new Rapport may bring new ones.
 
-    def _contents(self, admission: Admission, answers: Mapping[str, int | Missing]) -> Contents:
-        positions = self._questionnaire.positions
+        All of them, and before anybody answers: one that came with a sheet would tell whoever sees the file
+        which language somebody here reads.
+        """
+        known = recorder.definitions()
+        for questionnaire in self._wordings.values():
+            if questionnaire.fingerprint not in known:
+                recorder.put_definition(questionnaire.fingerprint, questionnaire.canonical_json())
+
+    def _contents(
+        self, admission: Admission, answers: Mapping[str, int | Missing], asked: Questionnaire
+    ) -> Contents:
+        positions = asked.positions
         values = sorted((positions[item], _stored(answer)) for item, answer in answers.items())
-        body = SheetBody(self._questionnaire.fingerprint, NOTICE_VERSION, tuple(values))
+        body = SheetBody(asked.fingerprint, NOTICE_VERSION, tuple(values))
         now = self._clock()
         return Contents(
             Kind.SHEET,

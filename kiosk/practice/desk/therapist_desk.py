@@ -23,6 +23,7 @@ from kiosk.practice.desk.sheets import ClientSheets
 from kiosk.practice.log.events import NO_CLIENT, Event, Happening
 from kiosk.practice.log.reading import LogEntry, read_log
 from kiosk.practice.people.people import People
+from kiosk.practice.settings.languages import PracticeLanguages, practice_languages
 from kiosk.practice.unlocking.raising_cost import Calibrate, raise_cost
 from kiosk.practice.unlocking.signing_in import SignedIn, sign_in
 from kiosk.store.findings import Finding
@@ -261,6 +262,20 @@ class TherapistDesk(ReadingDesk):
         count = destroy_older(self._files, self._contents, self._holder, months)
         keep(self._contents, self._memory)
         return count
+
+    @property
+    def languages(self) -> PracticeLanguages:
+        """Which languages the practice speaks."""
+        return practice_languages(self._facts().settings)
+
+    def set_languages(self, languages: PracticeLanguages) -> None:
+        """Decide which languages the whole practice speaks.
+
+        Raises:
+            MachineFault: it cannot be written.
+        """
+        self._files.folder.change_settings(languages.as_settings())
+        self._log(Happening(Event.LANGUAGES_CHOSEN, who=self._holder.holder_id))
 
     def close(self) -> None:
         """Let go of the files. The keys leave memory only with the process."""

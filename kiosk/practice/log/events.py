@@ -79,6 +79,7 @@ class Event(IntEnum):
     """(months; 0: everything is kept)"""
     SHEETS_EMPTIED = 51
     """(months, sheets)"""
+    LANGUAGES_CHOSEN = 52
 
     KIOSK_ADDED = 64
     BUNDLE_OUT = 65

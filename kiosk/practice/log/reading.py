@@ -47,6 +47,7 @@ _SENTENCES: Mapping[int, Phrase] = {
     Event.SHEETS_EMPTIED: phrase(
         "log", "{who}: answer sheets destroyed, {sheets}; months that they are kept: {months}"
     ),
+    Event.LANGUAGES_CHOSEN: phrase("log", "{who}: languages of the practice changed"),
     Event.KIOSK_ADDED: phrase("log", "{who}: a kiosk without therapists added"),
     Event.BUNDLE_OUT: phrase("log", "A bundle of this kiosk’s rows was written ({rows} rows)"),
     Event.BUNDLE_IN: phrase("log", "Rows of another kiosk were brought in ({rows} new rows)"),

@@ -14,7 +14,7 @@ from kiosk.vault.header import HEADER_SIZE, ID_SIZE, MalformedHeader, RowHeader
 from kiosk.vault.suites import Suite, envelope_overhead
 
 CHAIN_KEY_SIZE = 32
-MOST_DEFINITIONS = 64
+MOST_DEFINITIONS = 256
 LONGEST_DEFINITION = 1 << 18
 MOST_CHAIN_KEYS = 1000
 _EMPTIED, _FULL, _LOST = 0, 1, 2

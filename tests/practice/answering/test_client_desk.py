@@ -234,7 +234,7 @@ def test_d3_a_sheet_that_waits_has_no_answer_in_the_clear(desk, practice, full_d
     desk.seal(admission, answers)
     with full_disk(), pytest.raises(MachineFault):
         desk.store(admission)
-    assert written in desk._contents(admission, answers).encode()
+    assert written in desk._contents(admission, answers, desk.questionnaire).encode()
     kept = everything_in(desk)
     assert any(one is desk._waiting[0].outgoing.sealed.envelope for one in kept)
     assert not [one for one in kept if isinstance(one, bytes) and written in one]

@@ -183,7 +183,7 @@ def test_words_that_changed_do_not_begin_a_clients_course_anew(practice, answer,
     reworded = replace(
         builtin(), version=9, language="en-GB", items=(replace(first, text="Today I felt heard."), *others)
     )
-    desk = ClientDesk(practice.folder, reworded, practice.clock)
+    desk = ClientDesk(practice.folder, {"en": reworded}, practice.clock)
     desk.submit(desk.admit(practice.codes["Ana"]), full_sheet(reworded, 2))
     desk.close()
     with practice.unlock() as desk:
@@ -199,7 +199,7 @@ def test_a_questionnaire_that_scores_otherwise_is_not_mixed_in(practice, answer,
     other = replace(
         builtin(), version=9, items=(*scored[:-1], replace(scored[-1], scored=False), moment, repaired)
     )
-    desk = ClientDesk(practice.folder, other, practice.clock)
+    desk = ClientDesk(practice.folder, {"en": other}, practice.clock)
     desk.submit(desk.admit(practice.codes["Ana"]), {**full_sheet(other, 2), scored[-1].id: 2})
     desk.close()
     with practice.unlock() as desk:

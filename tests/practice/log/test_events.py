@@ -93,6 +93,7 @@ def test_numbers_of_events_are_fixed_for_ever():
         "RESTORED": 49,
         "RETENTION_SET": 50,
         "SHEETS_EMPTIED": 51,
+        "LANGUAGES_CHOSEN": 52,
         "KIOSK_ADDED": 64,
         "BUNDLE_OUT": 65,
         "BUNDLE_IN": 66,

@@ -93,7 +93,8 @@ class TrendCanvas(FigureCanvasQTAgg):
         style, data = self._style(), self._data
         self.figure.set_facecolor(style.colour("surface"))
         self._paper.begin(style)
-        layout = lay_out(self.width(), self.height(), style)
+        guide_px = max((self._paper.width_of(word.lower()) for word in data.guide_words), default=0.0)
+        layout = lay_out(self.width(), self.height(), style, guide_px=guide_px)
         self._place_axes(layout)
         if len(data.history):
             self._draw_sessions(data, layout)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from ui.widgets.dates import day_label, day_of, day_pattern
+from ui.widgets.words import figure
 
 DAY_MS = 86_400_000
 SHORTEST_SPAN_MS = 28 * DAY_MS
@@ -120,7 +121,7 @@ def _with_years(places: list[_Dated]) -> tuple[DateTick, ...]:
     shown = 0
     for at, day, label in places:
         year = day.year()
-        ticks.append(DateTick(at, label if year == shown else f"{label}\n{year}"))
+        ticks.append(DateTick(at, label if year == shown else f"{label}\n{figure(year)}"))
         shown = year
     return tuple(ticks)
 

@@ -73,9 +73,14 @@ def least_height(width: float, style: PlotStyle, dimensions: int = DIMENSIONS) -
     return round(parts.fixed + parts.least_overall + parts.least_small * parts.rows)
 
 
-def lay_out(width: float, height: float, style: PlotStyle, dimensions: int = DIMENSIONS) -> PlotLayout:
-    """Divide a figure. More height than needed goes to the data, up to a height that still reads well."""
-    parts = _Parts(width, style, dimensions)
+def lay_out(
+    width: float, height: float, style: PlotStyle, dimensions: int = DIMENSIONS, *, guide_px: float = 0
+) -> PlotLayout:
+    """Divide a figure. More height than needed goes to the data, up to a height that still reads well.
+
+    ``guide_px`` is the width of the longest of the answers' words, which stand beside the scale.
+    """
+    parts = _Parts(width, style, dimensions, guide_px)
     spare = max(0.0, height - least_height(width, style, dimensions))
     overall_gain = min(spare * 0.6, _TALLEST_OVERALL - min(parts.least_overall, _TALLEST_OVERALL))
     small_gain = min(
@@ -102,7 +107,7 @@ def lay_out(width: float, height: float, style: PlotStyle, dimensions: int = DIM
 class _Parts:
     """The fixed distances of a figure, all grown with the text."""
 
-    def __init__(self, width: float, style: PlotStyle, dimensions: int) -> None:
+    def __init__(self, width: float, style: PlotStyle, dimensions: int, guide_px: float = 0) -> None:
         growth = style.growth
         line = style.small_px * LINE
         self.width = width
@@ -117,7 +122,8 @@ class _Parts:
         self.lane = 40 * growth
         self.dates = 2 * line + 10 * growth
         self.between = 14 * growth
-        self.start = (128 if self.guide_words else 44) * growth
+        beside = max(128 * growth, guide_px + 64 * growth)
+        self.start = beside if self.guide_words else 44 * growth
         self.end = (196 if self.worded else 56) * growth
         self.gap = 12 * growth
         self.value = 44 * growth

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.trends.limits import FEWEST, Limits, WhyNone
 from kiosk.trends.rules import Rule, Tier
 from kiosk.trends.words import dimension_name
-from ui.widgets.words import told
+from ui.widgets.words import figure, told
 
 translate = QCoreApplication.translate
 
@@ -44,7 +44,7 @@ def usual_top(limits: Limits, locale: QLocale) -> str:
 def usual_range(limits: Limits, locale: QLocale) -> str:
     """Label the lower limit, and with it the range."""
     return translate("Plot", "{value} usual range for this client, from the first {count} sessions").format(
-        value=number(limits.lower, locale), count=limits.baseline
+        value=number(limits.lower, locale), count=figure(limits.baseline)
     )
 
 
@@ -52,12 +52,12 @@ def no_range(limits: Limits) -> str:
     """Say why no limits are drawn."""
     if limits.why_none is WhyNone.NO_VARIATION:
         return translate("Plot", "no usual range: no variation so far")
-    return translate("Plot", "usual range from {count} scores on").format(count=FEWEST)
+    return translate("Plot", "usual range from {count} scores on").format(count=figure(FEWEST))
 
 
 def baseline_sessions(count: int) -> str:
     """Name the sessions that the limits rest on."""
-    return translate("Plot", "first {count} sessions").format(count=count)
+    return translate("Plot", "first {count} sessions").format(count=figure(count))
 
 
 def newest(value: float, day: str, locale: QLocale) -> str:

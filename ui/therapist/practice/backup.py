@@ -15,7 +15,7 @@ from ui.widgets.entry import EntryRow
 from ui.widgets.progressing import Busy
 from ui.widgets.sticks import Stick
 from ui.widgets.tab_order import in_order
-from ui.widgets.words import straight, told
+from ui.widgets.words import figure, straight, told
 
 if TYPE_CHECKING:
     from kiosk.practice.backup.backing_up import BackupMade
@@ -140,7 +140,7 @@ class BackupPage(SubPage):
             "It is {file}."
         )
         size = self.locale().formattedDataSize(made.size, 1, _DECIMAL)
-        sentence = words.format(count=made.rows, size=size, file=straight(str(made.file)))
+        sentence = words.format(count=figure(made.rows), size=size, file=straight(str(made.file)))
         away = self.tr("Take the stick out and keep it away from this device.")
         self.tell(sentence if made.same_disk else f"{sentence} {away}")
         warnings = [told(finding.phrase, finding.values) for finding in made.findings]

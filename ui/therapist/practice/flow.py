@@ -10,12 +10,14 @@ from ui.therapist.practice.backup_flow import BackupFlow
 from ui.therapist.practice.former import FormerPage
 from ui.therapist.practice.home import PracticePage
 from ui.therapist.practice.keeping import KeepingPage
+from ui.therapist.practice.languages_flow import LanguagesFlow
 from ui.therapist.practice.look_flow import LookFlow
 from ui.therapist.practice.records_flow import RecordsFlow
 from ui.therapist.practice.recovery_flow import RecoveryFlow
 from ui.therapist.practice.state import PracticeState, read_practice
 from ui.therapist.practice.therapists_flow import TherapistsFlow
 from ui.therapist.room import Room
+from ui.therapist.subpage import SubPage
 
 
 class PracticeFlow(QObject):
@@ -33,6 +35,7 @@ class PracticeFlow(QObject):
         backup: the backup.
         therapists: the colleagues and everybody's passphrase.
         recovery: a new recovery key.
+        languages: which languages the practice speaks.
         keeping: how long answers are kept.
         look: how the clients' pages look.
         former: the clients who have left.
@@ -51,6 +54,7 @@ class PracticeFlow(QObject):
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
         self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
         self.look = LookFlow(room, self)
+        self.languages = LanguagesFlow(room, self)
         self._connect()
 
     def pages(self) -> tuple[DeskPage, ...]:
@@ -59,7 +63,7 @@ class PracticeFlow(QObject):
         return (
             *(self.home, self.records.page, self.records.log, self.backup.page),
             *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
-            *(self.keeping, self.look.page, self.former),
+            *(self.keeping, self.look.page, self.languages.page, self.languages.one, self.former),
         )
 
     def _connect(self) -> None:
@@ -72,13 +76,18 @@ class PracticeFlow(QObject):
         self.home.keeping_asked.connect(self._to_keeping)
         self.home.look_asked.connect(self.look.begin)
         self.look.renamed.connect(self.renamed)
+        self.home.languages_asked.connect(self.languages.begin)
         self.home.former_asked.connect(self._to_former)
         self.records.page.back_asked.connect(self._leave_records)
         self.therapists.back_asked.connect(self.begin)
         self.recovery.back_asked.connect(self.begin)
-        for page in (self.backup.page, self.therapists.page, self.keeping, self.former, self.look.page):
+        below: tuple[SubPage, ...] = (
+            *(self.backup.page, self.therapists.page, self.keeping, self.former),
+            *(self.look.page, self.languages.page),
+        )
+        for page in below:
             page.back_asked.connect(self.begin)
-        for flow in (self.records, self.backup, self.therapists, self.recovery, self.look):
+        for flow in (self.records, self.backup, self.therapists, self.recovery, self.look, self.languages):
             flow.page_shown.connect(self.page_shown)
         self.keeping.months_given.connect(self._keep)
         self.former.client_opened.connect(self.client_opened)

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Signal
 
+from kiosk.languages import language
 from ui.therapist.practice.state import MONTHS_OF_A_YEAR, PracticeState
 from ui.therapist.subpage import SubPage
 from ui.widgets.dates import full_date
 from ui.widgets.entry import EntryRow
+from ui.widgets.language import system_language
 from ui.widgets.words import told
 
 
@@ -20,6 +22,7 @@ class PracticePage(SubPage):
         recovery_asked: to a new recovery key.
         keeping_asked: to how long answers are kept.
         look_asked: to how the clients' pages look.
+        languages_asked: to the languages.
         former_asked: to the clients who have left.
 
     Attributes:
@@ -30,6 +33,7 @@ class PracticePage(SubPage):
         recovery: the fifth.
         keeping: the sixth.
         look: the seventh.
+        languages: the eighth.
         former: the last; hidden while nobody has left.
     """
 
@@ -40,6 +44,7 @@ class PracticePage(SubPage):
     recovery_asked = Signal()
     keeping_asked = Signal()
     look_asked = Signal()
+    languages_asked = Signal()
     former_asked = Signal()
 
     def __init__(self) -> None:
@@ -54,6 +59,7 @@ class PracticePage(SubPage):
         )
         self.keeping = EntryRow(self.tr("Keeping"))
         self.look = EntryRow(self.tr("Look"), self.tr("Name, colours, logo and size of the clients’ pages."))
+        self.languages = EntryRow(self.tr("Languages"))
         self.former = EntryRow(self.tr("Clients who have left"))
         for row, asked in (
             (self.records, self.records_asked),
@@ -63,6 +69,7 @@ class PracticePage(SubPage):
             (self.recovery, self.recovery_asked),
             (self.keeping, self.keeping_asked),
             (self.look, self.look_asked),
+            (self.languages, self.languages_asked),
             (self.former, self.former_asked),
         ):
             row.clicked.connect(asked)
@@ -77,6 +84,9 @@ class PracticePage(SubPage):
         self.therapists.show_entry(self.tr("Therapists"), ", ".join(state.therapists))
         self.passphrase.setVisible(not state.with_recovery)
         self.keeping.show_entry(self.tr("Keeping"), self._keeping(state.retention_months))
+        own = language(state.languages.begun_in(system_language())).name
+        words = self.tr("Every visit begins in: {language}").format(language=own)
+        self.languages.show_entry(self.tr("Languages"), words)
         self.former.show_entry(
             self.tr("Clients who have left"), self.tr("%n client(s)", "", len(state.former))
         )

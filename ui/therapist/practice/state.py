@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from kiosk.practice.backup.reminder import LastBackup
     from kiosk.practice.desk.therapist_desk import TherapistDesk
     from kiosk.practice.people.people import Colleague, KnownClient
+    from kiosk.practice.settings.languages import PracticeLanguages
     from kiosk.store.findings import Finding
 
 MONTHS_OF_A_YEAR: Final = 12
@@ -24,6 +25,7 @@ class PracticeState:
         with_recovery: whether the recovery key signed in.
         retention_months: how long answers are kept; None for ever.
         former: the clients who have left.
+        languages: which languages the practice speaks.
     """
 
     findings: int
@@ -33,6 +35,7 @@ class PracticeState:
     with_recovery: bool
     retention_months: int | None
     former: "tuple[KnownClient, ...]"
+    languages: "PracticeLanguages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,13 @@ def read_practice(desk: "TherapistDesk") -> PracticeState:
         with_recovery=people.signed_in_with_recovery,
         retention_months=desk.retention_months,
         former=tuple(client for client in people.clients() if not client.active),
+        languages=desk.languages,
     )
+
+
+def read_languages(desk: "TherapistDesk") -> "PracticeLanguages":
+    """Ask the desk which languages the practice speaks."""
+    return desk.languages
 
 
 def read_records(desk: "TherapistDesk") -> RecordsState:

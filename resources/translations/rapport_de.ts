@@ -1,0 +1,3452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccessFlow</name>
+    <message>
+        <source>You can no longer read this client.</source>
+        <translation>Sie können die Antworten dieser Person nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>{client} comes again.</source>
+        <translation>{client} kommt wieder.</translation>
+    </message>
+    <message>
+        <source>{client} has left.</source>
+        <translation>{client} kommt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{client} is erased.</source>
+        <translation>{client} ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>{client} is {name}’s client now.</source>
+        <translation>{client} gehört jetzt zu {name}.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer read this client.</source>
+        <translation>{name} kann die Antworten dieser Person nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>{name} can read this client now.</source>
+        <translation>{name} kann die Antworten dieser Person jetzt lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTab</name>
+    <message>
+        <source>A client who has left is no longer in the list and cannot answer any more.</source>
+        <translation>Wer nicht mehr kommt, steht nicht mehr in der Liste und kann nicht mehr antworten.</translation>
+    </message>
+    <message>
+        <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
+        <translation>Eine verlorene Karte, oder eine, die jemand anders gesehen hat, wird durch eine neue ersetzt.</translation>
+    </message>
+    <message>
+        <source>Access and card</source>
+        <translation>Zugang und Karte</translation>
+    </message>
+    <message>
+        <source>Code card</source>
+        <translation>Codekarte</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommen und Gehen</translation>
+    </message>
+    <message>
+        <source>Destroys the client’s keys: nobody can read these answers any more, not even you.</source>
+        <translation>Vernichtet die Schlüssel dieser Person: Niemand kann diese Antworten dann noch lesen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase this client for good</source>
+        <translation>Diese Person endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase {client} for good? The name, the code card and the keys to all answers are destroyed, and nothing brings them back. Backups that were made before still hold them until you destroy those.</source>
+        <translation>{client} endgültig löschen? Der Name, die Codekarte und die Schlüssel zu allen Antworten werden vernichtet, und nichts bringt sie zurück. Sicherungen von früher enthalten sie noch, bis Sie auch diese vernichten.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Hand {client} over to {name}? You cannot read this client afterwards.</source>
+        <translation>{client} an {name} übergeben? Danach können Sie die Antworten dieser Person nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Make a new code card? The one that the client has stops working at once.</source>
+        <translation>Eine neue Codekarte erstellen? Die bisherige Karte gilt dann sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>New code card</source>
+        <translation>Neue Codekarte</translation>
+    </message>
+    <message>
+        <source>Nobody else works in this practice.</source>
+        <translation>In dieser Praxis arbeitet sonst niemand.</translation>
+    </message>
+    <message>
+        <source>This client comes again</source>
+        <translation>Diese Person kommt wieder</translation>
+    </message>
+    <message>
+        <source>This client has left</source>
+        <translation>Diese Person kommt nicht mehr</translation>
+    </message>
+    <message>
+        <source>This client has left: not in the list, and the code card is not taken.</source>
+        <translation>Diese Person kommt nicht mehr: Sie steht nicht in der Liste, und ihre Codekarte wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Type the client’s name to erase</source>
+        <translation>Zum Löschen den Namen der Person eingeben</translation>
+    </message>
+    <message>
+        <source>Who can read</source>
+        <translation>Wer lesen kann</translation>
+    </message>
+    <message>
+        <source>Whoever can read sees all answers, past and future. The recovery key opens every client.</source>
+        <translation>Wer lesen kann, sieht alle Antworten, frühere und künftige. Der Notfallschlüssel öffnet die Antworten aller Klient:innen.</translation>
+    </message>
+    <message>
+        <source>Yes, a new card</source>
+        <translation>Ja, neue Karte</translation>
+    </message>
+    <message>
+        <source>Yes, hand over</source>
+        <translation>Ja, übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>AddClientPage</name>
+    <message>
+        <source>Add a client</source>
+        <translation>Klient:in hinzufügen</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Klient:innen</translation>
+    </message>
+    <message>
+        <source>Make the code card</source>
+        <translation>Codekarte erstellen</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Name (Klient:in)</translation>
+    </message>
+    <message>
+        <source>Please type the client’s name first.</source>
+        <translation>Bitte geben Sie zuerst den Namen ein.</translation>
+    </message>
+    <message>
+        <source>The name is sealed: only you and the recovery key can read it.</source>
+        <translation>Der Name wird versiegelt: Nur Sie und der Notfallschlüssel können ihn lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AddTherapistPage</name>
+    <message>
+        <source>Add a therapist</source>
+        <translation>Therapeut:in hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this therapist</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Best typed by the new colleague: it opens the answers of the clients whom you share or hand over. Until then there is nothing to read.</source>
+        <translation>Am besten gibt die neue Person im Team sie selbst ein. Die Passphrase öffnet die Antworten der Klient:innen, die Sie freigeben oder übergeben. Bis dahin gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Name of the therapist, typed to unlock</source>
+        <translation>Name (Therapeut:in), wird beim Entsperren eingegeben</translation>
+    </message>
+    <message>
+        <source>Please type the therapist’s name.</source>
+        <translation>Bitte geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>Therapeut:innen</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>The therapist is using this device.</source>
+        <translation>Gerade benutzt jemand aus der Praxis dieses Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Another folder</source>
+        <translation>Anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the practice: one fault may take both. Copy it to a USB stick.</source>
+        <translation>Der Ordner liegt auf demselben Datenträger wie die Praxis: Ein einziger Fehler kann beide treffen. Kopieren Sie die Sicherung auf einen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>Making the backup, then restoring it once to see that it works</source>
+        <translation>Die Sicherung wird erstellt und dann einmal zur Probe wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>On this device or in the practice’s network</source>
+        <translation>Auf diesem Gerät oder im Netz der Praxis</translation>
+    </message>
+    <message>
+        <source>One encrypted file with all answers and all keys. It opens with a therapist’s passphrase or the recovery key, on this device or on a new one.</source>
+        <translation>Eine verschlüsselte Datei mit allen Antworten und allen Schlüsseln. Sie öffnet sich mit der Passphrase einer Therapeutin oder eines Therapeuten oder mit dem Notfallschlüssel, auf diesem Gerät oder auf einem neuen.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Put a USB stick in: it appears here by itself.</source>
+        <translation>Stecken Sie einen USB-Stick ein: Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Take the stick out and keep it away from this device.</source>
+        <translation>Ziehen Sie den Stick ab und bewahren Sie ihn nicht bei diesem Gerät auf.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was restored once to see that it works: {count} records, {size}. It is {file}.</source>
+        <translation>Die Sicherung ist erstellt und wurde einmal zur Probe wiederhergestellt: {count} Aufzeichnungen, {size}. Sie liegt hier: {file}.</translation>
+    </message>
+    <message>
+        <source>The last backup: {date}, {count} records</source>
+        <translation>Letzte Sicherung: {date}, {count} Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this practice yet.</source>
+        <translation>Von dieser Praxis gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>Wohin soll sie?</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} frei</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back to the welcome page in {seconds} s. Touch or press any key to stay.</source>
+        <translation>Zurück zur Begrüßung in {seconds} s. Zum Bleiben tippen oder eine Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock at once: Esc or Ctrl+L</source>
+        <translation>Sofort sperren: Esc oder Strg+L</translation>
+    </message>
+    <message>
+        <source>Locks in {seconds} s. Touch or press any key to stay.</source>
+        <translation>Sperrt in {seconds} s. Zum Bleiben tippen oder eine Taste drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Code card</source>
+        <translation>Codekarte</translation>
+    </message>
+    <message>
+        <source>Print this page at its full size, cut the card out and give it to the client. Then delete the file: Rapport keeps no copy of the code, and a lost card is replaced by a new one.</source>
+        <translation>Drucken Sie diese Seite in voller Größe, schneiden Sie die Karte aus und geben Sie sie weiter. Löschen Sie dann die Datei: Rapport behält keine Kopie des Codes, und eine verlorene Karte wird durch eine neue ersetzt.</translation>
+    </message>
+    <message>
+        <source>Rapport code card</source>
+        <translation>Rapport-Codekarte</translation>
+    </message>
+    <message>
+        <source>Type it on the screen, or hold the lines under the reader. Nobody can read answers with it. If you lose it, tell your therapist.</source>
+        <translation>Geben Sie den Code am Bildschirm ein oder halten Sie die Striche unter das Lesegerät. Mit dem Code kann niemand Antworten lesen. Wenn Sie die Karte verlieren, sagen Sie es bitte in der Praxis.</translation>
+    </message>
+    <message>
+        <source>Whose card it is, by hand (do not write it on the card)</source>
+        <translation>Wem die Karte gehört, von Hand (bitte nicht auf die Karte schreiben)</translation>
+    </message>
+    <message>
+        <source>Your personal code</source>
+        <translation>Ihr persönlicher Code</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Your clients, the most urgent first</source>
+        <translation>Ihre Klient:innen, das Dringendste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>And {count} more: “Practice”, “Records” lists all of them.</source>
+        <translation>Und {count} weitere: Unter „Praxis“, „Aufzeichnungen“ stehen alle.</translation>
+    </message>
+    <message>
+        <source>Answers of clients who had no code at hand. Open to read them one by one.</source>
+        <translation>Antworten von Klient:innen, die keinen Code zur Hand hatten. Öffnen Sie sie, um sie einzeln zu lesen.</translation>
+    </message>
+    <message>
+        <source>Last session: {date}.</source>
+        <translation>Letzte Sitzung: {date}.</translation>
+    </message>
+    <message>
+        <source>New answer sheets: {count}.</source>
+        <translation>Neue Antwortbögen: {count}.</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Ohne Code</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{tier}. {reason}</source>
+        <translation>{tier}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPage</name>
+    <message numerus="yes">
+        <source>%n answered without a code</source>
+        <translation>
+            <numerusform>%n Person hat ohne Code geantwortet</numerusform>
+            <numerusform>%n Personen haben ohne Code geantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer sheet(s) since you last looked</source>
+        <translation>
+            <numerusform>%n neuer Antwortbogen seit Ihrem letzten Besuch</numerusform>
+            <numerusform>%n neue Antwortbögen seit Ihrem letzten Besuch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Klient:in hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Kiosk schließen</translation>
+    </message>
+    <message>
+        <source>Close the kiosk? Clients cannot answer until it is started again.</source>
+        <translation>Den Kiosk schließen? Niemand kann dann antworten, bis er wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>No client yet. Add the first one to get a code card.</source>
+        <translation>Noch keine Klient:innen. Legen Sie die erste Person an und Sie bekommen eine Codekarte.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Records: {code}</source>
+        <translation>Aufzeichnungen: {code}</translation>
+    </message>
+    <message>
+        <source>Records: {code}, last time {last}</source>
+        <translation>Aufzeichnungen: {code}, beim letzten Mal {last}</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Ja, schließen</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>Ihre Klient:innen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>Neuen Notfallschlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Bitte geben Sie zwei seiner Gruppen von Ihrem Papier oder aus Ihrer Datei ein. Groß- und Kleinschreibung ist egal.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Schlüssel noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>Ab jetzt den neuen Schlüssel verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ready to send?</source>
+        <translation>Möchten Sie jetzt abschicken?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Abschicken</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird abgeschickt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>Tap an answer to change it.</source>
+        <translation>Tippen Sie auf eine Antwort, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Access and card</source>
+        <translation>Zugang und Karte</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Klient:innen</translation>
+    </message>
+    <message>
+        <source>Start the survey for this client</source>
+        <translation>Befragung für diese Person starten</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCardView</name>
+    <message>
+        <source>Rapport code card</source>
+        <translation>Rapport-Codekarte</translation>
+    </message>
+    <message>
+        <source>Save a card to print (PDF)</source>
+        <translation>Karte zum Drucken speichern (PDF)</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Gespeichert: {file}. Drucken Sie die Datei an einem anderen Computer und löschen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>Die Karte ist fertig</translation>
+    </message>
+    <message>
+        <source>The code is {code}</source>
+        <translation>Der Code ist {code}</translation>
+    </message>
+    <message>
+        <source>The personal code</source>
+        <translation>Der persönliche Code</translation>
+    </message>
+    <message>
+        <source>Write it on the client’s card now, or save a card to print. It is shown this once and stored nowhere in clear; a lost card is replaced by a new one.</source>
+        <translation>Schreiben Sie ihn jetzt auf die Karte, oder speichern Sie eine Karte zum Drucken. Er wird nur dieses eine Mal gezeigt und nirgends lesbar gespeichert. Eine verlorene Karte wird durch eine neue ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDisplay</name>
+    <message>
+        <source>Code: {digits}</source>
+        <translation>Code: {digits}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>I have no code at hand</source>
+        <translation>Ich habe keinen Code zur Hand</translation>
+    </message>
+    <message>
+        <source>Please enter your code</source>
+        <translation>Bitte geben Sie Ihren Code ein</translation>
+    </message>
+    <message>
+        <source>The code has ten digits. Please type the ones that are missing.</source>
+        <translation>Der Code hat zehn Ziffern. Bitte tippen Sie die fehlenden noch ein.</translation>
+    </message>
+    <message>
+        <source>Type the ten digits on your card, or scan it.</source>
+        <translation>Tippen Sie die zehn Ziffern Ihrer Karte ein oder scannen Sie die Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueCard</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>Neue Passphrase für {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Nobody unlocks with that passphrase any more. Answers stay; clients who have left become the practice’s, and can be read with the recovery key.</source>
+        <translation>{name} entfernen? Mit dieser Passphrase kann dann niemand mehr entsperren. Die Antworten bleiben. Klient:innen, die nicht mehr kommen, gehören dann zur Praxis; ihre Antworten sind mit dem Notfallschlüssel lesbar.</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, entfernen</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (Sie)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Check the recovery key</source>
+        <translation>Notfallschlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Found the practice</source>
+        <translation>Praxis anlegen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>Bitte geben Sie zwei seiner Gruppen von Ihrem Papier oder aus Ihrer Datei ein. Groß- und Kleinschreibung ist egal.</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>Schlüssel noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>Schritt 3 von 3</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Eine Sicherung wird gerade erstellt</translation>
+    </message>
+    <message>
+        <source>This view locks by itself as soon as it is done. “Lock” locks at once; then there is no backup.</source>
+        <translation>Diese Ansicht sperrt sich von selbst, sobald sie fertig ist. „Sperren“ sperrt sofort; dann gibt es keine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next, this device shows the welcome page for clients. Tap “Therapist” there, unlock with your passphrase, and add your first client to get a code card.</source>
+        <translation>Als Nächstes zeigt dieses Gerät die Begrüßung für Klient:innen. Tippen Sie dort auf „Therapeut:in“, entsperren Sie mit Ihrer Passphrase und fügen Sie die erste Person hinzu. Dann bekommen Sie eine Codekarte.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The practice is ready</source>
+        <translation>Die Praxis ist bereit</translation>
+    </message>
+    <message>
+        <source>What was here before is kept in {folder}.</source>
+        <translation>Was vorher hier war, liegt jetzt in {folder}.</translation>
+    </message>
+    <message>
+        <source>“{practice}” is here again as it was on {date}: {count} records, every one of them checked. Answers given after that are not in it. Next, this device shows the welcome page for clients.</source>
+        <translation>„{practice}“ ist wieder da, wie es am {date} war: {count} Aufzeichnungen, jede einzelne geprüft. Spätere Antworten sind nicht dabei. Als Nächstes zeigt dieses Gerät die Begrüßung für Klient:innen.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryButton</name>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>{question} {answer}. Change this answer.</source>
+        <translation>{question} {answer}. Diese Antwort ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPage</name>
+    <message>
+        <source>Clients who have left</source>
+        <translation>Klient:innen, die nicht mehr kommen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>They are not in the list of your clients. Open one to read, to let come again, or to erase.</source>
+        <translation>Sie stehen nicht in der Liste Ihrer Klient:innen. Öffnen Sie einen Eintrag, um zu lesen, die Person wieder kommen zu lassen oder sie endgültig zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Seconds left: {seconds}</source>
+        <translation>Noch {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. If not, nothing is kept.</source>
+        <translation>Tippen Sie irgendwohin, um weiterzumachen. Sonst wird nichts aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message numerus="yes">
+        <source>%n answer sheet(s) destroyed.</source>
+        <translation>
+            <numerusform>%n Antwortbogen vernichtet.</numerusform>
+            <numerusform>%n Antwortbögen vernichtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy for good all answers that are older than that, now and from now on?</source>
+        <translation>Alle Antworten, die älter sind, endgültig vernichten, jetzt und in Zukunft?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Keep them so</source>
+        <translation>So aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed by itself.</source>
+        <translation>Nichts wird von selbst vernichtet.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>That holds from now on.</source>
+        <translation>Das gilt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>What is older is destroyed, for colleagues’ clients at their next unlock: that somebody answered stays, what was answered is gone for good. Backups made before still hold it. How long answers have to be kept is set by law; ask your professional body.</source>
+        <translation>Was älter ist, wird vernichtet; bei den Klient:innen anderer im Team, sobald diese das nächste Mal entsperren. Dass jemand geantwortet hat, bleibt; was geantwortet wurde, ist endgültig weg. Frühere Sicherungen enthalten es noch. Wie lange Sie Antworten aufbewahren müssen, regelt das Gesetz; fragen Sie Ihre Kammer oder Ihren Berufsverband.</translation>
+    </message>
+    <message>
+        <source>Yes, destroy older answers</source>
+        <translation>Ja, ältere Antworten vernichten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>Fingerabdruck, um Schlüssel zu unterscheiden: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Gruppe {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>Seite zum Drucken speichern (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Als reinen Text speichern</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>Gespeichert: {file}. Drucken Sie die Datei an einem anderen Computer und löschen Sie sie dann.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Letzte Ziffer zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Sprache: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>A native speaker has read what Rapport says in this language.</source>
+        <translation>Jemand mit dieser Muttersprache hat gelesen, was Rapport darin sagt.</translation>
+    </message>
+    <message>
+        <source>A native speaker has reviewed it</source>
+        <translation>Jemand mit dieser Muttersprache hat sie geprüft</translation>
+    </message>
+    <message>
+        <source>Begin every visit in this language</source>
+        <translation>Jeden Besuch in dieser Sprache beginnen</translation>
+    </message>
+    <message>
+        <source>Do not offer it to clients any more</source>
+        <translation>Klient:innen nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>It was not reviewed after all</source>
+        <translation>Sie wurde doch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Offer it to clients</source>
+        <translation>Klient:innen anbieten</translation>
+    </message>
+    <message>
+        <source>That holds from now on.</source>
+        <translation>Das gilt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>These words were written with care, but not reviewed by a native speaker yet. Ask somebody who grew up with the language to go through the client’s pages, and note it here.</source>
+        <translation>Diese Texte wurden mit Sorgfalt geschrieben, aber noch nicht muttersprachlich geprüft. Bitten Sie jemanden, der mit der Sprache aufgewachsen ist, die Seiten für Klient:innen durchzugehen, und vermerken Sie es hier.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
+        <translation>Klient:innen wählen vor der ersten Frage unter den angebotenen Sprachen. Jeder Besuch beginnt in der Sprache der Praxis; auch diese Ansicht spricht sie, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Not offered to clients</source>
+        <translation>Wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Offered to clients</source>
+        <translation>Wird Klient:innen angeboten</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>The practice’s own language</source>
+        <translation>Sprache der Praxis</translation>
+    </message>
+    <message>
+        <source>not reviewed by a native speaker</source>
+        <translation>nicht muttersprachlich geprüft</translation>
+    </message>
+    <message>
+        <source>reviewed by a native speaker, {date}</source>
+        <translation>muttersprachlich geprüft, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>How to read this</source>
+        <translation>So lesen Sie das</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log, the newest entry first</source>
+        <translation>Protokoll, neuester Eintrag zuerst</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>What was done, by whom and when. It never says what a client answered.</source>
+        <translation>Was getan wurde, von wem und wann. Hier steht nie, was jemand geantwortet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>MyPassphrasePage</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Meine Passphrase</translation>
+    </message>
+    <message>
+        <source>Please type your present passphrase.</source>
+        <translation>Bitte geben Sie Ihre jetzige Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>The old one no longer works then. Backups made before still open with the old one: make a new backup afterwards.</source>
+        <translation>Die alte gilt dann nicht mehr. Frühere Sicherungen öffnen sich weiter mit der alten: Erstellen Sie danach eine neue Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Language of the practice</source>
+        <translation>Sprache der Praxis</translation>
+    </message>
+    <message>
+        <source>Name of the practice (clients see it)</source>
+        <translation>Name der Praxis (Klient:innen sehen ihn)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Please type the name of the practice.</source>
+        <translation>Bitte geben Sie den Namen der Praxis ein.</translation>
+    </message>
+    <message>
+        <source>Please type your name.</source>
+        <translation>Bitte geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead</source>
+        <translation>Stattdessen eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Set up Rapport</source>
+        <translation>Rapport einrichten</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation>Schritt 1 von 3</translation>
+    </message>
+    <message>
+        <source>Three short steps: the names, your passphrase, and a recovery key for emergencies. Nothing is stored before the last one is done, and nothing ever leaves this device.</source>
+        <translation>Drei kurze Schritte: die Namen, Ihre Passphrase und ein Schlüssel für Notfälle. Vor dem letzten Schritt wird nichts gespeichert, und nichts verlässt je dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Your name (the first therapist)</source>
+        <translation>Ihr Name (als erste Therapeutin oder erster Therapeut)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ich habe ihn auf Papier</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>Speichern Sie die Seite auf einen USB-Stick und drucken Sie sie, oder schreiben Sie den Schlüssel auf Papier. Er wird nur jetzt gezeigt. Der alte gilt noch, bis Sie zwei Gruppen des neuen eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Der neue Notfallschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Make one for me: five words</source>
+        <translation>Eine für mich erzeugen: fünf Wörter</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase.</source>
+        <translation>Bitte wählen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the second one again.</source>
+        <translation>Die beiden sind nicht gleich. Bitte geben Sie die zweite noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Write it down now, then type it once more below.</source>
+        <translation>Schreiben Sie sie jetzt auf und geben Sie sie unten noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Nobody is watching now. If you need somebody today, please speak to us in person.</source>
+        <translation>Gerade schaut niemand zu. Wenn Sie heute jemanden brauchen, sprechen Sie uns bitte persönlich an.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Only your therapist can read your answers.</source>
+        <translation>Nur Ihre Therapeutin oder Ihr Therapeut kann Ihre Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>They are stored locked on this device. For emergencies the practice keeps one spare key.</source>
+        <translation>Sie liegen verschlossen auf diesem Gerät. Für Notfälle hat die Praxis einen einzigen Ersatzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Who will see this</source>
+        <translation>Wer das sehen wird</translation>
+    </message>
+    <message>
+        <source>You can skip any question, and you can stop at any time.</source>
+        <translation>Sie können jede Frage überspringen und jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>You gave no code, so the therapists of this practice can read these answers.</source>
+        <translation>Sie haben keinen Code angegeben. Darum können alle Therapeutinnen und Therapeuten dieser Praxis diese Antworten lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Overflow</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>Zurück nach oben</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Ihre Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It opens what your clients answered. Nobody can reset it: without it and without the recovery key the answers are gone. Four or five unrelated words are strong and easy to keep.</source>
+        <translation>Sie öffnet, was Ihre Klient:innen geantwortet haben. Niemand kann sie zurücksetzen: Ohne sie und ohne den Notfallschlüssel sind die Antworten verloren. Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind stark und leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation>Schritt 2 von 3</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>Moments</source>
+        <translation>Momente</translation>
+    </message>
+    <message>
+        <source>No session yet. The first answers will appear here.</source>
+        <translation>Noch keine Sitzung. Die ersten Antworten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>a fall</source>
+        <translation>ein Abfall</translation>
+    </message>
+    <message>
+        <source>below the cut-off</source>
+        <translation>unter dem Grenzwert</translation>
+    </message>
+    <message>
+        <source>below the usual range</source>
+        <translation>unter dem üblichen Bereich</translation>
+    </message>
+    <message>
+        <source>first {count} sessions</source>
+        <translation>erste {count} Sitzungen</translation>
+    </message>
+    <message>
+        <source>long run on one side</source>
+        <translation>lange auf einer Seite</translation>
+    </message>
+    <message>
+        <source>lower than last time</source>
+        <translation>niedriger als beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>marked fall</source>
+        <translation>deutlicher Abfall</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>no usual range: no variation so far</source>
+        <translation>kein üblicher Bereich: bisher keine Schwankung</translation>
+    </message>
+    <message>
+        <source>reliable change</source>
+        <translation>verlässliche Veränderung</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>wieder gut</translation>
+    </message>
+    <message>
+        <source>slow decline</source>
+        <translation>langsamer Rückgang</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>usual range from {count} scores on</source>
+        <translation>üblicher Bereich ab {count} Werten</translation>
+    </message>
+    <message>
+        <source>{value} on {date}</source>
+        <translation>{value} am {date}</translation>
+    </message>
+    <message>
+        <source>{value} top of the range</source>
+        <translation>{value} obere Grenze</translation>
+    </message>
+    <message>
+        <source>{value} usual level</source>
+        <translation>{value} übliche Höhe</translation>
+    </message>
+    <message>
+        <source>{value} usual range for this client, from the first {count} sessions</source>
+        <translation>{value} üblicher Bereich dieser Person, aus den ersten {count} Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Klient:in</numerusform>
+            <numerusform>%n Klient:innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Punkt zum Ansehen</numerusform>
+            <numerusform>%n Punkte zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answers are kept.</source>
+        <translation>Alle Antworten werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Klient:innen</translation>
+    </message>
+    <message>
+        <source>All that was checked is as Rapport wrote it.</source>
+        <translation>Alles Geprüfte ist so, wie Rapport es geschrieben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers are kept for %n month(s).</source>
+        <translation>
+            <numerusform>Antworten werden %n Monat aufbewahrt.</numerusform>
+            <numerusform>Antworten werden %n Monate aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers are kept for %n year(s).</source>
+        <translation>
+            <numerusform>Antworten werden %n Jahr aufbewahrt.</numerusform>
+            <numerusform>Antworten werden %n Jahre aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Change what you unlock with.</source>
+        <translation>Ändern, womit Sie entsperren.</translation>
+    </message>
+    <message>
+        <source>Clients who have left</source>
+        <translation>Klient:innen, die nicht mehr kommen</translation>
+    </message>
+    <message>
+        <source>Every visit begins in: {language}</source>
+        <translation>Jeder Besuch beginnt in: {language}</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>Erstellen Sie einen neuen, wenn er verloren ist oder jemand ihn gesehen hat.</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Meine Passphrase</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>The last one is from {date}.</source>
+        <translation>Die letzte ist vom {date}.</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>Therapeut:innen</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Question {position} of {total}</source>
+        <translation>Frage {position} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Diese Antwort behalten</translation>
+    </message>
+    <message>
+        <source>Question {position} of {total}, about {timeframe}</source>
+        <translation>Frage {position} von {total}, zu {timeframe}</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Diese Frage überspringen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderRow</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>An {name} übergeben</translation>
+    </message>
+    <message>
+        <source>Share for cover</source>
+        <translation>Zur Vertretung freigeben</translation>
+    </message>
+    <message>
+        <source>Share with {name} for cover</source>
+        <translation>Für {name} zur Vertretung freigeben</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Freigabe beenden</translation>
+    </message>
+    <message>
+        <source>Stop sharing with {name}</source>
+        <translation>Freigabe für {name} beenden</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (Sie)</translation>
+    </message>
+    <message>
+        <source>{name}: can read, for cover</source>
+        <translation>{name}: kann lesen, zur Vertretung</translation>
+    </message>
+    <message>
+        <source>{name}: cannot read</source>
+        <translation>{name}: kann nicht lesen</translation>
+    </message>
+    <message>
+        <source>{name}: the client’s therapist</source>
+        <translation>{name}: behandelt diese Person</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>All that was checked is as Rapport wrote it.</source>
+        <translation>Alles Geprüfte ist so, wie Rapport es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Jetzt alles prüfen</translation>
+    </message>
+    <message>
+        <source>Checking every record</source>
+        <translation>Jede Aufzeichnung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Every record was checked just now, and all of it is as Rapport wrote it.</source>
+        <translation>Gerade wurde jede Aufzeichnung geprüft. Alles ist so, wie Rapport es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Is all of it whole?</source>
+        <translation>Ist alles unversehrt?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Since you last unlocked</source>
+        <translation>Seit Sie zuletzt entsperrt haben</translation>
+    </message>
+    <message>
+        <source>State code</source>
+        <translation>Stand-Code</translation>
+    </message>
+    <message>
+        <source>The number of records and six characters that stand for all of them. Write it down now and then: as long as it continues from what you noted, nobody has put an older copy in its place.</source>
+        <translation>Die Zahl der Aufzeichnungen und sechs Zeichen, die für sie alle stehen. Schreiben Sie ihn ab und zu auf: Solange er an Ihre Notiz anschließt, hat niemand eine ältere Kopie untergeschoben.</translation>
+    </message>
+    <message>
+        <source>What was done in this practice, the newest first.</source>
+        <translation>Was in dieser Praxis getan wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>When you last unlocked it was {code}.</source>
+        <translation>Als Sie zuletzt entsperrt haben, lautete er {code}.</translation>
+    </message>
+    <message>
+        <source>You unlock for the first time here.</source>
+        <translation>Sie entsperren hier zum ersten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport-Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>Der neue Notfallschlüssel (Prüfzeichen {fingerprint}) öffnet jetzt alles. Vernichten Sie das alte Papier, sobald keine Sicherung es mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>Bis sie ihre eigene Passphrase einmal geändert haben, kann er keine neue vergeben an: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ich habe ihn auf Papier</translation>
+    </message>
+    <message>
+        <source>It opens every answer when a passphrase is lost. It is shown this once and stored nowhere: save the page to a USB stick and print it, or write it on paper. Seal it in an envelope and keep it away from this device.</source>
+        <translation>Er öffnet alle Antworten, wenn eine Passphrase verloren geht. Er wird nur dieses eine Mal gezeigt und nirgends gespeichert: Speichern Sie die Seite auf einen USB-Stick und drucken Sie sie, oder schreiben Sie ihn auf Papier. Stecken Sie ihn in einen verschlossenen Umschlag und bewahren Sie ihn nicht bei diesem Gerät auf.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Notfallschlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>Schritt 3 von 3</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Datum: {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}: tells this key from another one.</source>
+        <translation>Fingerabdruck {fingerprint}: unterscheidet diesen Schlüssel von anderen.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation>Fingerabdruck: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>So benutzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>It opens every answer of the practice when a passphrase is lost. Whoever has it can read everything. Rapport stores it nowhere and cannot show it again: without it and without a passphrase the answers are gone.</source>
+        <translation>Er öffnet alle Antworten der Praxis, wenn eine Passphrase verloren geht. Wer ihn hat, kann alles lesen. Rapport speichert ihn nirgends und kann ihn nicht noch einmal zeigen: Ohne ihn und ohne Passphrase sind die Antworten verloren.</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Schlüssel: {key}</translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Erstellt am {date}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On paper, in a sealed and signed envelope, in a safe or with somebody you trust, away from the device and from its backups. Once it is printed, delete the file.</source>
+        <translation>Auf Papier, in einem verschlossenen Umschlag mit Unterschrift, in einem Tresor oder bei jemandem, dem Sie vertrauen. Nicht beim Gerät und nicht bei den Sicherungen. Löschen Sie die Datei, sobald sie gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>Once a year: is the envelope still there, and still closed?</source>
+        <translation>Einmal im Jahr: Ist der Umschlag noch da und noch verschlossen?</translation>
+    </message>
+    <message>
+        <source>Practice: {practice}</source>
+        <translation>Praxis: {practice}</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport-Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Tap “Therapist” on the welcome page and type the key in place of the passphrase; capital letters and blanks do not matter, and a wrong character is noticed. Then open “Practice” and “Therapists” to give a new passphrase. To restore a backup, type it where the passphrase is asked for. Seal it again afterwards.</source>
+        <translation>Tippen Sie auf der Begrüßungsseite auf „Therapeut:in“ und geben Sie den Schlüssel anstelle der Passphrase ein. Groß- und Kleinschreibung und Leerzeichen sind egal, und ein falsches Zeichen wird bemerkt. Öffnen Sie dann „Praxis“ und „Therapeut:innen“, um eine neue Passphrase zu vergeben. Um eine Sicherung wiederherzustellen, geben Sie ihn dort ein, wo nach der Passphrase gefragt wird. Verschließen Sie ihn danach wieder.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo er hingehört</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Neuen Notfallschlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>Erstellen Sie einen neuen Notfallschlüssel, wenn der alte verloren ist oder jemand ihn gesehen hat. Von da an öffnet der alte in dieser Praxis nichts mehr. Frühere Sicherungen öffnen sich weiter mit ihm.</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>Bitte geben Sie Ihre eigene Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ihre eigene Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPassphrasePage</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>Neue Passphrase für {name}</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>Diese Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>The old passphrase no longer works then. Clients and answers stay as they are.</source>
+        <translation>Die alte Passphrase gilt dann nicht mehr. Klient:innen und Antworten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>Therapeut:innen</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <translation>Sicherungsdatei auswählen</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>Aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>It takes the place of “{practice}” as it is here now; that folder is kept beside it under another name.</source>
+        <translation>Sie tritt an die Stelle von „{practice}“, wie es jetzt hier ist; dessen Ordner bleibt unter einem anderen Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Please choose the backup file first.</source>
+        <translation>Bitte wählen Sie zuerst die Sicherungsdatei aus.</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase or the recovery key.</source>
+        <translation>Bitte geben Sie die Passphrase oder den Notfallschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick with the backup and choose the newest file. The passphrase of any therapist opens it, as it was on the day of the backup; so does the recovery key.</source>
+        <translation>Stecken Sie den USB-Stick mit der Sicherung ein und wählen Sie die neueste Datei. Jede Passphrase aus dem Team öffnet sie, so wie sie am Tag der Sicherung war; der Notfallschlüssel auch.</translation>
+    </message>
+    <message>
+        <source>Records there that the backup does not have: {count}.</source>
+        <translation>Aufzeichnungen dort, die in der Sicherung fehlen: {count}.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a practice</source>
+        <translation>Praxis wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring and checking every record</source>
+        <translation>Wird wiederhergestellt, und jede Aufzeichnung wird geprüft</translation>
+    </message>
+    <message>
+        <source>This is the backup of another practice. It takes the place of “{practice}”, which is here now; its folder is kept beside it under another name.</source>
+        <translation>Das ist die Sicherung einer anderen Praxis. Sie tritt an die Stelle von „{practice}“, die jetzt hier ist; deren Ordner bleibt unter einem anderen Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>{file}: made on {date}, with {count} records.</source>
+        <translation>{file}: erstellt am {date}, mit {count} Aufzeichnungen.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringFlow</name>
+    <message>
+        <source>Rapport backups (*.rapport)</source>
+        <translation>Rapport-Sicherungen (*.rapport)</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCursor</name>
+    <message>
+        <source>Sessions on the plot: left and right arrow keys move between them</source>
+        <translation>Sitzungen im Diagramm: Die Pfeiltasten nach links und rechts gehen von einer zur anderen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport-Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Set up Rapport</source>
+        <translation>Rapport einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Wählen Sie Ihre Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>All of these are fine.</source>
+        <translation>Alles davon ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Mit den Fragen weitermachen</translation>
+    </message>
+    <message>
+        <source>Send what I answered so far</source>
+        <translation>Bisherige Antworten abschicken</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird abgeschickt</translation>
+    </message>
+    <message>
+        <source>Stop and send nothing</source>
+        <translation>Aufhören und nichts abschicken</translation>
+    </message>
+    <message>
+        <source>Would you like to stop?</source>
+        <translation>Möchten Sie aufhören?</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
+        <translation>Sie haben aufgehört, und das ist in Ordnung. Nichts wurde abgeschickt, nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your answers are stored and locked. You can leave the device here.</source>
+        <translation>Ihre Antworten sind gespeichert und verschlossen. Sie können das Gerät hier liegen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>TherapistsFlow</name>
+    <message>
+        <source>Your passphrase is changed. The old one no longer works.</source>
+        <translation>Ihre Passphrase ist geändert. Die alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer unlock.</source>
+        <translation>{name} kann nicht mehr entsperren.</translation>
+    </message>
+    <message>
+        <source>{name} can unlock now, with that name and passphrase.</source>
+        <translation>{name} kann jetzt entsperren, mit diesem Namen und dieser Passphrase.</translation>
+    </message>
+    <message>
+        <source>{name} unlocks with the new passphrase from now on.</source>
+        <translation>{name} entsperrt von jetzt an mit der neuen Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>TherapistsPage</name>
+    <message>
+        <source>Add a therapist</source>
+        <translation>Therapeut:in hinzufügen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>Therapeut:innen</translation>
+    </message>
+    <message>
+        <source>To remove a therapist, or to give one a new passphrase, lock this view and unlock it with the recovery key in place of a passphrase.</source>
+        <translation>Um jemanden zu entfernen oder eine neue Passphrase zu vergeben, sperren Sie diese Ansicht und entsperren Sie sie mit dem Notfallschlüssel anstelle einer Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source> (some questions were skipped)</source>
+        <translation> (einige Fragen wurden übersprungen)</translation>
+    </message>
+    <message>
+        <source> Broken in two: still open.</source>
+        <translation> In zwei Teilen: noch offen.</translation>
+    </message>
+    <message>
+        <source> With a tick: put right.</source>
+        <translation> Mit Häkchen: wieder gut.</translation>
+    </message>
+    <message>
+        <source>A moment did not feel right: a little</source>
+        <translation>Ein Moment hat sich nicht gut angefühlt: ein wenig</translation>
+    </message>
+    <message>
+        <source>A moment did not feel right: yes</source>
+        <translation>Ein Moment hat sich nicht gut angefühlt: ja</translation>
+    </message>
+    <message>
+        <source>Diamond: a moment that did not feel right (small: a little; large: yes).</source>
+        <translation>Raute: ein Moment, der sich nicht gut angefühlt hat (klein: ein wenig; groß: ja).</translation>
+    </message>
+    <message>
+        <source>Gap and ×: too few questions were answered for a score.</source>
+        <translation>Lücke und ×: Für einen Wert wurden zu wenige Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Hexagon: here a slow decline begins to show.</source>
+        <translation>Sechseck: Hier zeigt sich der Beginn eines langsamen Rückgangs.</translation>
+    </message>
+    <message>
+        <source>Hollow point: some questions were skipped.</source>
+        <translation>Hohler Punkt: Einige Fragen wurden übersprungen.</translation>
+    </message>
+    <message>
+        <source>No score: too few questions were answered.</source>
+        <translation>Kein Wert: Es wurden zu wenige Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Put right: a little</source>
+        <translation>Wieder gut: ein wenig</translation>
+    </message>
+    <message>
+        <source>Put right: completely</source>
+        <translation>Wieder gut: voll und ganz</translation>
+    </message>
+    <message>
+        <source>Put right: mostly</source>
+        <translation>Wieder gut: größtenteils</translation>
+    </message>
+    <message>
+        <source>Put right: not at all</source>
+        <translation>Wieder gut: gar nicht</translation>
+    </message>
+    <message>
+        <source>Put right: very much</source>
+        <translation>Wieder gut: fast ganz</translation>
+    </message>
+    <message>
+        <source>Put right: we did not talk about it</source>
+        <translation>Wieder gut: Wir haben nicht darüber gesprochen</translation>
+    </message>
+    <message>
+        <source>Scale: 0 is the lowest answer to every question, 100 the highest.</source>
+        <translation>Skala: 0 ist überall die niedrigste Antwort, 100 überall die höchste.</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>Wert {score} von 100</translation>
+    </message>
+    <message>
+        <source>Session {number}, {date}</source>
+        <translation>Sitzung {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Square: below the usual range.</source>
+        <translation>Quadrat: unter dem üblichen Bereich.</translation>
+    </message>
+    <message>
+        <source>Triangle: a fall.</source>
+        <translation>Dreieck: ein Abfall.</translation>
+    </message>
+    <message>
+        <source>What happened in session {session} is still open.</source>
+        <translation>Was in Sitzung {session} geschehen ist, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>What happened in sessions {sessions} is still open.</source>
+        <translation>Was in den Sitzungen {sessions} geschehen ist, ist noch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsTab</name>
+    <message>
+        <source>Plot of the scores over the sessions</source>
+        <translation>Diagramm der Werte über die Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Leave without sending</source>
+        <translation>Gehen, ohne abzuschicken</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Please tell somebody here.</source>
+        <translation>Bitte sagen Sie hier jemandem Bescheid.</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapeut:in</translation>
+    </message>
+    <message>
+        <source>This device needs attention</source>
+        <translation>Jemand muss nach diesem Gerät sehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
+        <translation>Ihre Antworten sind nicht verloren: Diese Seite versucht es weiter. Bitte sagen Sie hier jemandem Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>Gruppe {number} stimmt nicht. Vergleichen Sie sie, oder gehen Sie zurück und sehen Sie den Schlüssel noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>Die Gruppen {first} und {second} stimmen nicht. Vergleichen Sie sie, oder sehen Sie den Schlüssel noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>Bitte geben Sie beide Gruppen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedQuestion</name>
+    <message>
+        <source>That is not the name. Type it as it stands at the top of this page.</source>
+        <translation>Das ist nicht der Name. Geben Sie ihn so ein, wie er oben auf dieser Seite steht.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Back to the welcome page</source>
+        <translation>Zurück zur Begrüßung</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Kiosk schließen</translation>
+    </message>
+    <message>
+        <source>New answers: {done} of {total}</source>
+        <translation>Neue Antworten: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>The therapist&apos;s view: unlock</source>
+        <translation>Ansicht für Therapeut:innen: entsperren</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. A passphrase is taken again in {time}; the recovery key at any time.</source>
+        <translation>Zu viele falsche Versuche. Eine Passphrase wird in {time} wieder angenommen, der Notfallschlüssel jederzeit.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock your view</source>
+        <translation>Ihre Ansicht entsperren</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>How was your session? Answering takes about a minute.</source>
+        <translation>Wie war Ihre Sitzung? Das Antworten dauert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapeut:in</translation>
+    </message>
+    <message>
+        <source>Welcome to {practice}</source>
+        <translation>Willkommen: {practice}</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutCode</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutCodePage</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Klient:innen</translation>
+    </message>
+    <message>
+        <source>Here are the newest {shown} of {count}; an export has all of them.</source>
+        <translation>Hier stehen die neuesten {shown} von {count}; ein Export enthält alle.</translation>
+    </message>
+    <message>
+        <source>These clients had no code at hand, so no name belongs to their answers, and every therapist of the practice can read them.</source>
+        <translation>Diese Klient:innen hatten keinen Code zur Hand. Zu ihren Antworten gehört darum kein Name, und alle Therapeut:innen der Praxis können sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>--from goes with rows; the list of clients for kiosks is always whole.</source>
+        <translation>--from gehört zu Zeilen; die Liste der Klient:innen für Kioske ist immer vollständig.</translation>
+    </message>
+    <message>
+        <source>A code has ten digits. Please compare it with your card and type it again.</source>
+        <translation>Ein Code hat zehn Ziffern. Bitte vergleichen Sie ihn mit Ihrer Karte und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
+        <translation>Ein Schlüssel in der Schlüsseldatei stammt nicht von Rapport: Vielleicht hat ihn jemand ausgetauscht, um mitzulesen. Nichts wurde geändert. Stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Please type one.</source>
+        <translation>Ein Name ist nötig. Bitte geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed. Give --new-passphrase-file FILE, or --generate.</source>
+        <translation>Eine neue Passphrase ist nötig. Geben Sie --new-passphrase-file FILE oder --generate an.</translation>
+    </message>
+    <message>
+        <source>A new recovery key opens everything, and there are {count} clients whom you cannot read. Let each one&apos;s therapist share access with you first; that can be taken back afterwards.</source>
+        <translation>Ein neuer Notfallschlüssel öffnet alles, und es gibt Klient:innen, deren Antworten Sie nicht lesen können: {count}. Lassen Sie diese zuerst von den jeweils Zuständigen für Sie freigeben; das lässt sich danach zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed. Give --passphrase-file FILE, or - for standard input.</source>
+        <translation>Eine Passphrase ist nötig. Geben Sie --passphrase-file FILE an, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A questionnaire needs at least one item and at most 40 ({path}).</source>
+        <translation>Ein Fragebogen braucht mindestens eine und höchstens 40 Fragen ({path}).</translation>
+    </message>
+    <message>
+        <source>A record opens, but what it holds is damaged or from a newer Rapport. Update Rapport; if that does not help, restore the latest backup.</source>
+        <translation>Eine Aufzeichnung lässt sich öffnen, aber ihr Inhalt ist beschädigt oder stammt von einem neueren Rapport. Aktualisieren Sie Rapport; wenn das nicht hilft, stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A recovery key has {wanted} letters and digits in ten groups of four; this has {count}. Compare it with the paper and type it again.</source>
+        <translation>Ein Notfallschlüssel hat {wanted} Buchstaben und Ziffern in zehn Vierergruppen; dieser hat {count}. Vergleichen Sie ihn mit dem Papier und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A recovery key never has &quot;{character}&quot; (group {group}). Compare that group with the paper and type it again.</source>
+        <translation>In einem Notfallschlüssel kommt „{character}“ nie vor (Gruppe {group}). Vergleichen Sie diese Gruppe mit dem Papier und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A row was changed after it was written. Unlock and check again to see which: that needs a key.</source>
+        <translation>Eine Zeile wurde nach dem Schreiben geändert. Entsperren Sie und prüfen Sie noch einmal, um zu sehen, welche: Dafür braucht es einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A scale from {minimum} to {maximum} in steps of {step} does not work out. The minimum must be below the maximum, and a whole number of steps must lead from one to the other.</source>
+        <translation>Eine Skala von {minimum} bis {maximum} in Schritten von {step} geht nicht auf. Das Minimum muss unter dem Maximum liegen, und dazwischen muss eine ganze Zahl von Schritten passen.</translation>
+    </message>
+    <message>
+        <source>A sealed entry does not open: it was changed, moved, or sealed to another key. Run `rapport verify` to see where, and restore the latest backup.</source>
+        <translation>Ein versiegelter Eintrag lässt sich nicht öffnen: Er wurde geändert, verschoben oder für einen anderen Schlüssel versiegelt. Starten Sie `rapport verify`, um zu sehen, wo, und stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A state code is a number, a dash and six letters or digits, as in 1284-7QK2MD. Compare it with the paper and type it again.</source>
+        <translation>Ein Stand-Code ist eine Zahl, ein Strich und sechs Buchstaben oder Ziffern, zum Beispiel 1284-7QK2MD. Vergleichen Sie ihn mit dem Papier und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A stored entry opens but is not written the way Rapport writes it. Update Rapport, or restore the latest backup.</source>
+        <translation>Ein gespeicherter Eintrag lässt sich öffnen, ist aber nicht so geschrieben, wie Rapport schreibt. Aktualisieren Sie Rapport, oder stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A stored public key has {size} bytes where its kind needs {wanted}. Restore the key file from the latest backup.</source>
+        <translation>Ein gespeicherter öffentlicher Schlüssel hat {size} Byte, seine Art braucht aber {wanted}. Stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A stored public key is damaged or from a newer Rapport. Update Rapport, or restore the key file from the latest backup.</source>
+        <translation>Ein gespeicherter öffentlicher Schlüssel ist beschädigt oder stammt von einem neueren Rapport. Aktualisieren Sie Rapport, oder stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>A stored public key is damaged, so nothing can be sealed to it. Restore the key file from the latest backup.</source>
+        <translation>Ein gespeicherter öffentlicher Schlüssel ist beschädigt; darum lässt sich nichts für ihn versiegeln. Stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>After the end of the rows there are {count} more that this kiosk did not confirm.</source>
+        <translation>Nach dem Ende der Zeilen stehen weitere, die dieser Kiosk nicht bestätigt hat: {count}.</translation>
+    </message>
+    <message>
+        <source>All thousand code cards are in use. Withdraw one of a client who has left.</source>
+        <translation>Alle tausend Codekarten sind vergeben. Ziehen Sie eine von jemandem zurück, der nicht mehr kommt.</translation>
+    </message>
+    <message>
+        <source>An entry of the practice&apos;s log opens, but what it holds is damaged or from a newer Rapport. Update Rapport; if that does not help, restore the latest backup.</source>
+        <translation>Ein Eintrag im Protokoll der Praxis lässt sich öffnen, aber sein Inhalt ist beschädigt oder stammt von einem neueren Rapport. Aktualisieren Sie Rapport; wenn das nicht hilft, stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Another backup or restore of {folder} is running at this moment. Wait until it has ended.</source>
+        <translation>Für {folder} läuft gerade eine andere Sicherung oder Wiederherstellung. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
+        <translation>Für {folder} läuft schon ein anderer Kiosk. Benutzen Sie diesen, oder schließen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Another set-up is making {folder} at this moment. Go on there, or close it first.</source>
+        <translation>{folder} wird gerade von einer anderen Einrichtung angelegt. Machen Sie dort weiter, oder schließen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>At least one character of the recovery key is wrong. Compare every group with the paper and type it again.</source>
+        <translation>Mindestens ein Zeichen des Notfallschlüssels ist falsch. Vergleichen Sie jede Gruppe mit dem Papier und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>At {path} Rapport expects {wanted}.</source>
+        <translation>Stelle {path}: Rapport erwartet hier {wanted}.</translation>
+    </message>
+    <message>
+        <source>At {path} stands “{key}”, which Rapport does not know. Correct or remove it.</source>
+        <translation>Stelle {path}: „{key}“ kennt Rapport nicht. Berichtigen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
+        <translation>Ab Zeile {row} lässt sich die Datei der Aufzeichnungen nicht lesen: Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Group {group} is another one, so the old recovery key stays as it is. Start again, and compare every group with the paper.</source>
+        <translation>Gruppe {group} ist eine andere; darum bleibt der alte Notfallschlüssel, wie er ist. Beginnen Sie noch einmal, und vergleichen Sie jede Gruppe mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>In {file}, clients must be a list of names in quotation marks.</source>
+        <translation>In {file} muss clients eine Liste von Namen in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>Line {line} has {count} cells, the first line has {wanted}. Correct it.</source>
+        <translation>Zeile {line} hat {count} Felder, die erste Zeile hat {wanted}. Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not CSV: look at its quotation marks.</source>
+        <translation>Zeile {line} ist kein CSV: Sehen Sie sich die Anführungszeichen an.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 text. Save the file as CSV in UTF-8.</source>
+        <translation>Zeile {line} ist kein UTF-8-Text. Speichern Sie die Datei als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} must name the columns: session or date, and score.</source>
+        <translation>Zeile {line} muss die Spalten nennen: session oder date, und score.</translation>
+    </message>
+    <message>
+        <source>Line {line} names a column “{name}” that is not known or stands twice. The columns are session or date, and score.</source>
+        <translation>Zeile {line} nennt eine Spalte „{name}“, die unbekannt ist oder doppelt steht. Die Spalten sind session oder date, und score.</translation>
+    </message>
+    <message>
+        <source>Line {line}: session {session} comes after session {before}. Sort the lines.</source>
+        <translation>Zeile {line}: Sitzung {session} steht nach Sitzung {before}. Sortieren Sie die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there are more than {most} sessions.</source>
+        <translation>Zeile {line}: Es sind mehr als {most} Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {score} is not on the scale, which goes from {minimum} to {maximum} in steps of {step}.</source>
+        <translation>Zeile {line}: {score} liegt nicht auf der Skala; sie geht von {minimum} bis {maximum} in Schritten von {step}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text} is before the date above. Sort the lines.</source>
+        <translation>Zeile {line}: {text} liegt vor dem Datum darüber. Sortieren Sie die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is not a date such as 2026-03-09.</source>
+        <translation>Zeile {line}: „{text}“ ist kein Datum wie 2026-03-09.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is not a score. Leave it empty where there is none.</source>
+        <translation>Zeile {line}: „{text}“ ist kein Wert. Lassen Sie das Feld leer, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is not the number of a session. Use 1, 2, 3 and so on.</source>
+        <translation>Zeile {line}: „{text}“ ist keine Sitzungsnummer. Verwenden Sie 1, 2, 3 und so weiter.</translation>
+    </message>
+    <message>
+        <source>No client called {name} is yours to read. Check the spelling.</source>
+        <translation>Niemand mit dem Namen {name} ist für Sie lesbar. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>No passphrase in {file}: its first line is empty. Write it there.</source>
+        <translation>In {file} steht keine Passphrase: Die erste Zeile ist leer. Schreiben Sie sie dorthin.</translation>
+    </message>
+    <message>
+        <source>No therapist called {name} is in this practice. Check the spelling.</source>
+        <translation>In dieser Praxis gibt es im Team niemanden mit dem Namen {name}. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Nobody of this practice signed the list of clients in this bundle. Make a new one on the practice&apos;s own computer with `rapport bundle out --for-kiosk`; nothing was changed here.</source>
+        <translation>Die Liste der Klient:innen in diesem Paket hat niemand aus dieser Praxis unterschrieben. Erstellen Sie eine neue am Computer der Praxis, mit `rapport bundle out --for-kiosk`; hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>One of the digits is not right. Please compare them with your card once more.</source>
+        <translation>Eine der Ziffern stimmt nicht. Bitte vergleichen Sie sie noch einmal mit Ihrer Karte.</translation>
+    </message>
+    <message>
+        <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
+        <translation>Eine Passphrase mit {memory} KiB, {iterations} Durchgängen und {lanes} Spuren zu schützen ist nicht erlaubt. Verwenden Sie mindestens 65536 KiB, 3 Durchgänge und 4 Spuren, und höchstens 4194304 KiB.</translation>
+    </message>
+    <message>
+        <source>Reliable change needs both: a standard deviation above 0, and a reliability from 0 to below 1.</source>
+        <translation>Die verlässliche Veränderung braucht beides: eine Standardabweichung über 0 und eine Reliabilität von 0 bis unter 1.</translation>
+    </message>
+    <message>
+        <source>Restoring the practice in {folder} was cut off at its last step. Start `rapport` to finish it, or run `rapport restore` again.</source>
+        <translation>Das Wiederherstellen der Praxis in {folder} wurde beim letzten Schritt abgebrochen. Starten Sie `rapport`, um es abzuschließen, oder noch einmal `rapport restore`.</translation>
+    </message>
+    <message>
+        <source>Row {row} is damaged: it does not have the form of a stored row.</source>
+        <translation>Zeile {row} ist beschädigt: Sie hat nicht die Form einer gespeicherten Zeile.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not in its place: what stands there was written as row {other}.</source>
+        <translation>Zeile {row} ist nicht an ihrem Platz: Was dort steht, wurde als Zeile {other} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row {row} repeats a record that came in before, so it is left out. No kiosk writes a record twice: somebody may have copied it.</source>
+        <translation>Zeile {row} wiederholt eine Aufzeichnung, die schon da war, und wird darum ausgelassen. Kein Kiosk schreibt eine Aufzeichnung zweimal: Vielleicht hat jemand sie kopiert.</translation>
+    </message>
+    <message>
+        <source>Row {row} was changed after it was written.</source>
+        <translation>Zeile {row} wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>Row {row} was written by another kiosk and put here.</source>
+        <translation>Zeile {row} wurde von einem anderen Kiosk geschrieben und hier eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Rows are missing: {count} (row {first} to row {last}).</source>
+        <translation>Zeilen fehlen: {count} (Zeile {first} bis Zeile {last}).</translation>
+    </message>
+    <message>
+        <source>Rows {from_row} to {to_row} of that kiosk have not been brought here yet. Bring the earlier bundle first, or make one with all rows (without --from); nothing was changed.</source>
+        <translation>Die Zeilen {from_row} bis {to_row} dieses Kiosks wurden noch nicht hierher gebracht. Bringen Sie zuerst das frühere Paket, oder erstellen Sie eines mit allen Zeilen (ohne --from); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} is here already. Add something that tells the two apart.</source>
+        <translation>Jemand mit dem Namen {name} ist schon hier. Ergänzen Sie etwas, das die beiden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Rapport. Please try again, or tell the practice.</source>
+        <translation>In Rapport ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal, oder sagen Sie in der Praxis Bescheid.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
+        <translation>Das hat zu oft nicht gestimmt. Bitte warten Sie {minutes} Minuten, oder machen Sie ohne Code weiter.</translation>
+    </message>
+    <message>
+        <source>That was not right too often. Please wait {seconds} seconds, or go on without a code.</source>
+        <translation>Das hat zu oft nicht gestimmt. Bitte warten Sie {seconds} Sekunden, oder machen Sie ohne Code weiter.</translation>
+    </message>
+    <message>
+        <source>The backup is one of another practice than {practice}, which is in {folder} now. Restore it into a folder of its own with --data, or give --yes to keep this practice aside and go on.</source>
+        <translation>Die Sicherung gehört zu einer anderen Praxis als {practice}, die jetzt in {folder} ist. Stellen Sie sie mit --data in einem eigenen Ordner wieder her, oder geben Sie --yes an, um diese Praxis beiseite zu legen und weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged at its beginning. Copy it from its medium again, or use another backup.</source>
+        <translation>Die Sicherung {file} ist am Anfang beschädigt. Kopieren Sie sie noch einmal von ihrem Datenträger, oder benutzen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not complete: it has {size} bytes and should have {wanted}. Copy it from its medium again, or use another backup.</source>
+        <translation>Die Sicherung {file} ist nicht vollständig: Sie hat {size} Byte und müsste {wanted} haben. Kopieren Sie sie noch einmal von ihrem Datenträger, oder benutzen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The bundle holds rows of this very device that are not in {folder}: it seems that an older copy was put there. Nothing was changed. Restore the latest backup.</source>
+        <translation>Das Paket enthält Zeilen genau dieses Geräts, die in {folder} fehlen: Dort scheint eine ältere Kopie zu liegen. Nichts wurde geändert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The bundle is from the kiosk {kiosk}, which is not known here. Compare these characters with those that `rapport status` shows on the kiosk; if they are the same, give --yes to take its rows in.</source>
+        <translation>Das Paket kommt vom Kiosk {kiosk}, der hier nicht bekannt ist. Vergleichen Sie diese Zeichen mit denen, die `rapport status` auf dem Kiosk zeigt; wenn sie gleich sind, geben Sie --yes an, um seine Zeilen aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The bundle is one of another practice than {practice}. Nothing was changed.</source>
+        <translation>Das Paket gehört zu einer anderen Praxis als {practice}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged or not complete. Copy it from its device again; nothing was changed here.</source>
+        <translation>Das Paket {file} ist beschädigt oder nicht vollständig. Kopieren Sie es noch einmal von seinem Gerät; hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
+        <translation>Der Datenträger mit {file} ist voll. Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} lost an entry that it had taken. Try again; if this comes back, the disk needs to be replaced.</source>
+        <translation>Der Datenträger mit {file} hat einen Eintrag verloren, den er schon angenommen hatte. Versuchen Sie es noch einmal; wenn das wieder geschieht, muss der Datenträger ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>The end of the rows was cut off: {count} rows are missing there.</source>
+        <translation>Das Ende der Zeilen wurde abgeschnitten: {count} Zeilen fehlen dort.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Choose another place, or use paper.</source>
+        <translation>Die Datei {file} lässt sich nicht schreiben. Wählen Sie einen anderen Ort, oder nehmen Sie Papier.</translation>
+    </message>
+    <message>
+        <source>The header of a stored row is damaged or from a newer Rapport. Run `rapport verify` to see where; update Rapport or restore the latest backup.</source>
+        <translation>Der Kopf einer gespeicherten Zeile ist beschädigt oder stammt von einem neueren Rapport. Starten Sie `rapport verify`, um zu sehen, wo; aktualisieren Sie Rapport oder stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The index of the answers is damaged or from another Rapport. Delete index.sqlite in the practice folder: it is built again from the records.</source>
+        <translation>Das Verzeichnis der Antworten ist beschädigt oder stammt von einem anderen Rapport. Löschen Sie index.sqlite im Ordner der Praxis: Es wird aus den Aufzeichnungen neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
+        <translation>Stelle {path}: Die Liste hat {count} Einträge; nötig sind 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>The number at {path} must lie between {lowest} and {highest}.</source>
+        <translation>Stelle {path}: Die Zahl muss zwischen {lowest} und {highest} liegen.</translation>
+    </message>
+    <message>
+        <source>The passphrase in {file} is no UTF-8 text. Save the file as UTF-8.</source>
+        <translation>Die Passphrase in {file} ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong too often. Please wait {minutes} minutes; the recovery key opens at any time.</source>
+        <translation>Die Passphrase war zu oft falsch. Bitte warten Sie {minutes} Minuten; der Notfallschlüssel öffnet jederzeit.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong too often. Please wait {seconds} seconds; the recovery key opens at any time.</source>
+        <translation>Die Passphrase war zu oft falsch. Bitte warten Sie {seconds} Sekunden; der Notfallschlüssel öffnet jederzeit.</translation>
+    </message>
+    <message>
+        <source>The place where this therapist&apos;s key is kept is damaged or from a newer Rapport; no passphrase can open it. Use the recovery key, or restore the key file from the latest backup.</source>
+        <translation>Die Stelle, an der dieser Schlüssel aus dem Team liegt, ist beschädigt oder stammt von einem neueren Rapport; keine Passphrase kann sie öffnen. Benutzen Sie den Notfallschlüssel, oder stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The practice in the backup {file} was damaged already when the backup was made, and cannot be opened. Use an older backup; nothing was changed here.</source>
+        <translation>Die Praxis in der Sicherung {file} war schon beschädigt, als die Sicherung erstellt wurde, und lässt sich nicht öffnen. Benutzen Sie eine ältere Sicherung; hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The questionnaire file is longer than {most} characters. Use a smaller one.</source>
+        <translation>Die Fragebogendatei ist länger als {most} Zeichen. Benutzen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>The questionnaire file is nested too deeply or has a number that is too long.</source>
+        <translation>Die Fragebogendatei ist zu tief verschachtelt oder enthält eine zu lange Zahl.</translation>
+    </message>
+    <message>
+        <source>The questionnaire file is not JSON: look at line {line}, column {column}.</source>
+        <translation>Die Fragebogendatei ist kein JSON: Sehen Sie in Zeile {line}, Spalte {column} nach.</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no wording in “{language}”. It has: {offered}.</source>
+        <translation>Den Fragebogen gibt es nicht in der Sprache „{language}“. Es gibt ihn in: {offered}.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
+        <translation>Der Notfallschlüssel konnte nicht gezeigt werden ({reason}); darum wurde nichts eingerichtet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recovery key was renewed after {name} last set a passphrase, so it cannot set a new one. Transfer {name}&apos;s clients to a newly added therapist.</source>
+        <translation>Der Notfallschlüssel wurde erneuert, nachdem {name} zuletzt eine Passphrase gesetzt hat; darum kann er keine neue setzen. Fügen Sie jemanden neu zum Team hinzu und übergeben Sie die Klient:innen von {name} dorthin.</translation>
+    </message>
+    <message>
+        <source>The rows in this bundle do not follow those that are here. Make a bundle with all rows of that kiosk (without --from) and bring it here; nothing was changed.</source>
+        <translation>Die Zeilen in diesem Paket schließen nicht an die hiesigen an. Erstellen Sie ein Paket mit allen Zeilen dieses Kiosks (ohne --from) und bringen Sie es hierher; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
+        <translation>Die Einstellungen in {folder} werden zu lange von einem anderen Programm geändert. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stored end of the rows cannot be read: the file of the records is damaged.</source>
+        <translation>Das gespeicherte Ende der Zeilen lässt sich nicht lesen: Die Datei der Aufzeichnungen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The stored end of the rows does not belong to the last row.</source>
+        <translation>Das gespeicherte Ende der Zeilen gehört nicht zur letzten Zeile.</translation>
+    </message>
+    <message>
+        <source>The stored end of the rows is missing.</source>
+        <translation>Das gespeicherte Ende der Zeilen fehlt.</translation>
+    </message>
+    <message>
+        <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
+        <translation>Stelle {path}: Der Text ist leer, länger als {most} Zeichen oder enthält Steuerzeichen. Schreiben Sie eine einfache Textzeile.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Start again and type it twice.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Beginnen Sie noch einmal und geben Sie sie zweimal ein.</translation>
+    </message>
+    <message>
+        <source>The {count} rows after that cannot be confirmed: they may be right, but nothing proves it.</source>
+        <translation>Die {count} Zeilen danach lassen sich nicht bestätigen: Sie können stimmen, aber nichts beweist es.</translation>
+    </message>
+    <message>
+        <source>There are {count} rows fewer than when they were last checked: the records were replaced by an older copy, or their end was cut off.</source>
+        <translation>Es sind {count} Zeilen weniger als bei der letzten Prüfung: Die Aufzeichnungen wurden durch eine ältere Kopie ersetzt, oder ihr Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>There is a practice in {folder} already. Start `rapport` to use it, or choose another folder for a new one.</source>
+        <translation>In {folder} ist schon eine Praxis. Starten Sie `rapport`, um sie zu benutzen, oder wählen Sie für eine neue einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name and the folder.</source>
+        <translation>Die Datei {path} gibt es nicht. Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Check that the stick is connected, or name another place.</source>
+        <translation>Den Ordner {folder} gibt es nicht. Prüfen Sie, ob der Stick eingesteckt ist, oder nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no practice in {folder}. Name another folder with --data, or set one up with `rapport setup`.</source>
+        <translation>In {folder} ist keine Praxis. Nennen Sie mit --data einen anderen Ordner, oder richten Sie mit `rapport setup` eine ein.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} MB are needed, and {free} MB are free. Free some space there, or choose another place.</source>
+        <translation>In {folder} ist nicht genug Platz: {needed} MB sind nötig, {free} MB sind frei. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
+        <translation>Diese Sicherung ist beschädigt: Ihr Inhalt ist nicht das, was Rapport geschrieben hat. Kopieren Sie sie noch einmal von ihrem Datenträger, oder benutzen Sie eine andere Sicherung; hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This bundle holds answer sheets, and this device is a kiosk without therapists. Bring it to the practice&apos;s own computer.</source>
+        <translation>Dieses Paket enthält Antwortbögen, und dieses Gerät ist ein Kiosk ohne Therapeut:innen. Bringen Sie es zum Computer der Praxis.</translation>
+    </message>
+    <message>
+        <source>This bundle holds the list of clients for kiosks without therapists; this computer has the list already. Bring it to a kiosk.</source>
+        <translation>Dieses Paket enthält die Liste der Klient:innen für Kioske ohne Therapeut:innen; dieser Computer hat die Liste schon. Bringen Sie es zu einem Kiosk.</translation>
+    </message>
+    <message>
+        <source>This client is not yours to read. The client&apos;s therapist can share access.</source>
+        <translation>Die Antworten dieser Person sind für Sie nicht lesbar. Wer sie behandelt, kann den Zugang freigeben.</translation>
+    </message>
+    <message>
+        <source>This code is not known here. Please compare it with your card, or go on without a code.</source>
+        <translation>Dieser Code ist hier nicht bekannt. Bitte vergleichen Sie ihn mit Ihrer Karte, oder machen Sie ohne Code weiter.</translation>
+    </message>
+    <message>
+        <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
+        <translation>Dieses Gerät hat {count} Zeilen; darum kann kein Paket mit Zeile {row} beginnen.</translation>
+    </message>
+    <message>
+        <source>This device is a kiosk without therapists: it holds no keys, and nothing can be unlocked on it. Unlock on the practice&apos;s own computer; `rapport bundle out` takes the sheets there.</source>
+        <translation>Dieses Gerät ist ein Kiosk ohne Therapeut:innen: Es enthält keine Schlüssel, und nichts lässt sich hier entsperren. Entsperren Sie am Computer der Praxis; `rapport bundle out` bringt die Bögen dorthin.</translation>
+    </message>
+    <message>
+        <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
+        <translation>Das muss bestätigt werden. Geben Sie --yes an, wenn es so gemeint ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is the practice&apos;s only therapist. Add another one first.</source>
+        <translation>Sonst ist niemand im Team dieser Praxis. Fügen Sie zuerst jemanden hinzu.</translation>
+    </message>
+    <message>
+        <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
+        <translation>Diese Liste der Klient:innen ist älter als die auf dem Kiosk; wer seither dazukam, wäre nicht mehr bekannt. Bringen Sie eine neuere, oder geben Sie --yes an, um diese trotzdem zu nehmen.</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
+        <translation>Dieses Gerät hat zu wenig freien Arbeitsspeicher, um die Passphrase zu prüfen ({mebibytes} MiB). Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This name and passphrase do not belong together. Check both, the keyboard&apos;s language and the capital letters, and try again; the recovery key opens as well.</source>
+        <translation>Dieser Name und diese Passphrase gehören nicht zusammen. Prüfen Sie beide, die Tastatursprache und die Großbuchstaben, und versuchen Sie es noch einmal; der Notfallschlüssel öffnet auch.</translation>
+    </message>
+    <message>
+        <source>This name has invisible characters in it. Type it anew, letter by letter.</source>
+        <translation>Dieser Name enthält unsichtbare Zeichen. Geben Sie ihn neu ein, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>This name has more than {most} characters. Shorten it.</source>
+        <translation>Dieser Name hat mehr als {most} Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This needs the practice&apos;s recovery key. Sign in with it in place of the passphrase, and try again.</source>
+        <translation>Dafür braucht es den Notfallschlüssel der Praxis. Melden Sie sich damit statt mit der Passphrase an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
+        <translation>Das öffnet nichts in der Sicherung. Sie nimmt eine Passphrase aus dem Team der Praxis, wie sie am Tag der Sicherung war, oder den Notfallschlüssel der Praxis. Prüfen Sie die Tastatursprache und die Großbuchstaben, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This passphrase was just changed in another window. Start again.</source>
+        <translation>Diese Passphrase wurde gerade in einem anderen Fenster geändert. Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
+        <translation>Diese Praxis benutzt eine Art von Schlüssel (X-Wing), die die installierte Kryptografie-Bibliothek nicht kann. Installieren Sie Rapport mit seinem eigenen Installationsprogramm; es bringt die richtige Bibliothek mit.</translation>
+    </message>
+    <message>
+        <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
+        <translation>Dieser Notfallschlüssel wurde von einem neueren Rapport erstellt. Aktualisieren Sie Rapport und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This therapist cannot read {name}, so there is nothing to take back.</source>
+        <translation>{name} ist für diese Person im Team nicht lesbar; darum gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This therapist is not here any more. Look at the list of therapists again.</source>
+        <translation>Diese Person ist nicht mehr im Team. Sehen Sie die Liste der Therapeut:innen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Two items have the same id ({path}). Rename one of them.</source>
+        <translation>Zwei Fragen haben dieselbe Kennung ({path}). Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase once more to make a new recovery key.</source>
+        <translation>Geben Sie Ihre eigene Passphrase noch einmal ein, um einen neuen Notfallschlüssel zu erstellen.</translation>
+    </message>
+    <message>
+        <source>What is kept about a person is damaged or from a newer Rapport. Update Rapport, or restore the key file from the latest backup.</source>
+        <translation>Was über eine Person gespeichert ist, ist beschädigt oder stammt von einem neueren Rapport. Aktualisieren Sie Rapport, oder stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>What lets you read the practice&apos;s log is damaged, and without it no person can be added or given anything. Restore the key file from the latest backup.</source>
+        <translation>Was Sie das Protokoll der Praxis lesen lässt, ist beschädigt; ohne es kann niemand hinzugefügt werden oder etwas bekommen. Stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>What was written in {folder} does not come back as it was: the medium seems to be failing. There is no backup on it now. Use another medium.</source>
+        <translation>Was in {folder} geschrieben wurde, kommt nicht unverändert zurück: Der Datenträger scheint defekt zu sein. Es ist jetzt keine Sicherung darauf. Benutzen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>What was written in {folder} does not come back as it was: the medium seems to be failing. There is no new bundle on it. Use another medium.</source>
+        <translation>Was in {folder} geschrieben wurde, kommt nicht unverändert zurück: Der Datenträger scheint defekt zu sein. Es ist kein neues Paket darauf. Benutzen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>What you signed in with is not valid any more: it was taken back or renewed meanwhile. Lock, and sign in anew; nothing was changed.</source>
+        <translation>Womit Sie sich angemeldet haben, gilt nicht mehr: Es wurde inzwischen zurückgenommen oder erneuert. Sperren Sie und melden Sie sich neu an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What your desk remembers is damaged or from a newer Rapport. Update Rapport; if that does not help, restore the key file from the latest backup.</source>
+        <translation>Was Ihr Arbeitsplatz sich merkt, ist beschädigt oder stammt von einem neueren Rapport. Aktualisieren Sie Rapport; wenn das nicht hilft, stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
+        <translation>Mit dieser Passphrase öffnet sich die Sicherung, aber nicht der Schlüssel ihrer Zeilen. Stellen Sie sie mit einer anderen Passphrase aus dem Team oder mit dem Notfallschlüssel wieder her.</translation>
+    </message>
+    <message>
+        <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
+        <translation>Sie haben sich mit dem Notfallschlüssel angemeldet; er hat keine Passphrase. Vergeben Sie stattdessen eine neue Passphrase an jemanden im Team.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>oberste Ebene</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>{count} clients are called {name}. Say which one: {numbers}.</source>
+        <translation>Es gibt {count} Klient:innen mit dem Namen {name}. Sagen Sie, wer gemeint ist: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of that kiosk are here already with other contents (row {rows}). Either the kiosk&apos;s folder was replaced by an older copy, or somebody changed a row, here or there. Nothing was changed; `rapport verify` with a passphrase tells whether the rows that are here are right.</source>
+        <translation>{count} Zeilen dieses Kiosks sind schon hier, mit anderem Inhalt (Zeile {rows}). Entweder wurde der Ordner des Kiosks durch eine ältere Kopie ersetzt, oder jemand hat eine Zeile geändert, hier oder dort. Nichts wurde geändert; `rapport verify` mit einer Passphrase sagt, ob die hiesigen Zeilen stimmen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Check its name and who may read it.</source>
+        <translation>{file} lässt sich nicht lesen ({reason}). Prüfen Sie den Namen und wer die Datei lesen darf.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written ({reason}). Check that the disk is connected and sound, then try again.</source>
+        <translation>{file} lässt sich nicht lesen oder schreiben ({reason}). Prüfen Sie, ob der Datenträger angeschlossen und in Ordnung ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: this user has no right to. Start Rapport as the user whose practice it is, or give this user the right to read and write there.</source>
+        <translation>{file} lässt sich nicht lesen: Dieses Benutzerkonto hat kein Recht dazu. Starten Sie Rapport mit dem Konto, dem die Praxis gehört, oder geben Sie diesem Konto das Recht, dort zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). Check the folder and the free space.</source>
+        <translation>{file} lässt sich nicht schreiben ({reason}). Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it or its folder is read-only for this user. Give this user the right to write there, then try again.</source>
+        <translation>{file} lässt sich nicht schreiben: Die Datei oder ihr Ordner ist für dieses Benutzerkonto schreibgeschützt. Geben Sie diesem Konto das Recht, dort zu schreiben, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} has “{name}”, which set-up does not know. Correct or remove it.</source>
+        <translation>In {file} steht „{name}“, was die Einrichtung nicht kennt. Berichtigen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>{file} holds rows that belong to no kiosk of this practice.</source>
+        <translation>{file} enthält Zeilen, die zu keinem Kiosk dieser Praxis gehören.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a whole.</source>
+        <translation>{file} ist beschädigt und lässt sich nicht ganz lesen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged inside: {detail}.</source>
+        <translation>{file} ist innen beschädigt: {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged inside: {table} names an entry that is not there.</source>
+        <translation>{file} ist innen beschädigt: {table} nennt einen Eintrag, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, so the practice in this folder cannot be opened. Restore that file from the latest backup.</source>
+        <translation>{file} ist beschädigt; darum lässt sich die Praxis in diesem Ordner nicht öffnen. Stellen Sie diese Datei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Run `rapport verify` to see what is affected, and restore that file from the latest backup.</source>
+        <translation>{file} ist beschädigt. Starten Sie `rapport verify`, um zu sehen, was betroffen ist, und stellen Sie diese Datei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program for too long. Wait a moment and try again.</source>
+        <translation>{file} wird zu lange von einem anderen Programm benutzt. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is missing, so the practice in this folder cannot be opened. Restore the folder from the latest backup.</source>
+        <translation>{file} fehlt; darum lässt sich die Praxis in diesem Ordner nicht öffnen. Stellen Sie den Ordner aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{file} is neither TOML nor JSON that can be read: {reason}.</source>
+        <translation>{file} ist weder als TOML noch als JSON lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of Rapport. Choose a file that `rapport backup` wrote.</source>
+        <translation>{file} ist keine Sicherung von Rapport. Wählen Sie eine Datei, die `rapport backup` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{file} is not a bundle of Rapport. Choose a file that `rapport bundle out` wrote.</source>
+        <translation>{file} ist kein Paket von Rapport. Wählen Sie eine Datei, die `rapport bundle out` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file} gibt es schon. Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --force.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file, or give --force to replace it.</source>
+        <translation>{file} gibt es schon. Nennen Sie eine andere Datei, oder geben Sie --force an, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>{file} needs a line like {name} = &quot;…&quot;.</source>
+        <translation>{file} braucht eine Zeile wie {name} = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Rapport. Update Rapport on this machine; nothing was changed.</source>
+        <translation>{file} wurde von einem neueren Rapport geschrieben. Aktualisieren Sie Rapport auf diesem Gerät; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file} was written by an older Rapport and has to be brought up to date first. Make a backup, then start Rapport again.</source>
+        <translation>{file} wurde von einem älteren Rapport geschrieben und muss zuerst auf den neuen Stand gebracht werden. Erstellen Sie eine Sicherung und starten Sie Rapport neu.</translation>
+    </message>
+    <message>
+        <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
+        <translation>{folder} enthält andere Dateien, und eine Praxis braucht einen eigenen Ordner. Wählen Sie einen Ordner, der leer ist oder noch nicht besteht.</translation>
+    </message>
+    <message>
+        <source>{folder} holds other files. Please name a new folder for the tour.</source>
+        <translation>{folder} enthält andere Dateien. Bitte nennen Sie einen neuen Ordner für den Rundgang.</translation>
+    </message>
+    <message>
+        <source>{folder} is the practice’s own folder, and this file belongs elsewhere: on a stick, or on another computer. Name another place.</source>
+        <translation>{folder} ist der eigene Ordner der Praxis, und diese Datei gehört anderswohin: auf einen Stick oder einen anderen Computer. Nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{name} has left, so a code card would not work. Mark the return first.</source>
+        <translation>{name} kommt nicht mehr; eine Codekarte würde also nicht gelten. Vermerken Sie zuerst, dass die Person wieder kommt.</translation>
+    </message>
+    <message>
+        <source>{name} is another therapist&apos;s client, whom you may only read. Ask that therapist, or sign in with the recovery key.</source>
+        <translation>{name} gehört zu jemand anderem im Team; Sie dürfen nur lesen. Fragen Sie dort nach, oder melden Sie sich mit dem Notfallschlüssel an.</translation>
+    </message>
+    <message>
+        <source>{name} is this therapist&apos;s client already.</source>
+        <translation>{name} gehört schon zu dieser Person im Team.</translation>
+    </message>
+    <message>
+        <source>{name} is this therapist&apos;s own client. Transfer {name} to somebody else instead.</source>
+        <translation>{name} gehört zu genau dieser Person im Team. Übergeben Sie {name} stattdessen an jemand anderen.</translation>
+    </message>
+    <message>
+        <source>{name} still has {count} clients. Transfer them to somebody else first, or note that they have left.</source>
+        <translation>{name} hat noch {count} Klient:innen. Übergeben Sie sie zuerst an jemand anderen, oder vermerken Sie, dass sie nicht mehr kommen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie den Datenträger und Ihre Rechte an der Datei.</translation>
+    </message>
+    <message>
+        <source>{path} has an item whose condition is left out. Add the condition&apos;s item.</source>
+        <translation>Stelle {path}: Hier steht eine Frage, deren Bedingung ausgelassen ist. Fügen Sie die Frage hinzu, von der sie abhängt.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} labels for {wanted} answers. Give one label an answer.</source>
+        <translation>Stelle {path}: {count} Beschriftungen für {wanted} Antworten. Geben Sie jeder Antwort eine Beschriftung.</translation>
+    </message>
+    <message>
+        <source>{path} is asked only sometimes, so it cannot count in the score.</source>
+        <translation>Stelle {path}: Diese Frage wird nur manchmal gestellt; darum kann sie nicht in den Wert eingehen.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} bytes. Give Rapport one client&apos;s scores at a time.</source>
+        <translation>{path} ist größer als {most} Byte. Geben Sie Rapport jeweils die Werte einer einzigen Person.</translation>
+    </message>
+    <message>
+        <source>{path} must be at least 1 and at most the number of scored items.</source>
+        <translation>Stelle {path}: Die Zahl muss mindestens 1 und höchstens so groß wie die Zahl der gewerteten Fragen sein.</translation>
+    </message>
+    <message>
+        <source>{path} must name an item further up and values which that item offers.</source>
+        <translation>Stelle {path}: Hier müssen eine Frage weiter oben und Werte stehen, die diese Frage anbietet.</translation>
+    </message>
+    <message>
+        <source>{path} must name items of this questionnaire, each once.</source>
+        <translation>Stelle {path}: Hier müssen Fragen dieses Fragebogens stehen, jede einmal.</translation>
+    </message>
+    <message>
+        <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
+        <translation>Stelle {path}: Die Skala „{scale}“ steht nicht unter den Skalen. Ergänzen oder berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{path} needs two or more answers, each with a value of its own.</source>
+        <translation>Stelle {path}: Es braucht zwei oder mehr Antworten, jede mit einem eigenen Wert.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing at {path}. Add it.</source>
+        <translation>Stelle {path}: „{key}“ fehlt. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands twice in the same object. Keep one of them.</source>
+        <translation>„{key}“ steht zweimal im selben Objekt. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no short form. Use the whole questionnaire.</source>
+        <translation>„{title}“ hat keine Kurzform. Verwenden Sie den ganzen Fragebogen.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Answer sheets left out, because they hold answers that the questionnaire does not offer: {count}. No kiosk of Rapport writes such sheets; somebody may have added them by force.</source>
+        <translation>Ausgelassene Antwortbögen, weil sie Antworten enthalten, die der Fragebogen nicht anbietet: {count}. Kein Kiosk von Rapport schreibt solche Bögen; vielleicht hat jemand sie mit Gewalt hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Answer sheets with a date that cannot be right: {count}. The kiosk&apos;s clock was wrong when they came in. They are shown in the order in which they came; please check the date on the kiosk.</source>
+        <translation>Antwortbögen mit einem Datum, das nicht stimmen kann: {count}. Die Uhr des Kiosks ging falsch, als sie ankamen. Sie stehen in der Reihenfolge, in der sie kamen; bitte prüfen Sie das Datum am Kiosk.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock it is {days} days since the last unlock. Answer sheets that are too old are destroyed at the next unlock, not now: please check the date first.</source>
+        <translation>Nach der Uhr dieses Computers sind seit dem letzten Entsperren {days} Tage vergangen. Zu alte Antwortbögen werden beim nächsten Entsperren vernichtet, nicht jetzt: Bitte prüfen Sie zuerst das Datum.</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the last backup was made in the future. Check the date, and make a new backup.</source>
+        <translation>Nach der Uhr dieses Computers liegt die letzte Sicherung in der Zukunft. Prüfen Sie das Datum und erstellen Sie eine neue Sicherung.</translation>
+    </message>
+    <message>
+        <source>Clients who were erased and are here again: {count}.</source>
+        <translation>Klient:innen, die gelöscht waren und wieder hier sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Clients whom the recovery key would not open: {count}.</source>
+        <translation>Klient:innen, die der Notfallschlüssel nicht öffnen würde: {count}.</translation>
+    </message>
+    <message>
+        <source>Clients whom their own therapist cannot read: {count}.</source>
+        <translation>Klient:innen, deren Antworten selbst die Zuständigen im Team nicht lesen können: {count}.</translation>
+    </message>
+    <message>
+        <source>Code cards of clients who are not here: {count}.</source>
+        <translation>Codekarten von Klient:innen, die nicht hier sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Damaged entries in the file of the keys: {count}.</source>
+        <translation>Beschädigte Einträge in der Schlüsseldatei: {count}.</translation>
+    </message>
+    <message>
+        <source>Most answer sheets are dated later than today. The clock of this computer seems to be behind: please check its date.</source>
+        <translation>Die meisten Antwortbögen tragen ein späteres Datum als heute. Die Uhr dieses Computers scheint nachzugehen: Bitte prüfen Sie sein Datum.</translation>
+    </message>
+    <message>
+        <source>Nobody of this practice has a key for this kiosk&apos;s rows, so they cannot be read here. Make the folder of that kiosk anew with `rapport bundle kiosk`.</source>
+        <translation>Niemand in dieser Praxis hat einen Schlüssel für die Zeilen dieses Kiosks; darum sind sie hier nicht lesbar. Legen Sie den Ordner dieses Kiosks mit `rapport bundle kiosk` neu an.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
+        <translation>In den Ordner der Praxis lässt sich nichts schreiben; was jetzt gelesen und getan wird, wird dort also nicht vermerkt. Sie können weiterlesen. Ist der Datenträger voll oder der Ordner schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>One answer sheet older than {months} months was destroyed, as the practice decided.</source>
+        <translation>Ein Antwortbogen, der älter als {months} Monate war, wurde vernichtet, wie die Praxis es festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>One kiosk&apos;s rows cannot be checked, because its key was not given to you. They are left out.</source>
+        <translation>Die Zeilen eines Kiosks lassen sich nicht prüfen, weil Sie seinen Schlüssel nicht bekommen haben. Sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Places where therapists&apos; keys are kept and that no passphrase opens any more: {count}. The recovery key can give these therapists a new passphrase.</source>
+        <translation>Stellen, an denen Schlüssel aus dem Team liegen und die keine Passphrase mehr öffnet: {count}. Mit dem Notfallschlüssel lässt sich für diese Personen eine neue Passphrase vergeben.</translation>
+    </message>
+    <message>
+        <source>Public keys that nothing can be sealed to: {count}.</source>
+        <translation>Öffentliche Schlüssel, für die sich nichts versiegeln lässt: {count}.</translation>
+    </message>
+    <message>
+        <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
+        <translation>Zeile {row} gehört zu einer Person aus Ihrer Liste und lässt sich nicht öffnen. Sie wird ausgelassen; eine Sicherung enthält sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>
+        <translation>Bögen, die sich nicht zeigen lassen: {count}. Sie bleiben aufbewahrt, aber der Fragebogen dazu ist nicht mehr in der Datei der Aufzeichnungen. Stellen Sie diese Datei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup is made, but its date could not be noted in the practice’s folder: the reminder will come sooner than it should.</source>
+        <translation>Die Sicherung ist erstellt, aber ihr Datum ließ sich im Ordner der Praxis nicht vermerken: Die Erinnerung kommt früher als nötig.</translation>
+    </message>
+    <message>
+        <source>The backup is one of another practice, so it tells nothing about this one.</source>
+        <translation>Die Sicherung gehört zu einer anderen Praxis und sagt darum nichts über diese.</translation>
+    </message>
+    <message>
+        <source>The entry of the recovery key is missing: it would open nothing.</source>
+        <translation>Der Eintrag des Notfallschlüssels fehlt: Er würde nichts öffnen.</translation>
+    </message>
+    <message>
+        <source>The folder has other rows than the backup: some were changed, or exchanged for others.</source>
+        <translation>Der Ordner enthält andere Zeilen als die Sicherung: Einige wurden geändert oder gegen andere ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>The folder is older than the backup: it lacks {count} rows that the backup has. An older copy was put back, or the end was cut off.</source>
+        <translation>Der Ordner ist älter als die Sicherung: Ihm fehlen {count} Zeilen, die die Sicherung hat. Eine ältere Kopie wurde zurückgelegt, oder das Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The folder is older than the state code {code}: it lacks {count} rows. An older copy was put back, or the end was cut off.</source>
+        <translation>Der Ordner ist älter als der Stand-Code {code}: Ihm fehlen {count} Zeilen. Eine ältere Kopie wurde zurückgelegt, oder das Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The index holds other answers than the records, of client number {number}.</source>
+        <translation>Das Verzeichnis enthält andere Antworten als die Aufzeichnungen, bei Klient:in Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The index holds something that does not open, of client number {number}.</source>
+        <translation>Das Verzeichnis enthält etwas, das sich nicht öffnen lässt, bei Klient:in Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The last backup is {days} days old. Make a new one today.</source>
+        <translation>Die letzte Sicherung ist {days} Tage alt. Erstellen Sie heute eine neue.</translation>
+    </message>
+    <message>
+        <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
+        <translation>Der öffentliche Schlüssel von Klient:in Nummer {number} gehört nicht zu dieser Person: Vielleicht hat ihn jemand ausgetauscht und könnte neue Bögen lesen. Stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The records are not those that you saw at your last unlock: the state code {code} does not fit them any more. An older copy was put back, or rows were exchanged. Tell whoever looks after this computer.</source>
+        <translation>Die Aufzeichnungen sind nicht die, die Sie beim letzten Entsperren gesehen haben: Der Stand-Code {code} passt nicht mehr zu ihnen. Eine ältere Kopie wurde zurückgelegt, oder Zeilen wurden ausgetauscht. Sagen Sie der Person Bescheid, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>The records are older than at your last unlock, and whole in themselves: it seems that a backup was put back. Sheets that came in after that backup are missing. Tell whoever looks after this computer.</source>
+        <translation>Die Aufzeichnungen sind älter als bei Ihrem letzten Entsperren und in sich unversehrt: Anscheinend wurde eine Sicherung zurückgelegt. Bögen, die nach dieser Sicherung kamen, fehlen. Sagen Sie der Person Bescheid, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>The rows do not all belong together: something is damaged on the kiosk, or was changed on the way. They were taken in; the next unlock will say which rows cannot be believed.</source>
+        <translation>Die Zeilen gehören nicht alle zusammen: Auf dem Kiosk ist etwas beschädigt, oder es wurde unterwegs geändert. Sie wurden aufgenommen; beim nächsten Entsperren erfahren Sie, welchen Zeilen nicht zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>The rows that this device should go on with are not in the file of the records.</source>
+        <translation>Die Zeilen, mit denen dieses Gerät weitermachen soll, sind nicht in der Datei der Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>The state code {code} does not fit: the first {count} rows are not those for which it was shown. Compare it with the paper once more; if it is right, rows were changed or exchanged for others.</source>
+        <translation>Der Stand-Code {code} passt nicht: Die ersten {count} Zeilen sind nicht die, für die er gezeigt wurde. Vergleichen Sie ihn noch einmal mit dem Papier; wenn er stimmt, wurden Zeilen geändert oder gegen andere ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Therapists or recovery keys that no therapist added: {count}. Somebody may have exchanged keys to read along; nothing will be shared with them. Restore the key file from the latest backup.</source>
+        <translation>Personen im Team oder Notfallschlüssel, die niemand aus dem Team hinzugefügt hat: {count}. Vielleicht hat jemand Schlüssel ausgetauscht, um mitzulesen; nichts wird für sie freigegeben. Stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Therapists who lack what everybody needs to check the rows or to read the log: {count}.</source>
+        <translation>Therapeut:innen, denen fehlt, was alle brauchen, um die Zeilen zu prüfen oder das Protokoll zu lesen: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this practice yet. Make one: when this disk fails, everything on it is lost.</source>
+        <translation>Von dieser Praxis gibt es noch keine Sicherung. Erstellen Sie eine: Wenn dieser Datenträger ausfällt, ist alles darauf verloren.</translation>
+    </message>
+    <message>
+        <source>There is no therapist who could sign in.</source>
+        <translation>Es gibt niemanden im Team, der sich anmelden könnte.</translation>
+    </message>
+    <message>
+        <source>What lets you read client number {number} is damaged, so this client is left out. Restore the key file from the latest backup.</source>
+        <translation>Was Sie Klient:in Nummer {number} lesen lässt, ist beschädigt; darum werden diese Antworten ausgelassen. Stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>What the practice&apos;s log and the sheets without a code are sealed to is missing.</source>
+        <translation>Es fehlt, wofür das Protokoll der Praxis und die Bögen ohne Code versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>What was done could not be written into the practice&apos;s log, because the practice&apos;s files are damaged. Run `rapport verify` to see what is affected, and restore the latest backup.</source>
+        <translation>Was getan wurde, ließ sich nicht ins Protokoll der Praxis schreiben, weil Dateien der Praxis beschädigt sind. Starten Sie `rapport verify`, um zu sehen, was betroffen ist, und stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>What your desk remembered from the last unlock was damaged. All rows were checked from the first one; every sheet counts as unread again.</source>
+        <translation>Was Ihr Arbeitsplatz sich vom letzten Entsperren gemerkt hatte, war beschädigt. Alle Zeilen wurden von der ersten an geprüft; jeder Bogen gilt wieder als ungelesen.</translation>
+    </message>
+    <message>
+        <source>Which clients were erased since the backup could not be read from the folder that was here before. If any were, erase them again.</source>
+        <translation>Aus dem Ordner, der vorher hier war, ließ sich nicht lesen, welche Klient:innen seit der Sicherung gelöscht wurden. Wenn es welche gab, löschen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>You were given client number {number}, and the key file does not know this client any more. Restore the key file from the latest backup.</source>
+        <translation>Klient:in Nummer {number} wurde Ihnen freigegeben, und die Schlüsseldatei kennt diese Person nicht mehr. Stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{count} answer sheets older than {months} months were destroyed, as the practice decided.</source>
+        <translation>{count} Antwortbögen, die älter als {months} Monate waren, wurden vernichtet, wie die Praxis es festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>{count} entries of the key file are damaged and were left out. Run `rapport verify`, and restore the key file from the latest backup.</source>
+        <translation>{count} Einträge der Schlüsseldatei sind beschädigt und wurden ausgelassen. Starten Sie `rapport verify`, und stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{count} rows are damaged on the kiosk and did not come along (row {rows}). Its disk may be failing: exchange it.</source>
+        <translation>{count} Zeilen sind auf dem Kiosk beschädigt und nicht mitgekommen (Zeile {rows}). Vielleicht fällt sein Datenträger aus: Tauschen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>{count} rows in the bundle are otherwise than here (row {rows}). Those that are here were kept; the kiosk&apos;s disk may be failing.</source>
+        <translation>{count} Zeilen im Paket sind anders als hier (Zeile {rows}). Die hiesigen wurden behalten; vielleicht fällt der Datenträger des Kiosks aus.</translation>
+    </message>
+    <message>
+        <source>{count} rows of this kiosk are damaged and could not be put into the bundle; all others are in it. The disk may be failing: bring the bundle to the practice&apos;s computer, then exchange it.</source>
+        <translation>{count} Zeilen dieses Kiosks sind beschädigt und konnten nicht ins Paket; alle anderen sind darin. Vielleicht fällt der Datenträger aus: Bringen Sie das Paket zum Computer der Praxis und tauschen Sie ihn dann aus.</translation>
+    </message>
+    <message>
+        <source>{count} sheets of client number {number} are left out: there are too many different questionnaires. Somebody may have added them by force.</source>
+        <translation>{count} Bögen von Klient:in Nummer {number} werden ausgelassen: Es gibt zu viele verschiedene Fragebögen. Vielleicht hat jemand sie mit Gewalt hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{count} therapists who were removed since the backup can unlock again. Remove them again.</source>
+        <translation>{count} Therapeut:innen, die seit der Sicherung entfernt wurden, können wieder entsperren. Entfernen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is from another Rapport, or damaged at its beginning.</source>
+        <translation>{file} stammt von einem anderen Rapport oder ist am Anfang beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>{file} fehlt.</translation>
+    </message>
+    <message>
+        <source>{file} was left behind when writing was cut off. Nothing needs it: delete it while no kiosk and no backup is running.</source>
+        <translation>{file} blieb zurück, als das Schreiben abgebrochen wurde. Nichts braucht diese Datei: Löschen Sie sie, wenn kein Kiosk und keine Sicherung läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>A backup was put back (rows: {rows})</source>
+        <translation>Eine Sicherung wurde zurückgelegt (Zeilen: {rows})</translation>
+    </message>
+    <message>
+        <source>A bundle of this kiosk’s rows was written ({rows} rows)</source>
+        <translation>Ein Paket mit den Zeilen dieses Kiosks wurde geschrieben ({rows} Zeilen)</translation>
+    </message>
+    <message>
+        <source>A check found what is not as Rapport wrote it ({count})</source>
+        <translation>Eine Prüfung fand etwas, das nicht so ist, wie Rapport es geschrieben hat ({count})</translation>
+    </message>
+    <message>
+        <source>A former colleague</source>
+        <translation>Jemand, der nicht mehr im Team ist</translation>
+    </message>
+    <message>
+        <source>A new list of clients was brought to a kiosk ({clients} clients)</source>
+        <translation>Eine neue Liste der Klient:innen wurde auf einen Kiosk gebracht ({clients} Klient:innen)</translation>
+    </message>
+    <message>
+        <source>An entry that cannot be read</source>
+        <translation>Ein Eintrag, der sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>Rows of another kiosk were brought in ({rows} new rows)</source>
+        <translation>Zeilen eines anderen Kiosks wurden aufgenommen ({rows} neue Zeilen)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Something that only a newer Rapport knows (number {event})</source>
+        <translation>Etwas, das nur ein neueres Rapport kennt (Nummer {event})</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk was changed (minutes: {minutes})</source>
+        <translation>Die Uhr des Kiosks wurde verstellt (Minuten: {minutes})</translation>
+    </message>
+    <message>
+        <source>The kiosk was started</source>
+        <translation>Der Kiosk wurde gestartet</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Der Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases: {count}</source>
+        <translation>Falsche Passphrasen: {count}</translation>
+    </message>
+    <message>
+        <source>{who}: a kiosk without therapists added</source>
+        <translation>{who}: einen Kiosk ohne Therapeut:innen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{who}: a therapist removed</source>
+        <translation>{who}: jemanden aus dem Team entfernt</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets are kept for so many months: {months}</source>
+        <translation>{who}: Antwortbögen werden so viele Monate aufbewahrt: {months}</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets are kept without limit</source>
+        <translation>{who}: Antwortbögen werden unbegrenzt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets destroyed, {sheets}; months that they are kept: {months}</source>
+        <translation>{who}: Antwortbögen vernichtet, {sheets}; Monate der Aufbewahrung: {months}</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets exported (sheets: {sheets}, clients: {clients})</source>
+        <translation>{who}: Antwortbögen exportiert (Bögen: {sheets}, Klient:innen: {clients})</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets of client {client} exported (sheets: {sheets})</source>
+        <translation>{who}: Antwortbögen von {client} exportiert (Bögen: {sheets})</translation>
+    </message>
+    <message>
+        <source>{who}: backup made (rows: {rows})</source>
+        <translation>{who}: Sicherung erstellt (Zeilen: {rows})</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} added</source>
+        <translation>{who}: {client} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} comes again</source>
+        <translation>{who}: {client} kommt wieder</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} erased</source>
+        <translation>{who}: {client} endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} has left</source>
+        <translation>{who}: {client} kommt nicht mehr</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} no longer shared with {holder}</source>
+        <translation>{who}: {client} nicht mehr für {holder} freigegeben</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} shared with {holder}</source>
+        <translation>{who}: {client} für {holder} freigegeben</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} transferred to {holder}</source>
+        <translation>{who}: {client} an {holder} übergeben</translation>
+    </message>
+    <message>
+        <source>{who}: languages of the practice changed</source>
+        <translation>{who}: Sprachen der Praxis geändert</translation>
+    </message>
+    <message>
+        <source>{who}: list of clients for other kiosks written ({clients} clients)</source>
+        <translation>{who}: Liste der Klient:innen für andere Kioske geschrieben ({clients} Klient:innen)</translation>
+    </message>
+    <message>
+        <source>{who}: new code card for client {client}</source>
+        <translation>{who}: neue Codekarte für {client}</translation>
+    </message>
+    <message>
+        <source>{who}: new passphrase given to {holder}</source>
+        <translation>{who}: neue Passphrase für {holder} vergeben</translation>
+    </message>
+    <message>
+        <source>{who}: new recovery key made</source>
+        <translation>{who}: neuen Notfallschlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>{who}: own passphrase changed</source>
+        <translation>{who}: eigene Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>{who}: passphrase protected better ({mebibytes} MiB, passes: {passes})</source>
+        <translation>{who}: Passphrase besser geschützt ({mebibytes} MiB, Durchgänge: {passes})</translation>
+    </message>
+    <message>
+        <source>{who}: therapist {holder} added</source>
+        <translation>{who}: {holder} ins Team aufgenommen</translation>
+    </message>
+    <message>
+        <source>{who}: unlocked</source>
+        <translation>{who}: entsperrt</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>A backup was put back in the place of the practice&apos;s folder.</source>
+        <translation>Eine Sicherung wurde an die Stelle des Praxis-Ordners gelegt.</translation>
+    </message>
+    <message>
+        <source>A check by a colleague found something that is not as Rapport wrote it.</source>
+        <translation>Bei einer Prüfung fand jemand aus dem Team etwas, das nicht so ist, wie Rapport es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was typed once.</source>
+        <translation>Eine falsche Passphrase wurde einmal eingegeben.</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was typed {count} times.</source>
+        <translation>Eine falsche Passphrase wurde {count}-mal eingegeben.</translation>
+    </message>
+    <message>
+        <source>Answer sheets were exported once.</source>
+        <translation>Antwortbögen wurden einmal exportiert.</translation>
+    </message>
+    <message>
+        <source>Answer sheets were exported {count} times.</source>
+        <translation>Antwortbögen wurden {count}-mal exportiert.</translation>
+    </message>
+    <message>
+        <source>Backups were put back in the place of the practice&apos;s folder {count} times.</source>
+        <translation>{count}-mal wurden Sicherungen an die Stelle des Praxis-Ordners gelegt.</translation>
+    </message>
+    <message>
+        <source>One answer sheet came in.</source>
+        <translation>Ein Antwortbogen kam an.</translation>
+    </message>
+    <message>
+        <source>One backup was made.</source>
+        <translation>Eine Sicherung wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>One more change about people is in the practice&apos;s log.</source>
+        <translation>Eine weitere Änderung, die Personen betrifft, steht im Protokoll der Praxis.</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk was changed once.</source>
+        <translation>Die Uhr des Kiosks wurde einmal verstellt.</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk was changed {count} times.</source>
+        <translation>Die Uhr des Kiosks wurde {count}-mal verstellt.</translation>
+    </message>
+    <message>
+        <source>The kiosk was started once.</source>
+        <translation>Der Kiosk wurde einmal gestartet.</translation>
+    </message>
+    <message>
+        <source>The kiosk was started {count} times.</source>
+        <translation>Der Kiosk wurde {count}-mal gestartet.</translation>
+    </message>
+    <message>
+        <source>The recovery key was used once to unlock.</source>
+        <translation>Mit dem Notfallschlüssel wurde einmal entsperrt.</translation>
+    </message>
+    <message>
+        <source>The recovery key was used {count} times to unlock.</source>
+        <translation>Mit dem Notfallschlüssel wurde {count}-mal entsperrt.</translation>
+    </message>
+    <message>
+        <source>{count} answer sheets came in.</source>
+        <translation>{count} Antwortbögen kamen an.</translation>
+    </message>
+    <message>
+        <source>{count} backups were made.</source>
+        <translation>{count} Sicherungen wurden erstellt.</translation>
+    </message>
+    <message>
+        <source>{count} checks by colleagues found something that is not as Rapport wrote it.</source>
+        <translation>{count} Prüfungen durch andere im Team fanden etwas, das nicht so ist, wie Rapport es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{count} more changes about people are in the practice&apos;s log.</source>
+        <translation>{count} weitere Änderungen, die Personen betreffen, stehen im Protokoll der Praxis.</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Stark genug.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Add another unrelated word; leave out names, dates, keyboard rows and repetitions.</source>
+        <translation>Zu leicht zu erraten. Fügen Sie noch ein Wort hinzu, das nichts mit den anderen zu tun hat. Vermeiden Sie Namen, Daten, Tastaturreihen und Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Use at least 15 characters: four or five unrelated words are easy to keep.</source>
+        <translation>Nehmen Sie mindestens 15 Zeichen: Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken.</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message>
+        <source>A fall of one step since the last score. Frequent, and by itself rarely more than a reason to ask.</source>
+        <translation>Ein Abfall um eine Stufe seit dem letzten Wert. Das ist häufig und für sich allein selten mehr als ein Anlass nachzufragen.</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>Echtheit</translation>
+    </message>
+    <message>
+        <source>Chance alone puts about {share} of 100 stable sessions below the lower limit. Only that side is marked: a score above the range is good news.</source>
+        <translation>Der Zufall allein bringt etwa {share} von 100 stabilen Sitzungen unter die untere Grenze. Nur diese Seite wird markiert: Ein Wert über dem Bereich ist eine gute Nachricht.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Cultural respect</source>
+        <translation>Achtung der Herkunft</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Einfühlung</translation>
+    </message>
+    <message>
+        <source>Falling over the last {sessions} scores.</source>
+        <translation>Fällt über die letzten {sessions} Werte.</translation>
+    </message>
+    <message>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
+        <translation>Einzelwertkarte: unter dem Mittelwert, um das {limit_width}-Fache der mittleren gleitenden Spannweite der ersten {baseline} Werte (ab {fewest}).</translation>
+    </message>
+    <message>
+        <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
+        <translation>Grenzen (Einzelwertkarte): der eigene übliche Bereich dieser Person, {lower} bis {upper} um {centre}, aus den ersten {count} Werten: Mittelwert ± das {width}-Fache der mittleren Änderung von Wert zu Wert, danach beibehalten.</translation>
+    </message>
+    <message>
+        <source>Many ratings of trust sit at the top. A first score below it that rises is a good sign.</source>
+        <translation>Viele Vertrauenswerte liegen ganz oben. Ein erster Wert darunter, der steigt, ist ein gutes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Moments that did not feel right</source>
+        <translation>Momente, die sich nicht gut angefühlt haben</translation>
+    </message>
+    <message>
+        <source>No clear trend over the last {sessions} scores.</source>
+        <translation>Kein klarer Verlauf über die letzten {sessions} Werte.</translation>
+    </message>
+    <message>
+        <source>No limits yet: they need {fewest} scores, there are {count}.</source>
+        <translation>Noch keine Grenzen: Sie brauchen {fewest} Werte, es gibt {count}.</translation>
+    </message>
+    <message>
+        <source>No limits: no variation so far, all {count} scores are equal.</source>
+        <translation>Keine Grenzen: bisher keine Schwankung, alle {count} Werte sind gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation>Nichts Ungewöhnliches</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Wieder gut</translation>
+    </message>
+    <message>
+        <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
+        <translation>Verlässliche Veränderung (Jacobson &amp; Truax): ein Abfall seit dem ersten Wert um mehr als 1,96 Standardfehler.</translation>
+    </message>
+    <message>
+        <source>Rising over the last {sessions} scores.</source>
+        <translation>Steigt über die letzten {sessions} Werte.</translation>
+    </message>
+    <message>
+        <source>Run chart (Anhøj): more scores in a row on one side of the median, or fewer crossings of it, than chance allows in 95 of 100 series.</source>
+        <translation>Verlaufsdiagramm (Anhøj): mehr Werte nacheinander auf einer Seite des Medians, oder weniger Kreuzungen mit ihm, als der Zufall in 95 von 100 Reihen zulässt.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Signals are invitations to talk. They are no risk scores and no advice about treatment.</source>
+        <translation>Hinweise sind Einladungen zum Gespräch. Sie sind keine Risikowerte und kein Rat zur Behandlung.</translation>
+    </message>
+    <message>
+        <source>Since the first session the score has fallen by more than measurement error explains (it is {value}; {bound} or less counts).</source>
+        <translation>Seit der ersten Sitzung ist der Wert stärker gefallen, als Messfehler erklären (er ist {value}; {bound} oder weniger zählt).</translation>
+    </message>
+    <message>
+        <source>Slow erosion: exponentially weighted mean (weight {weight}, {width} standard deviations) against the first {baseline} scores.</source>
+        <translation>Langsamer Rückgang: exponentiell gewichteter Mittelwert (Gewicht {weight}, {width} Standardabweichungen) gegenüber den ersten {baseline} Werten.</translation>
+    </message>
+    <message>
+        <source>The client noticed, a little, a moment that did not feel right.</source>
+        <translation>Die Person hat, ein wenig, einen Moment bemerkt, der sich nicht gut angefühlt hat.</translation>
+    </message>
+    <message>
+        <source>The client says a moment did not feel right, and that it was not put right.</source>
+        <translation>Die Person sagt, dass sich ein Moment nicht gut angefühlt hat und dass es nicht wieder gut wurde.</translation>
+    </message>
+    <message>
+        <source>The client says a moment did not feel right, and that it was put right.</source>
+        <translation>Die Person sagt, dass sich ein Moment nicht gut angefühlt hat und dass es wieder gut wurde.</translation>
+    </message>
+    <message>
+        <source>The cut-off that the measure&apos;s authors give.</source>
+        <translation>Der Grenzwert, den die Autorinnen und Autoren des Messinstruments angeben.</translation>
+    </message>
+    <message>
+        <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
+        <translation>Der Wert fiel innerhalb von drei Sitzungen um {value} Punkte; ab {bound} ist das für diese Person viel.</translation>
+    </message>
+    <message>
+        <source>The score, {value}, is at least one step lower than last time.</source>
+        <translation>Der Wert, {value}, ist mindestens eine Stufe niedriger als beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>The score, {value}, is below the measure&apos;s cut-off, {bound}.</source>
+        <translation>Der Wert, {value}, liegt unter dem Grenzwert des Messinstruments, {bound}.</translation>
+    </message>
+    <message>
+        <source>The score, {value}, is below this client&apos;s own lower limit, {bound}.</source>
+        <translation>Der Wert, {value}, liegt unter der eigenen unteren Grenze dieser Person, {bound}.</translation>
+    </message>
+    <message>
+        <source>The scores cross their median {value} times; {bound} or more are usual.</source>
+        <translation>Die Werte kreuzen ihren Median {value}-mal; üblich ist {bound}-mal oder öfter.</translation>
+    </message>
+    <message>
+        <source>The scores have worn down: their weighted mean, {value}, is below its bound, {bound}.</source>
+        <translation>Die Werte sind langsam gesunken: Ihr gewichteter Mittelwert, {value}, liegt unter seiner Grenze, {bound}.</translation>
+    </message>
+    <message>
+        <source>Too few scores yet for a trend.</source>
+        <translation>Noch zu wenige Werte für einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Unusual for this client</source>
+        <translation>Ungewöhnlich für diese Person</translation>
+    </message>
+    <message>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation>V-Episode, eine eigene Regel von Rapport: ein Abfall vom besten von drei Werten um eine (leicht) oder zwei (deutlich) Standardabweichungen dieser Person und um ein Zehntel der Skala; ungewöhnlich, wenn er deutlich ist und ebenso weit unter dem Mittelwert dieser Person endet; wieder gut, wenn einer der nächsten {following} Werte halb oder ganz zurückgekehrt ist.</translation>
+    </message>
+    <message>
+        <source>What happened in session {sessions} is still open.</source>
+        <translation>Was in Sitzung {sessions} geschehen ist, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>What happened in sessions {sessions} is still open.</source>
+        <translation>Was in den Sitzungen {sessions} geschehen ist, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
+        <translation>Was die Person selbst über einen Moment sagt, zählt mehr als jede Statistik; „größtenteils“ wieder gut oder besser schließt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Worth a talk</source>
+        <translation>Ein Gespräch wert</translation>
+    </message>
+    <message>
+        <source>{value} scores in a row lie on one side of the median; up to {bound} are usual.</source>
+        <translation>{value} Werte nacheinander liegen auf einer Seite des Medians; bis zu {bound} sind üblich.</translation>
+    </message>
+    <message>
+        <source>“Trust after the session” is not a validated scale and has no norms: compare a client only with themselves.</source>
+        <translation>„Vertrauen nach der Sitzung“ ist keine validierte Skala und hat keine Normen: Vergleichen Sie eine Person nur mit sich selbst.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>AccessFlow</name>
+    <message>
+        <source>You can no longer read this client.</source>
+        <translation>اب آپ کو اس کلائنٹ کے جوابات پڑھنے کی اجازت نہیں۔</translation>
+    </message>
+    <message>
+        <source>{client} comes again.</source>
+        <translation>{client} نے دوبارہ آنا شروع کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>{client} has left.</source>
+        <translation>{client} نے آنا چھوڑ دیا ہے۔</translation>
+    </message>
+    <message>
+        <source>{client} is erased.</source>
+        <translation>{client} کو مٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>{client} is {name}’s client now.</source>
+        <translation>{client} اب {name} کے کلائنٹ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{name} can no longer read this client.</source>
+        <translation>{name} کو اب اس کلائنٹ کے جوابات پڑھنے کی اجازت نہیں۔</translation>
+    </message>
+    <message>
+        <source>{name} can read this client now.</source>
+        <translation>{name} کو اب اس کلائنٹ کے جوابات پڑھنے کی اجازت ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTab</name>
+    <message>
+        <source>A client who has left is no longer in the list and cannot answer any more.</source>
+        <translation>جس کلائنٹ نے آنا چھوڑ دیا ہو، اس کا نام فہرست میں نہیں رہتا اور اس کے لیے جواب دینا ممکن نہیں رہتا۔</translation>
+    </message>
+    <message>
+        <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
+        <translation>کارڈ کھو جائے یا کسی اور کی نظر میں آ جائے تو اس کی جگہ نیا کارڈ بنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Access and card</source>
+        <translation>رسائی اور کارڈ</translation>
+    </message>
+    <message>
+        <source>Code card</source>
+        <translation>کوڈ کارڈ</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>آمد</translation>
+    </message>
+    <message>
+        <source>Destroys the client’s keys: nobody can read these answers any more, not even you.</source>
+        <translation>کلائنٹ کی کنجیاں تباہ کر دیتا ہے: پھر کسی کے لیے بھی، آپ کے لیے بھی، یہ جوابات پڑھنا ممکن نہیں رہتا۔</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erase this client for good</source>
+        <translation>اس کلائنٹ کو ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erase {client} for good? The name, the code card and the keys to all answers are destroyed, and nothing brings them back. Backups that were made before still hold them until you destroy those.</source>
+        <translation>{client} کو ہمیشہ کے لیے مٹا دیا جائے؟ نام، کوڈ کارڈ اور تمام جوابات کی کنجیاں تباہ ہو جائیں گی اور کسی طرح واپس نہیں آئیں گی۔ پہلے بنے ہوئے بیک اپ میں یہ تب تک موجود رہیں گی جب تک آپ انھیں تباہ نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>مٹانا</translation>
+    </message>
+    <message>
+        <source>Hand {client} over to {name}? You cannot read this client afterwards.</source>
+        <translation>{client} کو {name} کے پاس منتقل کیا جائے؟ اس کے بعد آپ کو اس کلائنٹ کے جوابات پڑھنے کی اجازت نہیں رہے گی۔</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ایسے ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Make a new code card? The one that the client has stops working at once.</source>
+        <translation>نیا کوڈ کارڈ بنایا جائے؟ کلائنٹ کا موجودہ کارڈ فوراً کام کرنا چھوڑ دے گا۔</translation>
+    </message>
+    <message>
+        <source>New code card</source>
+        <translation>نیا کوڈ کارڈ</translation>
+    </message>
+    <message>
+        <source>Nobody else works in this practice.</source>
+        <translation>اس کلینک میں اور کوئی تھراپسٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This client comes again</source>
+        <translation>اس کلائنٹ نے دوبارہ آنا شروع کیا ہے</translation>
+    </message>
+    <message>
+        <source>This client has left</source>
+        <translation>اس کلائنٹ نے آنا چھوڑ دیا ہے</translation>
+    </message>
+    <message>
+        <source>This client has left: not in the list, and the code card is not taken.</source>
+        <translation>اس کلائنٹ نے آنا چھوڑ دیا ہے: نام فہرست میں نہیں، اور کوڈ کارڈ قبول نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Type the client’s name to erase</source>
+        <translation>مٹانے کے لیے کلائنٹ کا نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Who can read</source>
+        <translation>پڑھنے کی اجازت کس کو ہے</translation>
+    </message>
+    <message>
+        <source>Whoever can read sees all answers, past and future. The recovery key opens every client.</source>
+        <translation>جسے پڑھنے کی اجازت ہو، اس کے سامنے پچھلے اور آئندہ سب جوابات ہوتے ہیں۔ بازیابی کی کنجی ہر کلائنٹ کے جوابات کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Yes, a new card</source>
+        <translation>ہاں، نیا کارڈ</translation>
+    </message>
+    <message>
+        <source>Yes, hand over</source>
+        <translation>ہاں، منتقل کریں</translation>
+    </message>
+</context>
+<context>
+    <name>AddClientPage</name>
+    <message>
+        <source>Add a client</source>
+        <translation>کلائنٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>تمام کلائنٹ</translation>
+    </message>
+    <message>
+        <source>Make the code card</source>
+        <translation>کوڈ کارڈ بنائیں</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>کلائنٹ کا نام</translation>
+    </message>
+    <message>
+        <source>Please type the client’s name first.</source>
+        <translation>براہِ کرم پہلے کلائنٹ کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The name is sealed: only you and the recovery key can read it.</source>
+        <translation>نام سربمہر ہے: اسے صرف آپ اور بازیابی کی کنجی پڑھ سکتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>AddTherapistPage</name>
+    <message>
+        <source>Add a therapist</source>
+        <translation>تھراپسٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add this therapist</source>
+        <translation>اس تھراپسٹ کو شامل کریں</translation>
+    </message>
+    <message>
+        <source>Best typed by the new colleague: it opens the answers of the clients whom you share or hand over. Until then there is nothing to read.</source>
+        <translation>بہتر ہے کہ نئے ساتھی خود لکھیں: یہ ان کلائنٹس کے جوابات کھولتا ہے جنھیں آپ شیئر یا منتقل کریں۔ تب تک پڑھنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name of the therapist, typed to unlock</source>
+        <translation>تھراپسٹ کا نام، جو ان لاک کرنے کے لیے لکھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Please type the therapist’s name.</source>
+        <translation>براہِ کرم تھراپسٹ کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>تھراپسٹ</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>ایک لمحہ</translation>
+    </message>
+    <message>
+        <source>The therapist is using this device.</source>
+        <translation>یہ آلہ ابھی تھراپسٹ کے استعمال میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Another folder</source>
+        <translation>کوئی اور فولڈر</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the practice: one fault may take both. Copy it to a USB stick.</source>
+        <translation>یہ اسی ڈسک پر ہے جس پر کلینک ہے: ایک ہی خرابی سے دونوں ضائع ہو سکتے ہیں۔ اسے USB اسٹک پر کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>Making the backup, then restoring it once to see that it works</source>
+        <translation>بیک اپ بن رہا ہے، پھر یہ دیکھنے کے لیے ایک بار بحال کیا جائے گا کہ یہ کام کرتا ہے</translation>
+    </message>
+    <message>
+        <source>On this device or in the practice’s network</source>
+        <translation>اس آلے پر یا کلینک کے نیٹ ورک میں</translation>
+    </message>
+    <message>
+        <source>One encrypted file with all answers and all keys. It opens with a therapist’s passphrase or the recovery key, on this device or on a new one.</source>
+        <translation>ایک خفیہ کردہ فائل جس میں تمام جوابات اور تمام کنجیاں ہیں۔ یہ کسی تھراپسٹ کے خفیہ فقرے یا بازیابی کی کنجی سے کھلتی ہے، اس آلے پر یا کسی نئے آلے پر۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Put a USB stick in: it appears here by itself.</source>
+        <translation>USB اسٹک لگائیں: وہ یہاں خود ظاہر ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Take the stick out and keep it away from this device.</source>
+        <translation>اسٹک نکالیں اور اس آلے سے دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it was restored once to see that it works: {count} records, {size}. It is {file}.</source>
+        <translation>بیک اپ بن گیا اور یہ دیکھنے کے لیے ایک بار بحال کیا گیا کہ یہ کام کرتا ہے: {count} ریکارڈ، {size}۔ فائل یہ ہے: {file}۔</translation>
+    </message>
+    <message>
+        <source>The last backup: {date}, {count} records</source>
+        <translation>آخری بیک اپ: {date}، {count} ریکارڈ</translation>
+    </message>
+    <message>
+        <source>There is no backup of this practice yet.</source>
+        <translation>اس کلینک کا ابھی کوئی بیک اپ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>کہاں محفوظ کیا جائے؟</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} خالی</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back to the welcome page in {seconds} s. Touch or press any key to stay.</source>
+        <translation>{seconds} سیکنڈ میں خوش آمدید والے صفحے پر واپسی۔ یہیں رہنے کے لیے چھوئیں یا کوئی بھی کلید دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>لاک کریں</translation>
+    </message>
+    <message>
+        <source>Lock at once: Esc or Ctrl+L</source>
+        <translation>فوراً لاک کریں: Esc یا Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Locks in {seconds} s. Touch or press any key to stay.</source>
+        <translation>{seconds} سیکنڈ میں لاک ہو جائے گا۔ کھلا رکھنے کے لیے چھوئیں یا کوئی بھی کلید دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Code card</source>
+        <translation>کوڈ کارڈ</translation>
+    </message>
+    <message>
+        <source>Print this page at its full size, cut the card out and give it to the client. Then delete the file: Rapport keeps no copy of the code, and a lost card is replaced by a new one.</source>
+        <translation>یہ صفحہ پورے سائز میں چھاپیں، کارڈ کاٹ کر کلائنٹ کو دیں۔ پھر فائل حذف کریں: Rapport کوڈ کی کوئی نقل نہیں رکھتا، اور کھوئے ہوئے کارڈ کی جگہ نیا کارڈ بنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Rapport code card</source>
+        <translation>Rapport کوڈ کارڈ</translation>
+    </message>
+    <message>
+        <source>Type it on the screen, or hold the lines under the reader. Nobody can read answers with it. If you lose it, tell your therapist.</source>
+        <translation>کوڈ اسکرین پر لکھیں، یا لکیریں ریڈر کے نیچے رکھیں۔ اس سے کسی کے لیے جوابات پڑھنا ممکن نہیں۔ کارڈ کھو جائے تو اپنے تھراپسٹ کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Whose card it is, by hand (do not write it on the card)</source>
+        <translation>کارڈ کس کا ہے، ہاتھ سے لکھیں (کارڈ پر نہ لکھیں)</translation>
+    </message>
+    <message>
+        <source>Your personal code</source>
+        <translation>آپ کا ذاتی کوڈ</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Your clients, the most urgent first</source>
+        <translation>آپ کے کلائنٹ، سب سے ضروری پہلے</translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>And {count} more: “Practice”, “Records” lists all of them.</source>
+        <translation>اور {count} مزید: سب کی فہرست ”کلینک“، ”ریکارڈ“ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Answers of clients who had no code at hand. Open to read them one by one.</source>
+        <translation>ان کلائنٹس کے جوابات جن کے پاس کوڈ نہیں تھا۔ ایک ایک کر کے پڑھنے کے لیے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Last session: {date}.</source>
+        <translation>آخری سیشن: {date}۔</translation>
+    </message>
+    <message>
+        <source>New answer sheets: {count}.</source>
+        <translation>نئے جوابی پرچے: {count}۔</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>ابھی کوئی سیشن نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>کوڈ کے بغیر</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} نئے</translation>
+    </message>
+    <message>
+        <source>{tier}. {reason}</source>
+        <translation>{tier}۔ {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPage</name>
+    <message numerus="yes">
+        <source>%n answered without a code</source>
+        <translation>
+            <numerusform>%n جواب کوڈ کے بغیر آیا</numerusform>
+            <numerusform>%n جواب کوڈ کے بغیر آئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer sheet(s) since you last looked</source>
+        <translation>
+            <numerusform>آپ کے پچھلی بار دیکھنے کے بعد %n نیا جوابی پرچہ</numerusform>
+            <numerusform>آپ کے پچھلی بار دیکھنے کے بعد %n نئے جوابی پرچے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>کلائنٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>کیوسک بند کریں</translation>
+    </message>
+    <message>
+        <source>Close the kiosk? Clients cannot answer until it is started again.</source>
+        <translation>کیوسک بند کیا جائے؟ دوبارہ چلائے جانے تک کلائنٹس کے لیے جواب دینا ممکن نہیں ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>کھلا رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>بیک اپ بنائیں</translation>
+    </message>
+    <message>
+        <source>No client yet. Add the first one to get a code card.</source>
+        <translation>ابھی کوئی کلائنٹ نہیں۔ کوڈ کارڈ پانے کے لیے پہلا کلائنٹ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Records: {code}</source>
+        <translation>ریکارڈ: {code}</translation>
+    </message>
+    <message>
+        <source>Records: {code}, last time {last}</source>
+        <translation>ریکارڈ: {code}، پچھلی بار {last}</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>ہاں، بند کریں</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>آپ کے کلائنٹ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckKeyPage</name>
+    <message>
+        <source>Check the new recovery key</source>
+        <translation>بازیابی کی نئی کنجی جانچیں</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>براہِ کرم اپنے کاغذ یا فائل سے اس کے دو گروہ لکھیں۔ بڑے یا چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>کنجی دوبارہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Use the new key from now on</source>
+        <translation>اب سے نئی کنجی استعمال ہو</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Ready to send?</source>
+        <translation>کیا جوابات بھیج دیے جائیں؟</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>بھیجیں</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>بھیجا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>رکیں</translation>
+    </message>
+    <message>
+        <source>Tap an answer to change it.</source>
+        <translation>جواب بدلنے کے لیے اسے چھوئیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>نئے نام سے محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Access and card</source>
+        <translation>رسائی اور کارڈ</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>تمام کلائنٹ</translation>
+    </message>
+    <message>
+        <source>Start the survey for this client</source>
+        <translation>اس کلائنٹ کے لیے سوالنامہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>رجحانات</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCardView</name>
+    <message>
+        <source>Rapport code card</source>
+        <translation>Rapport کوڈ کارڈ</translation>
+    </message>
+    <message>
+        <source>Save a card to print (PDF)</source>
+        <translation>چھاپنے کے لیے کارڈ محفوظ کریں (PDF)</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>{file} میں محفوظ ہو گیا۔ اسے کسی اور کمپیوٹر پر چھاپیں، پھر فائل حذف کریں۔</translation>
+    </message>
+    <message>
+        <source>The card is ready</source>
+        <translation>کارڈ تیار ہے</translation>
+    </message>
+    <message>
+        <source>The code is {code}</source>
+        <translation>کوڈ یہ ہے: {code}</translation>
+    </message>
+    <message>
+        <source>The personal code</source>
+        <translation>ذاتی کوڈ</translation>
+    </message>
+    <message>
+        <source>Write it on the client’s card now, or save a card to print. It is shown this once and stored nowhere in clear; a lost card is replaced by a new one.</source>
+        <translation>اسے ابھی کلائنٹ کے کارڈ پر لکھیں، یا چھاپنے کے لیے کارڈ محفوظ کریں۔ یہ صرف اسی بار دکھایا جاتا ہے اور کہیں بھی پڑھنے کے قابل شکل میں محفوظ نہیں ہوتا؛ کھوئے ہوئے کارڈ کی جگہ نیا کارڈ بنتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDisplay</name>
+    <message>
+        <source>Code: {digits}</source>
+        <translation>کوڈ: {digits}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ابھی کچھ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>I have no code at hand</source>
+        <translation>کوڈ ابھی میرے پاس نہیں</translation>
+    </message>
+    <message>
+        <source>Please enter your code</source>
+        <translation>براہِ کرم اپنا کوڈ درج کریں</translation>
+    </message>
+    <message>
+        <source>The code has ten digits. Please type the ones that are missing.</source>
+        <translation>کوڈ میں دس ہندسے ہوتے ہیں۔ براہِ کرم باقی ہندسے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type the ten digits on your card, or scan it.</source>
+        <translation>اپنے کارڈ کے دس ہندسے لکھیں یا کارڈ اسکین کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueCard</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>ایسے ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>نیا خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>{name} کے لیے نیا خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} کو ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Nobody unlocks with that passphrase any more. Answers stay; clients who have left become the practice’s, and can be read with the recovery key.</source>
+        <translation>{name} کو ہٹا دیا جائے؟ پھر اس خفیہ فقرے سے کچھ ان لاک نہیں ہوگا۔ جوابات باقی رہیں گے؛ جن کلائنٹس نے آنا چھوڑ دیا ہے وہ کلینک کے ہو جائیں گے، اور ان کے جوابات بازیابی کی کنجی سے پڑھے جا سکیں گے۔</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>ہاں، ہٹائیں</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (آپ)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Check the recovery key</source>
+        <translation>بازیابی کی کنجی جانچیں</translation>
+    </message>
+    <message>
+        <source>Found the practice</source>
+        <translation>کلینک قائم کریں</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>Please type two of its groups from your paper or file. Capital letters do not matter.</source>
+        <translation>براہِ کرم اپنے کاغذ یا فائل سے اس کے دو گروہ لکھیں۔ بڑے یا چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>See the key again</source>
+        <translation>کنجی دوبارہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>مرحلہ 3 از 3</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>A backup is being made</source>
+        <translation>بیک اپ بن رہا ہے</translation>
+    </message>
+    <message>
+        <source>This view locks by itself as soon as it is done. “Lock” locks at once; then there is no backup.</source>
+        <translation>کام مکمل ہوتے ہی یہ منظر خود لاک ہو جائے گا۔ ”لاک کریں“ سے فوراً لاک ہوگا؛ تب کوئی بیک اپ نہیں بنے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Next, this device shows the welcome page for clients. Tap “Therapist” there, unlock with your passphrase, and add your first client to get a code card.</source>
+        <translation>اب یہ آلہ کلائنٹس کے لیے خوش آمدید والا صفحہ دکھائے گا۔ وہاں ”تھراپسٹ“ کو چھوئیں، اپنے خفیہ فقرے سے ان لاک کریں، اور کوڈ کارڈ پانے کے لیے پہلا کلائنٹ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>The practice is ready</source>
+        <translation>کلینک تیار ہے</translation>
+    </message>
+    <message>
+        <source>What was here before is kept in {folder}.</source>
+        <translation>جو کچھ پہلے یہاں تھا وہ {folder} میں رکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{practice}” is here again as it was on {date}: {count} records, every one of them checked. Answers given after that are not in it. Next, this device shows the welcome page for clients.</source>
+        <translation>”{practice}“ پھر یہاں ویسا ہی ہے جیسا {date} کو تھا: {count} ریکارڈ، ہر ایک جانچا ہوا۔ اس کے بعد دیے گئے جوابات اس میں نہیں۔ اب یہ آلہ کلائنٹس کے لیے خوش آمدید والا صفحہ دکھائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>EntryButton</name>
+    <message>
+        <source>Skipped</source>
+        <translation>چھوڑا گیا</translation>
+    </message>
+    <message>
+        <source>{question} {answer}. Change this answer.</source>
+        <translation>{question} {answer}۔ یہ جواب بدلیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPage</name>
+    <message>
+        <source>Clients who have left</source>
+        <translation>جن کلائنٹس نے آنا چھوڑ دیا</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>They are not in the list of your clients. Open one to read, to let come again, or to erase.</source>
+        <translation>یہ آپ کے کلائنٹس کی فہرست میں نہیں۔ پڑھنے، دوبارہ آمد درج کرنے یا مٹانے کے لیے کسی ایک کو کھولیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ ابھی یہاں ہیں؟</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Seconds left: {seconds}</source>
+        <translation>باقی سیکنڈ: {seconds}</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. If not, nothing is kept.</source>
+        <translation>جاری رکھنے کے لیے کہیں بھی چھوئیں۔ ورنہ کچھ محفوظ نہیں رکھا جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message numerus="yes">
+        <source>%n answer sheet(s) destroyed.</source>
+        <translation>
+            <numerusform>%n جوابی پرچہ تباہ کیا گیا۔</numerusform>
+            <numerusform>%n جوابی پرچے تباہ کیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n مہینہ</numerusform>
+            <numerusform>%n مہینے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سال</numerusform>
+            <numerusform>%n سال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy for good all answers that are older than that, now and from now on?</source>
+        <translation>اس سے پرانے تمام جوابات ہمیشہ کے لیے تباہ کیے جائیں، ابھی اور آئندہ بھی؟</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>سب کچھ</translation>
+    </message>
+    <message>
+        <source>Keep them so</source>
+        <translation>اسی طرح رکھیں</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>رکھنے کی مدت</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ایسے ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed by itself.</source>
+        <translation>کچھ بھی خود بخود تباہ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>That holds from now on.</source>
+        <translation>یہ اب سے لاگو ہے۔</translation>
+    </message>
+    <message>
+        <source>What is older is destroyed, for colleagues’ clients at their next unlock: that somebody answered stays, what was answered is gone for good. Backups made before still hold it. How long answers have to be kept is set by law; ask your professional body.</source>
+        <translation>جو اس سے پرانا ہے وہ تباہ ہو جاتا ہے؛ ساتھیوں کے کلائنٹس کا ان کے اگلی بار ان لاک کرنے پر۔ یہ باقی رہتا ہے کہ جواب دیا گیا، مگر کیا جواب دیا گیا، وہ ہمیشہ کے لیے ختم ہو جاتا ہے۔ پہلے بنے ہوئے بیک اپ میں یہ اب بھی موجود ہے۔ جوابات کتنی مدت رکھنے ہیں، یہ قانون طے کرتا ہے؛ اپنی پیشہ ورانہ تنظیم سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Yes, destroy older answers</source>
+        <translation>ہاں، پرانے جوابات تباہ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Fingerprint, to tell keys apart: {fingerprint}</source>
+        <translation>نشانِ انگشت، کنجیوں میں فرق کرنے کے لیے: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>گروہ {number}: {letters}</translation>
+    </message>
+    <message>
+        <source>Save a page to print (PDF)</source>
+        <translation>چھاپنے کے لیے صفحہ محفوظ کریں (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>سادہ متن کے طور پر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Print it on another computer, then delete the file.</source>
+        <translation>{file} میں محفوظ ہو گیا۔ اسے کسی اور کمپیوٹر پر چھاپیں، پھر فائل حذف کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>آخری ہندسہ ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>زبان: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>A native speaker has read what Rapport says in this language.</source>
+        <translation>جن کی یہ مادری زبان ہے، ان میں سے کسی نے Rapport کے یہ الفاظ پڑھ لیے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A native speaker has reviewed it</source>
+        <translation>مادری زبان والے فرد نے جانچ لیا ہے</translation>
+    </message>
+    <message>
+        <source>Begin every visit in this language</source>
+        <translation>ہر ملاقات اسی زبان میں شروع ہو</translation>
+    </message>
+    <message>
+        <source>Do not offer it to clients any more</source>
+        <translation>اب کلائنٹس کو پیش نہ کریں</translation>
+    </message>
+    <message>
+        <source>It was not reviewed after all</source>
+        <translation>دراصل جانچا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Offer it to clients</source>
+        <translation>کلائنٹس کو پیش کریں</translation>
+    </message>
+    <message>
+        <source>That holds from now on.</source>
+        <translation>یہ اب سے لاگو ہے۔</translation>
+    </message>
+    <message>
+        <source>These words were written with care, but not reviewed by a native speaker yet. Ask somebody who grew up with the language to go through the client’s pages, and note it here.</source>
+        <translation>یہ الفاظ توجہ سے لکھے گئے ہیں، مگر ابھی کسی مادری زبان والے فرد نے نہیں جانچے۔ کسی ایسے فرد سے کہیں جس کی پرورش اس زبان میں ہوئی ہو کہ کلائنٹ کے صفحات دیکھے، اور اسے یہاں درج کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Clients choose among the offered languages before the first question. Every visit begins in the practice’s own language; this view speaks it too, from its next start.</source>
+        <translation>کلائنٹ پہلے سوال سے پہلے پیش کی گئی زبانوں میں سے چنتے ہیں۔ ہر ملاقات کلینک کی اپنی زبان میں شروع ہوتی ہے؛ یہ حصہ بھی اگلی بار کھلنے پر وہی زبان بولے گا۔</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Not offered to clients</source>
+        <translation>کلائنٹس کو پیش نہیں</translation>
+    </message>
+    <message>
+        <source>Offered to clients</source>
+        <translation>کلائنٹس کو پیش ہے</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>The practice’s own language</source>
+        <translation>کلینک کی اپنی زبان</translation>
+    </message>
+    <message>
+        <source>not reviewed by a native speaker</source>
+        <translation>مادری زبان والے فرد نے نہیں جانچا</translation>
+    </message>
+    <message>
+        <source>reviewed by a native speaker, {date}</source>
+        <translation>مادری زبان والے فرد نے جانچا، {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>How to read this</source>
+        <translation>اسے کیسے پڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>روزنامچہ</translation>
+    </message>
+    <message>
+        <source>Log, the newest entry first</source>
+        <translation>روزنامچہ، تازہ ترین پہلے</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>ریکارڈ</translation>
+    </message>
+    <message>
+        <source>What was done, by whom and when. It never says what a client answered.</source>
+        <translation>کیا کیا گیا، کس نے کیا اور کب۔ اس میں کبھی یہ نہیں ہوتا کہ کلائنٹ نے کیا جواب دیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>MyPassphrasePage</name>
+    <message>
+        <source>Change it</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>میرا خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>Please type your present passphrase.</source>
+        <translation>براہِ کرم اپنا موجودہ خفیہ فقرہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>موجودہ خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>The old one no longer works then. Backups made before still open with the old one: make a new backup afterwards.</source>
+        <translation>پھر پرانا فقرہ کام نہیں کرے گا۔ پہلے بنے ہوئے بیک اپ اب بھی پرانے فقرے سے کھلتے ہیں: بعد میں نیا بیک اپ بنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Language of the practice</source>
+        <translation>کلینک کی زبان</translation>
+    </message>
+    <message>
+        <source>Name of the practice (clients see it)</source>
+        <translation>کلینک کا نام (کلائنٹس کو نظر آتا ہے)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Please type the name of the practice.</source>
+        <translation>براہِ کرم کلینک کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Please type your name.</source>
+        <translation>براہِ کرم اپنا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead</source>
+        <translation>اس کے بجائے بیک اپ بحال کریں</translation>
+    </message>
+    <message>
+        <source>Set up Rapport</source>
+        <translation>Rapport ترتیب دیں</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation>مرحلہ 1 از 3</translation>
+    </message>
+    <message>
+        <source>Three short steps: the names, your passphrase, and a recovery key for emergencies. Nothing is stored before the last one is done, and nothing ever leaves this device.</source>
+        <translation>تین چھوٹے مرحلے: نام، آپ کا خفیہ فقرہ، اور ہنگامی صورت کے لیے بازیابی کی کنجی۔ آخری مرحلہ مکمل ہونے سے پہلے کچھ محفوظ نہیں ہوتا، اور کچھ بھی کبھی اس آلے سے باہر نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Your name (the first therapist)</source>
+        <translation>آپ کا نام (پہلے تھراپسٹ)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>میرے پاس کاغذ پر ہے</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Save the page to a USB stick and print it, or write it on paper. It is shown only now. The old key still holds until you have typed two groups of this one.</source>
+        <translation>صفحہ USB اسٹک پر محفوظ کر کے چھاپیں، یا کنجی کاغذ پر لکھیں۔ یہ صرف ابھی دکھائی جاتی ہے۔ جب تک نئی کنجی کے دو گروہ نہ لکھے جائیں، پرانی کارآمد ہے۔</translation>
+    </message>
+    <message>
+        <source>The new recovery key</source>
+        <translation>بازیابی کی نئی کنجی</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Make one for me: five words</source>
+        <translation>میرے لیے ایک بنائیں: پانچ الفاظ</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase.</source>
+        <translation>براہِ کرم ایک خفیہ فقرہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>وہی ایک بار اور</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the second one again.</source>
+        <translation>دونوں ایک جیسے نہیں۔ براہِ کرم دوسرا دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write it down now, then type it once more below.</source>
+        <translation>اسے ابھی لکھ کر رکھ لیں، پھر نیچے ایک بار اور لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Nobody is watching now. If you need somebody today, please speak to us in person.</source>
+        <translation>اس وقت کوئی دیکھ نہیں رہا۔ اگر آج آپ کو کسی کی ضرورت ہے تو براہِ کرم ہم سے خود بات کریں۔</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Only your therapist can read your answers.</source>
+        <translation>آپ کے جوابات پڑھنے کی اجازت صرف آپ کے تھراپسٹ کو ہے۔</translation>
+    </message>
+    <message>
+        <source>They are stored locked on this device. For emergencies the practice keeps one spare key.</source>
+        <translation>یہ اس آلے پر تالے میں محفوظ رہتے ہیں۔ ہنگامی صورت کے لیے کلینک کے پاس ایک فالتو چابی ہے۔</translation>
+    </message>
+    <message>
+        <source>Who will see this</source>
+        <translation>یہ کون دیکھے گا</translation>
+    </message>
+    <message>
+        <source>You can skip any question, and you can stop at any time.</source>
+        <translation>کوئی بھی سوال چھوڑا جا سکتا ہے، اور کسی بھی وقت رکا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You gave no code, so the therapists of this practice can read these answers.</source>
+        <translation>آپ نے کوڈ نہیں دیا، اس لیے اس کلینک کے ہر تھراپسٹ کو یہ جوابات پڑھنے کی اجازت ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Overflow</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>واپس اوپر</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>مزید دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>نیا خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>اپنا خفیہ فقرہ چنیں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>It opens what your clients answered. Nobody can reset it: without it and without the recovery key the answers are gone. Four or five unrelated words are strong and easy to keep.</source>
+        <translation>یہ آپ کے کلائنٹس کے جوابات کھولتا ہے۔ اسے دوبارہ ترتیب دینا کسی کے لیے ممکن نہیں: اس کے اور بازیابی کی کنجی کے بغیر جوابات ضائع ہو جاتے ہیں۔ چار یا پانچ بے جوڑ الفاظ مضبوط ہوتے ہیں اور آسانی سے یاد رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation>مرحلہ 2 از 3</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>Moments</source>
+        <translation>لمحے</translation>
+    </message>
+    <message>
+        <source>No session yet. The first answers will appear here.</source>
+        <translation>ابھی کوئی سیشن نہیں ہوا۔ پہلے جوابات یہاں نظر آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>a fall</source>
+        <translation>کمی</translation>
+    </message>
+    <message>
+        <source>below the cut-off</source>
+        <translation>حدِ فاصل سے نیچے</translation>
+    </message>
+    <message>
+        <source>below the usual range</source>
+        <translation>معمول کی حد سے نیچے</translation>
+    </message>
+    <message>
+        <source>first {count} sessions</source>
+        <translation>پہلے {count} سیشن</translation>
+    </message>
+    <message>
+        <source>long run on one side</source>
+        <translation>ایک ہی طرف لمبا سلسلہ</translation>
+    </message>
+    <message>
+        <source>lower than last time</source>
+        <translation>پچھلی بار سے کم</translation>
+    </message>
+    <message>
+        <source>marked fall</source>
+        <translation>نمایاں کمی</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>اسکور نہیں</translation>
+    </message>
+    <message>
+        <source>no usual range: no variation so far</source>
+        <translation>معمول کی حد نہیں: ابھی تک کوئی فرق نہیں آیا</translation>
+    </message>
+    <message>
+        <source>reliable change</source>
+        <translation>قابلِ اعتبار تبدیلی</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>ٹھیک کیا گیا</translation>
+    </message>
+    <message>
+        <source>slow decline</source>
+        <translation>آہستہ کمی</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ابھی حل طلب</translation>
+    </message>
+    <message>
+        <source>usual range from {count} scores on</source>
+        <translation>معمول کی حد {count} اسکور سے</translation>
+    </message>
+    <message>
+        <source>{value} on {date}</source>
+        <translation>{value}، {date} کو</translation>
+    </message>
+    <message>
+        <source>{value} top of the range</source>
+        <translation>{value} حد کا اوپری سرا</translation>
+    </message>
+    <message>
+        <source>{value} usual level</source>
+        <translation>{value} معمول کی سطح</translation>
+    </message>
+    <message>
+        <source>{value} usual range for this client, from the first {count} sessions</source>
+        <translation>{value} اس کلائنٹ کی معمول کی حد، پہلے {count} سیشن سے</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n کلائنٹ</numerusform>
+            <numerusform>%n کلائنٹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n بات دیکھنے کی</numerusform>
+            <numerusform>%n باتیں دیکھنے کی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answers are kept.</source>
+        <translation>تمام جوابات رکھے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>تمام کلائنٹ</translation>
+    </message>
+    <message>
+        <source>All that was checked is as Rapport wrote it.</source>
+        <translation>جو کچھ جانچا گیا وہ ویسا ہی ہے جیسا Rapport نے لکھا تھا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers are kept for %n month(s).</source>
+        <translation>
+            <numerusform>جوابات %n مہینہ رکھے جاتے ہیں۔</numerusform>
+            <numerusform>جوابات %n مہینے رکھے جاتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers are kept for %n year(s).</source>
+        <translation>
+            <numerusform>جوابات %n سال رکھے جاتے ہیں۔</numerusform>
+            <numerusform>جوابات %n سال رکھے جاتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>Change what you unlock with.</source>
+        <translation>وہ فقرہ بدلیں جس سے آپ کا ان لاک ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Clients who have left</source>
+        <translation>جن کلائنٹس نے آنا چھوڑ دیا</translation>
+    </message>
+    <message>
+        <source>Every visit begins in: {language}</source>
+        <translation>ہر ملاقات اس زبان میں شروع ہوتی ہے: {language}</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>رکھنے کی مدت</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Make a new one when it is lost or somebody saw it.</source>
+        <translation>کھو جائے یا کوئی دیکھ لے تو نئی بنائیں۔</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>میرا خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>The last one is from {date}.</source>
+        <translation>آخری بیک اپ {date} کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>تھراپسٹ</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>ابھی کوئی نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Question {position} of {total}</source>
+        <translation>سوال {position} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>یہی جواب رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Question {position} of {total}, about {timeframe}</source>
+        <translation>سوال {position} از {total}، {timeframe} کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>یہ سوال چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>رکیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderRow</name>
+    <message>
+        <source>Hand over</source>
+        <translation>منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Hand over to {name}</source>
+        <translation>{name} کو منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Share for cover</source>
+        <translation>قائم مقامی کے لیے شیئر کریں</translation>
+    </message>
+    <message>
+        <source>Share with {name} for cover</source>
+        <translation>قائم مقامی کے لیے {name} سے شیئر کریں</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>شیئر کرنا بند کریں</translation>
+    </message>
+    <message>
+        <source>Stop sharing with {name}</source>
+        <translation>{name} سے شیئر کرنا بند کریں</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (آپ)</translation>
+    </message>
+    <message>
+        <source>{name}: can read, for cover</source>
+        <translation>{name}: قائم مقامی کے لیے پڑھنے کی اجازت ہے</translation>
+    </message>
+    <message>
+        <source>{name}: cannot read</source>
+        <translation>{name}: پڑھنے کی اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>{name}: the client’s therapist</source>
+        <translation>{name}: کلائنٹ کے تھراپسٹ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>All that was checked is as Rapport wrote it.</source>
+        <translation>جو کچھ جانچا گیا وہ ویسا ہی ہے جیسا Rapport نے لکھا تھا۔</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>ابھی سب کچھ جانچیں</translation>
+    </message>
+    <message>
+        <source>Checking every record</source>
+        <translation>ہر ریکارڈ جانچا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Every record was checked just now, and all of it is as Rapport wrote it.</source>
+        <translation>ابھی ابھی ہر ریکارڈ جانچا گیا، اور سب کچھ ویسا ہی ہے جیسا Rapport نے لکھا تھا۔</translation>
+    </message>
+    <message>
+        <source>Is all of it whole?</source>
+        <translation>کیا سب کچھ سلامت ہے؟</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>روزنامچہ</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>کچھ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Since you last unlocked</source>
+        <translation>آپ کے پچھلی بار ان لاک کرنے کے بعد</translation>
+    </message>
+    <message>
+        <source>State code</source>
+        <translation>حالت کا کوڈ</translation>
+    </message>
+    <message>
+        <source>The number of records and six characters that stand for all of them. Write it down now and then: as long as it continues from what you noted, nobody has put an older copy in its place.</source>
+        <translation>ریکارڈز کی تعداد اور چھ حروف جو ان سب کی نمائندگی کرتے ہیں۔ اسے وقتاً فوقتاً لکھ لیں: جب تک یہ آپ کے لکھے ہوئے سے آگے چلتا ہے، کسی نے اس کی جگہ پرانی نقل نہیں رکھی۔</translation>
+    </message>
+    <message>
+        <source>What was done in this practice, the newest first.</source>
+        <translation>اس کلینک میں جو کچھ کیا گیا، تازہ ترین پہلے۔</translation>
+    </message>
+    <message>
+        <source>When you last unlocked it was {code}.</source>
+        <translation>پچھلی بار ان لاک کرنے پر یہ {code} تھا۔</translation>
+    </message>
+    <message>
+        <source>You unlock for the first time here.</source>
+        <translation>آپ نے یہاں پہلی بار ان لاک کیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport کی بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>The new recovery key (fingerprint {fingerprint}) opens everything now. Destroy the old paper once no backup needs it any more.</source>
+        <translation>بازیابی کی نئی کنجی (نشان {fingerprint}) اب سب کچھ کھولتی ہے۔ جب کسی بیک اپ کو پرانے کاغذ کی ضرورت نہ رہے تو اسے ضائع کر دیں۔</translation>
+    </message>
+    <message>
+        <source>Until they change their own passphrase once, it cannot give a new one to: {names}.</source>
+        <translation>جب تک یہ اپنا خفیہ فقرہ ایک بار خود نہ بدلیں، یہ کنجی انہیں نیا فقرہ نہیں دے سکتی: {names}۔</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation>میرے پاس کاغذ پر ہے</translation>
+    </message>
+    <message>
+        <source>It opens every answer when a passphrase is lost. It is shown this once and stored nowhere: save the page to a USB stick and print it, or write it on paper. Seal it in an envelope and keep it away from this device.</source>
+        <translation>خفیہ فقرہ کھو جائے تو یہ ہر جواب کھولتی ہے۔ یہ صرف اسی بار دکھائی جاتی ہے اور کہیں محفوظ نہیں ہوتی: صفحہ USB اسٹک پر محفوظ کر کے چھاپیں، یا کاغذ پر لکھیں۔ اسے لفافے میں سربمہر کریں اور اس آلے سے دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>بازیابی کی کنجی سنبھال کر رکھیں</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation>مرحلہ 3 از 3</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>تاریخ: {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}: tells this key from another one.</source>
+        <translation>نشانِ انگشت {fingerprint}: اس کنجی کو دوسری سے الگ پہچانتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation>نشانِ انگشت: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>اسے کیسے استعمال کریں</translation>
+    </message>
+    <message>
+        <source>It opens every answer of the practice when a passphrase is lost. Whoever has it can read everything. Rapport stores it nowhere and cannot show it again: without it and without a passphrase the answers are gone.</source>
+        <translation>خفیہ فقرہ کھو جائے تو یہ کلینک کا ہر جواب کھولتی ہے۔ جس کے پاس یہ ہو اس کے لیے سب کچھ پڑھنا ممکن ہے۔ Rapport اسے کہیں محفوظ نہیں کرتا اور دوبارہ نہیں دکھا سکتا: اس کے اور خفیہ فقرے کے بغیر جوابات ضائع ہو جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>کنجی: {key}</translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation>دیکھ بھال</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>{date} کو بنائی گئی</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>On paper, in a sealed and signed envelope, in a safe or with somebody you trust, away from the device and from its backups. Once it is printed, delete the file.</source>
+        <translation>کاغذ پر، بند اور دستخط شدہ لفافے میں، تجوری میں یا کسی قابلِ اعتماد شخص کے پاس، آلے اور اس کے بیک اپ سے دور۔ چھاپنے کے بعد فائل حذف کریں۔</translation>
+    </message>
+    <message>
+        <source>Once a year: is the envelope still there, and still closed?</source>
+        <translation>سال میں ایک بار: کیا لفافہ ابھی وہیں ہے، اور ابھی بند ہے؟</translation>
+    </message>
+    <message>
+        <source>Practice: {practice}</source>
+        <translation>کلینک: {practice}</translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport کی بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Tap “Therapist” on the welcome page and type the key in place of the passphrase; capital letters and blanks do not matter, and a wrong character is noticed. Then open “Practice” and “Therapists” to give a new passphrase. To restore a backup, type it where the passphrase is asked for. Seal it again afterwards.</source>
+        <translation>خوش آمدید والے صفحے پر ”تھراپسٹ“ کو چھوئیں اور خفیہ فقرے کی جگہ کنجی لکھیں؛ بڑے چھوٹے حروف اور خالی جگہوں سے فرق نہیں پڑتا، اور غلط حرف پکڑا جاتا ہے۔ پھر نیا خفیہ فقرہ دینے کے لیے ”کلینک“ اور ”تھراپسٹ“ کھولیں۔ بیک اپ بحال کرنے کے لیے اسے وہاں لکھیں جہاں خفیہ فقرہ مانگا جائے۔ بعد میں اسے پھر سربمہر کریں۔</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>یہ کیا ہے</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>کہاں رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>بازیابی کی نئی کنجی بنائیں</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key when the old one is lost or somebody saw it. From then on the old one opens nothing in this practice. Backups that were made before still open with it.</source>
+        <translation>پرانی کنجی کھو جائے یا کوئی دیکھ لے تو بازیابی کی نئی کنجی بنائیں۔ تب سے پرانی کنجی اس کلینک میں کچھ نہیں کھولتی۔ پہلے بنے ہوئے بیک اپ اب بھی اسی سے کھلتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Please type your own passphrase.</source>
+        <translation>براہِ کرم اپنا خفیہ فقرہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>آپ کا اپنا خفیہ فقرہ</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPassphrasePage</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>نیا خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>{name} کے لیے نیا خفیہ فقرہ</translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation>یہ خفیہ فقرہ مقرر کریں</translation>
+    </message>
+    <message>
+        <source>The old passphrase no longer works then. Clients and answers stay as they are.</source>
+        <translation>پھر پرانا خفیہ فقرہ کام نہیں کرے گا۔ کلائنٹ اور جوابات جیسے ہیں ویسے رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>تھراپسٹ</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>دوسری فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <translation>بیک اپ کی فائل چنیں</translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation>بیک اپ سے</translation>
+    </message>
+    <message>
+        <source>It takes the place of “{practice}” as it is here now; that folder is kept beside it under another name.</source>
+        <translation>یہ ”{practice}“ کی جگہ لے گا جو ابھی یہاں ہے؛ وہ فولڈر ساتھ ہی دوسرے نام سے رکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>خفیہ فقرہ یا بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Please choose the backup file first.</source>
+        <translation>براہِ کرم پہلے بیک اپ کی فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase or the recovery key.</source>
+        <translation>براہِ کرم خفیہ فقرہ یا بازیابی کی کنجی لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick with the backup and choose the newest file. The passphrase of any therapist opens it, as it was on the day of the backup; so does the recovery key.</source>
+        <translation>بیک اپ والی USB اسٹک لگائیں اور تازہ ترین فائل چنیں۔ اسے کسی بھی تھراپسٹ کا وہ خفیہ فقرہ کھولتا ہے جو بیک اپ کے دن تھا؛ بازیابی کی کنجی بھی کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Records there that the backup does not have: {count}.</source>
+        <translation>وہاں کے ریکارڈ جو بیک اپ میں نہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بحال کریں</translation>
+    </message>
+    <message>
+        <source>Restore a practice</source>
+        <translation>کلینک بحال کریں</translation>
+    </message>
+    <message>
+        <source>Restoring and checking every record</source>
+        <translation>بحال ہو رہا ہے اور ہر ریکارڈ جانچا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>This is the backup of another practice. It takes the place of “{practice}”, which is here now; its folder is kept beside it under another name.</source>
+        <translation>یہ کسی اور کلینک کا بیک اپ ہے۔ یہ ”{practice}“ کی جگہ لے گا جو ابھی یہاں ہے؛ اس کا فولڈر ساتھ ہی دوسرے نام سے رکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>{file}: made on {date}, with {count} records.</source>
+        <translation>{file}: {date} کو بنی، {count} ریکارڈ کے ساتھ۔</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringFlow</name>
+    <message>
+        <source>Rapport backups (*.rapport)</source>
+        <translation>Rapport بیک اپ (*.rapport)</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>جو لکھا جا رہا ہے اسے دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCursor</name>
+    <message>
+        <source>Sessions on the plot: left and right arrow keys move between them</source>
+        <translation>گراف پر سیشن: بائیں اور دائیں تیر والی کلیدوں سے ایک سے دوسرے پر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Rapport recovery key</source>
+        <translation>Rapport کی بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Set up Rapport</source>
+        <translation>Rapport ترتیب دیں</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>اپنی زبان چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>All of these are fine.</source>
+        <translation>ان میں سے ہر انتخاب ٹھیک ہے۔</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>سوالات جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Send what I answered so far</source>
+        <translation>اب تک کے جوابات بھیجیں</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>بھیجا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Stop and send nothing</source>
+        <translation>رکیں اور کچھ نہ بھیجیں</translation>
+    </message>
+    <message>
+        <source>Would you like to stop?</source>
+        <translation>کیا یہیں رکنا ہے؟</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شکریہ</translation>
+    </message>
+    <message>
+        <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
+        <translation>آپ نے یہیں روک دیا، اور یہ بالکل ٹھیک ہے۔ کچھ نہیں بھیجا گیا اور کچھ محفوظ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Your answers are stored and locked. You can leave the device here.</source>
+        <translation>آپ کے جوابات تالے میں محفوظ ہیں۔ آلہ یہیں چھوڑ دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>TherapistsFlow</name>
+    <message>
+        <source>Your passphrase is changed. The old one no longer works.</source>
+        <translation>آپ کا خفیہ فقرہ بدل گیا۔ پرانا اب کام نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>{name} can no longer unlock.</source>
+        <translation>{name} کے لیے اب ان لاک کرنا ممکن نہیں۔</translation>
+    </message>
+    <message>
+        <source>{name} can unlock now, with that name and passphrase.</source>
+        <translation>{name} کے لیے اب اس نام اور خفیہ فقرے سے ان لاک کرنا ممکن ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} unlocks with the new passphrase from now on.</source>
+        <translation>{name} کے لیے اب سے نیا خفیہ فقرہ ان لاک کرے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>TherapistsPage</name>
+    <message>
+        <source>Add a therapist</source>
+        <translation>تھراپسٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>تھراپسٹ</translation>
+    </message>
+    <message>
+        <source>To remove a therapist, or to give one a new passphrase, lock this view and unlock it with the recovery key in place of a passphrase.</source>
+        <translation>کسی تھراپسٹ کو ہٹانے یا نیا خفیہ فقرہ دینے کے لیے یہ منظر لاک کریں اور خفیہ فقرے کی جگہ بازیابی کی کنجی سے ان لاک کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source> (some questions were skipped)</source>
+        <translation> (کچھ سوال چھوڑے گئے)</translation>
+    </message>
+    <message>
+        <source> Broken in two: still open.</source>
+        <translation> دو ٹکڑے: ابھی حل طلب۔</translation>
+    </message>
+    <message>
+        <source> With a tick: put right.</source>
+        <translation> صحیح کے نشان کے ساتھ: ٹھیک کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>A moment did not feel right: a little</source>
+        <translation>ایک لمحہ ٹھیک نہیں لگا: تھوڑا سا</translation>
+    </message>
+    <message>
+        <source>A moment did not feel right: yes</source>
+        <translation>ایک لمحہ ٹھیک نہیں لگا: ہاں</translation>
+    </message>
+    <message>
+        <source>Diamond: a moment that did not feel right (small: a little; large: yes).</source>
+        <translation>معین: ایسا لمحہ جو ٹھیک نہیں لگا (چھوٹا: تھوڑا سا؛ بڑا: ہاں)۔</translation>
+    </message>
+    <message>
+        <source>Gap and ×: too few questions were answered for a score.</source>
+        <translation>خالی جگہ اور ×: اسکور کے لیے بہت کم سوالوں کے جواب دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>Hexagon: here a slow decline begins to show.</source>
+        <translation>مسدس: یہاں سے آہستہ کمی نظر آنے لگتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Hollow point: some questions were skipped.</source>
+        <translation>کھوکھلا نقطہ: کچھ سوال چھوڑے گئے۔</translation>
+    </message>
+    <message>
+        <source>No score: too few questions were answered.</source>
+        <translation>اسکور نہیں: بہت کم سوالوں کے جواب دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>ابھی کوئی سیشن نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Put right: a little</source>
+        <translation>کس حد تک ٹھیک ہوا: تھوڑا سا</translation>
+    </message>
+    <message>
+        <source>Put right: completely</source>
+        <translation>کس حد تک ٹھیک ہوا: پوری طرح</translation>
+    </message>
+    <message>
+        <source>Put right: mostly</source>
+        <translation>کس حد تک ٹھیک ہوا: کافی حد تک</translation>
+    </message>
+    <message>
+        <source>Put right: not at all</source>
+        <translation>کس حد تک ٹھیک ہوا: بالکل نہیں</translation>
+    </message>
+    <message>
+        <source>Put right: very much</source>
+        <translation>کس حد تک ٹھیک ہوا: بہت زیادہ</translation>
+    </message>
+    <message>
+        <source>Put right: we did not talk about it</source>
+        <translation>کس حد تک ٹھیک ہوا: ہم نے اس پر بات نہیں کی</translation>
+    </message>
+    <message>
+        <source>Scale: 0 is the lowest answer to every question, 100 the highest.</source>
+        <translation>پیمانہ: 0 ہر سوال کا سب سے کم جواب ہے، 100 سب سے زیادہ۔</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>اسکور {score} از 100</translation>
+    </message>
+    <message>
+        <source>Session {number}, {date}</source>
+        <translation>سیشن {number}، {date}</translation>
+    </message>
+    <message>
+        <source>Square: below the usual range.</source>
+        <translation>مربع: معمول کی حد سے نیچے۔</translation>
+    </message>
+    <message>
+        <source>Triangle: a fall.</source>
+        <translation>مثلث: کمی۔</translation>
+    </message>
+    <message>
+        <source>What happened in session {session} is still open.</source>
+        <translation>سیشن {session} میں جو ہوا وہ ابھی حل طلب ہے۔</translation>
+    </message>
+    <message>
+        <source>What happened in sessions {sessions} is still open.</source>
+        <translation>سیشن {sessions} میں جو ہوا وہ ابھی حل طلب ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsTab</name>
+    <message>
+        <source>Plot of the scores over the sessions</source>
+        <translation>سیشنوں کے دوران اسکور کا گراف</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Leave without sending</source>
+        <translation>بھیجے بغیر جائیں</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>ابھی محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Please tell somebody here.</source>
+        <translation>براہِ کرم یہاں کسی کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>تھراپسٹ</translation>
+    </message>
+    <message>
+        <source>This device needs attention</source>
+        <translation>اس آلے کو توجہ کی ضرورت ہے</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Your answers are not lost: this page keeps trying. Please tell somebody here.</source>
+        <translation>آپ کے جوابات ضائع نہیں ہوئے: یہ صفحہ کوشش جاری رکھے ہوئے ہے۔ براہِ کرم یہاں کسی کو بتائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>TwoGroups</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>گروہ {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not right. Compare it, or go back to see the key.</source>
+        <translation>گروہ {number} درست نہیں۔ اسے ملا کر دیکھیں، یا کنجی دیکھنے کے لیے واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} are not right. Compare them, or see the key again.</source>
+        <translation>گروہ {first} اور {second} درست نہیں۔ انھیں ملا کر دیکھیں، یا کنجی دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Please type both groups.</source>
+        <translation>براہِ کرم دونوں گروہ لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>TypedQuestion</name>
+    <message>
+        <source>That is not the name. Type it as it stands at the top of this page.</source>
+        <translation>یہ وہ نام نہیں۔ اسے ویسے ہی لکھیں جیسے اس صفحے کے اوپر لکھا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Back to the welcome page</source>
+        <translation>خوش آمدید والے صفحے پر واپس</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>کیوسک بند کریں</translation>
+    </message>
+    <message>
+        <source>New answers: {done} of {total}</source>
+        <translation>نئے جوابات: {done} از {total}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>The therapist&apos;s view: unlock</source>
+        <translation>تھراپسٹ کا منظر: ان لاک</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. A passphrase is taken again in {time}; the recovery key at any time.</source>
+        <translation>بہت زیادہ غلط کوششیں۔ خفیہ فقرہ {time} بعد پھر قبول ہوگا؛ بازیابی کی کنجی کسی بھی وقت۔</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ان لاک کریں</translation>
+    </message>
+    <message>
+        <source>Unlock your view</source>
+        <translation>اپنا منظر ان لاک کریں</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>آپ کا خفیہ فقرہ</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>How was your session? Answering takes about a minute.</source>
+        <translation>آپ کا سیشن کیسا رہا؟ جواب دینے میں تقریباً ایک منٹ لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>تھراپسٹ</translation>
+    </message>
+    <message>
+        <source>Welcome to {practice}</source>
+        <translation>{practice} میں خوش آمدید</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutCode</name>
+    <message>
+        <source>no answer</source>
+        <translation>کوئی جواب نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutCodePage</name>
+    <message>
+        <source>All clients</source>
+        <translation>تمام کلائنٹ</translation>
+    </message>
+    <message>
+        <source>Here are the newest {shown} of {count}; an export has all of them.</source>
+        <translation>یہ {count} میں سے تازہ ترین {shown} ہیں؛ برآمد کردہ فائل میں سب ہیں۔</translation>
+    </message>
+    <message>
+        <source>These clients had no code at hand, so no name belongs to their answers, and every therapist of the practice can read them.</source>
+        <translation>ان کلائنٹس کے پاس کوڈ نہیں تھا، اس لیے ان کے جوابات کے ساتھ کوئی نام نہیں، اور کلینک کے ہر تھراپسٹ کو انھیں پڑھنے کی اجازت ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>--from goes with rows; the list of clients for kiosks is always whole.</source>
+        <translation>--from قطاروں کے ساتھ استعمال ہوتا ہے؛ کیوسک کے لیے کلائنٹس کی فہرست ہمیشہ پوری ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A code has ten digits. Please compare it with your card and type it again.</source>
+        <translation>کوڈ میں دس ہندسے ہوتے ہیں۔ براہِ کرم اسے اپنے کارڈ سے ملائیں اور دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
+        <translation>کنجیوں کی فائل میں ایک کنجی Rapport نے نہیں رکھی: ممکن ہے کسی نے چھپ کر پڑھنے کے لیے اسے بدل دیا ہو۔ کچھ نہیں بدلا گیا۔ کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A name is needed. Please type one.</source>
+        <translation>ایک نام درکار ہے۔ براہِ کرم لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A new passphrase is needed. Give --new-passphrase-file FILE, or --generate.</source>
+        <translation>نیا خفیہ فقرہ درکار ہے۔ --new-passphrase-file FILE یا --generate دیں۔</translation>
+    </message>
+    <message>
+        <source>A new recovery key opens everything, and there are {count} clients whom you cannot read. Let each one&apos;s therapist share access with you first; that can be taken back afterwards.</source>
+        <translation>بازیابی کی نئی کنجی سب کچھ کھولتی ہے، اور {count} کلائنٹ ایسے ہیں جن کے جوابات پڑھنے کی آپ کو اجازت نہیں۔ پہلے ہر ایک کے تھراپسٹ آپ سے رسائی شیئر کریں؛ بعد میں یہ واپس لی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed. Give --passphrase-file FILE, or - for standard input.</source>
+        <translation>خفیہ فقرہ درکار ہے۔ --passphrase-file FILE دیں، یا معیاری ان پٹ کے لیے - دیں۔</translation>
+    </message>
+    <message>
+        <source>A questionnaire needs at least one item and at most 40 ({path}).</source>
+        <translation>سوالنامے میں کم از کم ایک اور زیادہ سے زیادہ 40 سوال ہونے چاہییں ({path})۔</translation>
+    </message>
+    <message>
+        <source>A record opens, but what it holds is damaged or from a newer Rapport. Update Rapport; if that does not help, restore the latest backup.</source>
+        <translation>ایک ریکارڈ کھلتا ہے، مگر اس کا مواد خراب ہے یا کسی نئے Rapport کا ہے۔ Rapport کو اپ ڈیٹ کریں؛ فائدہ نہ ہو تو تازہ ترین بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A recovery key has {wanted} letters and digits in ten groups of four; this has {count}. Compare it with the paper and type it again.</source>
+        <translation>بازیابی کی کنجی میں چار چار کے دس گروہوں میں {wanted} حروف اور ہندسے ہوتے ہیں؛ اس میں {count} ہیں۔ اسے کاغذ سے ملائیں اور دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A recovery key never has &quot;{character}&quot; (group {group}). Compare that group with the paper and type it again.</source>
+        <translation>بازیابی کی کنجی میں ”{character}“ کبھی نہیں ہوتا (گروہ {group})۔ اس گروہ کو کاغذ سے ملائیں اور دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A row was changed after it was written. Unlock and check again to see which: that needs a key.</source>
+        <translation>ایک قطار لکھے جانے کے بعد بدلی گئی۔ ان لاک کریں اور دوبارہ جانچیں کہ کون سی: اس کے لیے کنجی درکار ہے۔</translation>
+    </message>
+    <message>
+        <source>A scale from {minimum} to {maximum} in steps of {step} does not work out. The minimum must be below the maximum, and a whole number of steps must lead from one to the other.</source>
+        <translation>{minimum} سے {maximum} تک {step} کے قدموں والا پیمانہ درست نہیں بنتا۔ کم سے کم قدر زیادہ سے زیادہ سے نیچے ہو، اور دونوں کے درمیان قدموں کی تعداد پوری ہو۔</translation>
+    </message>
+    <message>
+        <source>A sealed entry does not open: it was changed, moved, or sealed to another key. Run `rapport verify` to see where, and restore the latest backup.</source>
+        <translation>ایک سربمہر اندراج نہیں کھلتا: اسے بدلا یا ہٹایا گیا، یا کسی اور کنجی سے سربمہر کیا گیا۔ جگہ دیکھنے کے لیے `rapport verify` چلائیں، اور تازہ ترین بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A state code is a number, a dash and six letters or digits, as in 1284-7QK2MD. Compare it with the paper and type it again.</source>
+        <translation>حالت کا کوڈ ایک عدد، ایک خط اور چھ حروف یا ہندسوں کا ہوتا ہے، جیسے 1284-7QK2MD۔ اسے کاغذ سے ملائیں اور دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A stored entry opens but is not written the way Rapport writes it. Update Rapport, or restore the latest backup.</source>
+        <translation>ایک محفوظ اندراج کھلتا ہے مگر ویسے نہیں لکھا جیسے Rapport لکھتا ہے۔ Rapport کو اپ ڈیٹ کریں، یا تازہ ترین بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A stored public key has {size} bytes where its kind needs {wanted}. Restore the key file from the latest backup.</source>
+        <translation>ایک محفوظ عوامی کنجی میں {size} بائٹ ہیں جبکہ اس قسم کو {wanted} چاہییں۔ کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A stored public key is damaged or from a newer Rapport. Update Rapport, or restore the key file from the latest backup.</source>
+        <translation>ایک محفوظ عوامی کنجی خراب ہے یا کسی نئے Rapport کی ہے۔ Rapport کو اپ ڈیٹ کریں، یا کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>A stored public key is damaged, so nothing can be sealed to it. Restore the key file from the latest backup.</source>
+        <translation>ایک محفوظ عوامی کنجی خراب ہے، اس لیے اس سے کچھ سربمہر نہیں ہو سکتا۔ کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>After the end of the rows there are {count} more that this kiosk did not confirm.</source>
+        <translation>قطاروں کے اختتام کے بعد {count} مزید ہیں جن کی اس کیوسک نے تصدیق نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>All thousand code cards are in use. Withdraw one of a client who has left.</source>
+        <translation>تمام ہزار کوڈ کارڈ استعمال میں ہیں۔ کسی ایسے کلائنٹ کا کارڈ واپس لیں جس نے آنا چھوڑ دیا ہو۔</translation>
+    </message>
+    <message>
+        <source>An entry of the practice&apos;s log opens, but what it holds is damaged or from a newer Rapport. Update Rapport; if that does not help, restore the latest backup.</source>
+        <translation>کلینک کے روزنامچے کا ایک اندراج کھلتا ہے، مگر اس کا مواد خراب ہے یا کسی نئے Rapport کا ہے۔ Rapport کو اپ ڈیٹ کریں؛ فائدہ نہ ہو تو تازہ ترین بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>Another backup or restore of {folder} is running at this moment. Wait until it has ended.</source>
+        <translation>اس وقت {folder} کا کوئی اور بیک اپ یا بحالی جاری ہے۔ اس کے ختم ہونے کا انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
+        <translation>{folder} پر پہلے ہی ایک اور کیوسک چل رہا ہے۔ وہی استعمال کریں، یا پہلے اسے بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Another set-up is making {folder} at this moment. Go on there, or close it first.</source>
+        <translation>اس وقت {folder} کسی اور ترتیب میں بن رہا ہے۔ وہیں جاری رکھیں، یا پہلے اسے بند کریں۔</translation>
+    </message>
+    <message>
+        <source>At least one character of the recovery key is wrong. Compare every group with the paper and type it again.</source>
+        <translation>بازیابی کی کنجی کا کم از کم ایک حرف غلط ہے۔ ہر گروہ کو کاغذ سے ملائیں اور دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>At {path} Rapport expects {wanted}.</source>
+        <translation>{path} پر Rapport کو یہ چاہیے: {wanted}۔</translation>
+    </message>
+    <message>
+        <source>At {path} stands “{key}”, which Rapport does not know. Correct or remove it.</source>
+        <translation>{path} پر ”{key}“ ہے جسے Rapport نہیں جانتا۔ اسے درست کریں یا ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
+        <translation>قطار {row} سے آگے ریکارڈ کی فائل پڑھی نہیں جا سکتی: وہ خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>Group {group} is another one, so the old recovery key stays as it is. Start again, and compare every group with the paper.</source>
+        <translation>گروہ {group} مختلف ہے، اس لیے بازیابی کی پرانی کنجی ویسی ہی رہے گی۔ نئے سرے سے شروع کریں اور ہر گروہ کو کاغذ سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>In {file}, clients must be a list of names in quotation marks.</source>
+        <translation>{file} میں clients واوین میں لکھے ناموں کی فہرست ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Line {line} has {count} cells, the first line has {wanted}. Correct it.</source>
+        <translation>سطر {line} میں {count} خانے ہیں، پہلی سطر میں {wanted}۔ اسے درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Line {line} is not CSV: look at its quotation marks.</source>
+        <translation>سطر {line} CSV نہیں: اس کے واوین دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 text. Save the file as CSV in UTF-8.</source>
+        <translation>سطر {line} UTF-8 متن نہیں۔ فائل کو UTF-8 میں CSV کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Line {line} must name the columns: session or date, and score.</source>
+        <translation>سطر {line} میں کالموں کے نام ہونے چاہییں: session یا date، اور score۔</translation>
+    </message>
+    <message>
+        <source>Line {line} names a column “{name}” that is not known or stands twice. The columns are session or date, and score.</source>
+        <translation>سطر {line} میں کالم ”{name}“ نامعلوم ہے یا دو بار آیا ہے۔ کالم یہ ہیں: session یا date، اور score۔</translation>
+    </message>
+    <message>
+        <source>Line {line}: session {session} comes after session {before}. Sort the lines.</source>
+        <translation>سطر {line}: سیشن {session}، سیشن {before} کے بعد آیا ہے۔ سطریں ترتیب دیں۔</translation>
+    </message>
+    <message>
+        <source>Line {line}: there are more than {most} sessions.</source>
+        <translation>سطر {line}: {most} سے زیادہ سیشن ہیں۔</translation>
+    </message>
+    <message>
+        <source>Line {line}: {score} is not on the scale, which goes from {minimum} to {maximum} in steps of {step}.</source>
+        <translation>سطر {line}: {score} پیمانے پر نہیں، جو {minimum} سے {maximum} تک {step} کے قدموں میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text} is before the date above. Sort the lines.</source>
+        <translation>سطر {line}: {text} اوپر والی تاریخ سے پہلے ہے۔ سطریں ترتیب دیں۔</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is not a date such as 2026-03-09.</source>
+        <translation>سطر {line}: ”{text}“ کوئی تاریخ نہیں، جیسے 2026-03-09۔</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is not a score. Leave it empty where there is none.</source>
+        <translation>سطر {line}: ”{text}“ اسکور نہیں۔ جہاں اسکور نہ ہو وہاں خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is not the number of a session. Use 1, 2, 3 and so on.</source>
+        <translation>سطر {line}: ”{text}“ سیشن کا نمبر نہیں۔ 1، 2، 3 وغیرہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>No client called {name} is yours to read. Check the spelling.</source>
+        <translation>{name} نام کے کوئی ایسے کلائنٹ نہیں جن کے جوابات پڑھنے کی آپ کو اجازت ہو۔ ہجے دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>No passphrase in {file}: its first line is empty. Write it there.</source>
+        <translation>{file} میں خفیہ فقرہ نہیں: اس کی پہلی سطر خالی ہے۔ وہاں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>No therapist called {name} is in this practice. Check the spelling.</source>
+        <translation>اس کلینک میں {name} نام کے کوئی تھراپسٹ نہیں۔ ہجے دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody of this practice signed the list of clients in this bundle. Make a new one on the practice&apos;s own computer with `rapport bundle out --for-kiosk`; nothing was changed here.</source>
+        <translation>اس بنڈل میں کلائنٹس کی فہرست پر اس کلینک کے کسی فرد کے دستخط نہیں۔ کلینک کے اپنے کمپیوٹر پر `rapport bundle out --for-kiosk` سے نئی بنائیں؛ یہاں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>One of the digits is not right. Please compare them with your card once more.</source>
+        <translation>ایک ہندسہ درست نہیں۔ براہِ کرم انھیں ایک بار اور اپنے کارڈ سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
+        <translation>خفیہ فقرے کو {memory} KiB، {iterations} دوروں اور {lanes} لینوں سے محفوظ کرنے کی اجازت نہیں۔ کم از کم 65536 KiB، 3 دور اور 4 لینیں، اور زیادہ سے زیادہ 4194304 KiB رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Reliable change needs both: a standard deviation above 0, and a reliability from 0 to below 1.</source>
+        <translation>قابلِ اعتبار تبدیلی کے لیے دونوں چاہییں: 0 سے زیادہ معیاری انحراف، اور 0 سے لے کر 1 سے کم تک قابلِ اعتباری۔</translation>
+    </message>
+    <message>
+        <source>Restoring the practice in {folder} was cut off at its last step. Start `rapport` to finish it, or run `rapport restore` again.</source>
+        <translation>{folder} میں کلینک کی بحالی آخری قدم پر رک گئی۔ اسے مکمل کرنے کے لیے `rapport` چلائیں، یا `rapport restore` دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>Row {row} is damaged: it does not have the form of a stored row.</source>
+        <translation>قطار {row} خراب ہے: اس کی شکل محفوظ قطار جیسی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Row {row} is not in its place: what stands there was written as row {other}.</source>
+        <translation>قطار {row} اپنی جگہ پر نہیں: جو وہاں ہے وہ قطار {other} کے طور پر لکھا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Row {row} repeats a record that came in before, so it is left out. No kiosk writes a record twice: somebody may have copied it.</source>
+        <translation>قطار {row} پہلے آئے ہوئے ریکارڈ کی تکرار ہے، اس لیے چھوڑ دی گئی۔ کوئی کیوسک ایک ریکارڈ دو بار نہیں لکھتا: ممکن ہے کسی نے نقل کیا ہو۔</translation>
+    </message>
+    <message>
+        <source>Row {row} was changed after it was written.</source>
+        <translation>قطار {row} لکھے جانے کے بعد بدلی گئی۔</translation>
+    </message>
+    <message>
+        <source>Row {row} was written by another kiosk and put here.</source>
+        <translation>قطار {row} کسی اور کیوسک نے لکھی اور یہاں رکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>Rows are missing: {count} (row {first} to row {last}).</source>
+        <translation>قطاریں کم ہیں: {count} (قطار {first} سے قطار {last})۔</translation>
+    </message>
+    <message>
+        <source>Rows {from_row} to {to_row} of that kiosk have not been brought here yet. Bring the earlier bundle first, or make one with all rows (without --from); nothing was changed.</source>
+        <translation>اس کیوسک کی قطاریں {from_row} سے {to_row} ابھی یہاں نہیں لائی گئیں۔ پہلے پچھلا بنڈل لائیں، یا تمام قطاروں کا بنڈل بنائیں (--from کے بغیر)؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} is here already. Add something that tells the two apart.</source>
+        <translation>{name} نام سے یہاں پہلے سے کوئی ہے۔ کچھ ایسا لکھیں جس سے دونوں میں فرق ہو۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Rapport. Please try again, or tell the practice.</source>
+        <translation>Rapport کے اندر کچھ غلط ہو گیا۔ براہِ کرم دوبارہ کوشش کریں، یا کلینک کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>روک دیا گیا۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
+        <translation>کوڈ کئی بار درست نہیں تھا۔ براہِ کرم {minutes} منٹ انتظار کریں، یا کوڈ کے بغیر جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>That was not right too often. Please wait {seconds} seconds, or go on without a code.</source>
+        <translation>کوڈ کئی بار درست نہیں تھا۔ براہِ کرم {seconds} سیکنڈ انتظار کریں، یا کوڈ کے بغیر جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The backup is one of another practice than {practice}, which is in {folder} now. Restore it into a folder of its own with --data, or give --yes to keep this practice aside and go on.</source>
+        <translation>یہ بیک اپ {practice} کا نہیں، جو ابھی {folder} میں ہے، بلکہ کسی اور کلینک کا ہے۔ اسے --data کے ساتھ الگ فولڈر میں بحال کریں، یا --yes دیں تاکہ یہ کلینک ایک طرف رکھا جائے اور کام جاری رہے۔</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged at its beginning. Copy it from its medium again, or use another backup.</source>
+        <translation>بیک اپ {file} شروع میں خراب ہے۔ اسے اس کے میڈیم سے دوبارہ کاپی کریں، یا کوئی اور بیک اپ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not complete: it has {size} bytes and should have {wanted}. Copy it from its medium again, or use another backup.</source>
+        <translation>بیک اپ {file} نامکمل ہے: اس میں {size} بائٹ ہیں اور {wanted} ہونے چاہییں۔ اسے اس کے میڈیم سے دوبارہ کاپی کریں، یا کوئی اور بیک اپ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The bundle holds rows of this very device that are not in {folder}: it seems that an older copy was put there. Nothing was changed. Restore the latest backup.</source>
+        <translation>بنڈل میں اسی آلے کی قطاریں ہیں جو {folder} میں نہیں: لگتا ہے وہاں پرانی نقل رکھ دی گئی ہے۔ کچھ نہیں بدلا گیا۔ تازہ ترین بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The bundle is from the kiosk {kiosk}, which is not known here. Compare these characters with those that `rapport status` shows on the kiosk; if they are the same, give --yes to take its rows in.</source>
+        <translation>بنڈل کیوسک {kiosk} سے ہے، جسے یہاں کوئی نہیں جانتا۔ ان حروف کو ان سے ملائیں جو کیوسک پر `rapport status` دکھاتا ہے؛ ایک جیسے ہوں تو اس کی قطاریں لینے کے لیے --yes دیں۔</translation>
+    </message>
+    <message>
+        <source>The bundle is one of another practice than {practice}. Nothing was changed.</source>
+        <translation>یہ بنڈل {practice} کا نہیں، کسی اور کلینک کا ہے۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>The bundle {file} is damaged or not complete. Copy it from its device again; nothing was changed here.</source>
+        <translation>بنڈل {file} خراب یا نامکمل ہے۔ اسے اس کے آلے سے دوبارہ کاپی کریں؛ یہاں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
+        <translation>جس ڈسک پر {file} ہے وہ بھر گئی ہے۔ اس پر کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} lost an entry that it had taken. Try again; if this comes back, the disk needs to be replaced.</source>
+        <translation>جس ڈسک پر {file} ہے اس نے ایک ایسا اندراج کھو دیا جو وہ لے چکی تھی۔ دوبارہ کوشش کریں؛ پھر ہو تو ڈسک بدلنی ہوگی۔</translation>
+    </message>
+    <message>
+        <source>The end of the rows was cut off: {count} rows are missing there.</source>
+        <translation>قطاروں کا اختتام کاٹ دیا گیا: وہاں {count} قطاریں کم ہیں۔</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Choose another place, or use paper.</source>
+        <translation>فائل {file} لکھی نہیں جا سکتی۔ کوئی اور جگہ چنیں، یا کاغذ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The header of a stored row is damaged or from a newer Rapport. Run `rapport verify` to see where; update Rapport or restore the latest backup.</source>
+        <translation>ایک محفوظ قطار کا عنوان خراب ہے یا کسی نئے Rapport کا ہے۔ جگہ دیکھنے کے لیے `rapport verify` چلائیں؛ Rapport کو اپ ڈیٹ کریں یا تازہ ترین بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The index of the answers is damaged or from another Rapport. Delete index.sqlite in the practice folder: it is built again from the records.</source>
+        <translation>جوابات کا اشاریہ خراب ہے یا کسی اور Rapport کا ہے۔ کلینک کے فولڈر میں index.sqlite حذف کریں: وہ ریکارڈ سے دوبارہ بن جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
+        <translation>{path} کی فہرست میں {count} اندراج ہیں؛ 1 سے {most} تک ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>The number at {path} must lie between {lowest} and {highest}.</source>
+        <translation>{path} کا عدد {lowest} اور {highest} کے درمیان ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The passphrase in {file} is no UTF-8 text. Save the file as UTF-8.</source>
+        <translation>{file} میں خفیہ فقرہ UTF-8 متن نہیں۔ فائل کو UTF-8 میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong too often. Please wait {minutes} minutes; the recovery key opens at any time.</source>
+        <translation>خفیہ فقرہ کئی بار غلط تھا۔ براہِ کرم {minutes} منٹ انتظار کریں؛ بازیابی کی کنجی کسی بھی وقت کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong too often. Please wait {seconds} seconds; the recovery key opens at any time.</source>
+        <translation>خفیہ فقرہ کئی بار غلط تھا۔ براہِ کرم {seconds} سیکنڈ انتظار کریں؛ بازیابی کی کنجی کسی بھی وقت کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The place where this therapist&apos;s key is kept is damaged or from a newer Rapport; no passphrase can open it. Use the recovery key, or restore the key file from the latest backup.</source>
+        <translation>وہ جگہ جہاں اس تھراپسٹ کی کنجی رکھی ہے خراب ہے یا کسی نئے Rapport کی ہے؛ کوئی خفیہ فقرہ اسے نہیں کھول سکتا۔ بازیابی کی کنجی استعمال کریں، یا کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The practice in the backup {file} was damaged already when the backup was made, and cannot be opened. Use an older backup; nothing was changed here.</source>
+        <translation>بیک اپ {file} میں موجود کلینک بیک اپ بنتے وقت ہی خراب تھا اور کھولا نہیں جا سکتا۔ پرانا بیک اپ استعمال کریں؛ یہاں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>The questionnaire file is longer than {most} characters. Use a smaller one.</source>
+        <translation>سوالنامے کی فائل {most} حروف سے لمبی ہے۔ چھوٹی فائل استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The questionnaire file is nested too deeply or has a number that is too long.</source>
+        <translation>سوالنامے کی فائل میں تہیں بہت گہری ہیں یا کوئی عدد بہت لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>The questionnaire file is not JSON: look at line {line}, column {column}.</source>
+        <translation>سوالنامے کی فائل JSON نہیں: سطر {line}، کالم {column} دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The questionnaire has no wording in “{language}”. It has: {offered}.</source>
+        <translation>سوالنامے میں ”{language}“ کا متن نہیں۔ یہ موجود ہے: {offered}۔</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
+        <translation>بازیابی کی کنجی دکھائی نہ جا سکی ({reason})، اس لیے کچھ قائم نہیں کیا گیا۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The recovery key was renewed after {name} last set a passphrase, so it cannot set a new one. Transfer {name}&apos;s clients to a newly added therapist.</source>
+        <translation>بازیابی کی کنجی {name} کے آخری بار خفیہ فقرہ رکھنے کے بعد نئی بنی، اس لیے اس سے نیا فقرہ نہیں رکھا جا سکتا۔ {name} کے کلائنٹس نئے شامل کیے گئے تھراپسٹ کو منتقل کریں۔</translation>
+    </message>
+    <message>
+        <source>The rows in this bundle do not follow those that are here. Make a bundle with all rows of that kiosk (without --from) and bring it here; nothing was changed.</source>
+        <translation>اس بنڈل کی قطاریں یہاں کی قطاروں کے بعد نہیں آتیں۔ اس کیوسک کی تمام قطاروں کا بنڈل بنائیں (--from کے بغیر) اور یہاں لائیں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
+        <translation>کوئی اور پروگرام {folder} کی ترتیبات بہت دیر سے بدل رہا ہے۔ تھوڑا انتظار کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The stored end of the rows cannot be read: the file of the records is damaged.</source>
+        <translation>قطاروں کا محفوظ اختتام پڑھا نہیں جا سکتا: ریکارڈ کی فائل خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>The stored end of the rows does not belong to the last row.</source>
+        <translation>قطاروں کا محفوظ اختتام آخری قطار سے نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>The stored end of the rows is missing.</source>
+        <translation>قطاروں کا محفوظ اختتام موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
+        <translation>{path} کا متن خالی ہے، {most} حروف سے لمبا ہے یا اس میں کنٹرول حروف ہیں۔ ایک سادہ سطر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Start again and type it twice.</source>
+        <translation>دونوں خفیہ فقرے مختلف ہیں۔ نئے سرے سے شروع کریں اور اسے دو بار لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The {count} rows after that cannot be confirmed: they may be right, but nothing proves it.</source>
+        <translation>اس کے بعد کی {count} قطاروں کی تصدیق نہیں ہو سکتی: وہ درست ہو سکتی ہیں، مگر اس کا کوئی ثبوت نہیں۔</translation>
+    </message>
+    <message>
+        <source>There are {count} rows fewer than when they were last checked: the records were replaced by an older copy, or their end was cut off.</source>
+        <translation>پچھلی جانچ کے مقابلے میں {count} قطاریں کم ہیں: ریکارڈ کی جگہ پرانی نقل رکھ دی گئی، یا ان کا اختتام کاٹ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is a practice in {folder} already. Start `rapport` to use it, or choose another folder for a new one.</source>
+        <translation>{folder} میں پہلے سے ایک کلینک ہے۔ اسے استعمال کرنے کے لیے `rapport` چلائیں، یا نئے کے لیے کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name and the folder.</source>
+        <translation>فائل {path} موجود نہیں۔ نام اور فولڈر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Check that the stick is connected, or name another place.</source>
+        <translation>فولڈر {folder} موجود نہیں۔ دیکھیں کہ اسٹک لگی ہوئی ہے، یا کوئی اور جگہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>There is no practice in {folder}. Name another folder with --data, or set one up with `rapport setup`.</source>
+        <translation>{folder} میں کوئی کلینک نہیں۔ --data کے ساتھ کوئی اور فولڈر بتائیں، یا `rapport setup` سے ایک قائم کریں۔</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}: {needed} MB are needed, and {free} MB are free. Free some space there, or choose another place.</source>
+        <translation>{folder} میں کافی جگہ نہیں: {needed} MB درکار ہیں اور {free} MB خالی ہیں۔ وہاں کچھ جگہ خالی کریں، یا کوئی اور جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
+        <translation>یہ بیک اپ خراب ہے: اس میں وہ نہیں جو Rapport نے لکھا تھا۔ اسے اس کے میڈیم سے دوبارہ کاپی کریں، یا کوئی اور بیک اپ استعمال کریں؛ یہاں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>This bundle holds answer sheets, and this device is a kiosk without therapists. Bring it to the practice&apos;s own computer.</source>
+        <translation>اس بنڈل میں جوابی پرچے ہیں، اور یہ آلہ تھراپسٹ کے بغیر کیوسک ہے۔ اسے کلینک کے اپنے کمپیوٹر پر لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>This bundle holds the list of clients for kiosks without therapists; this computer has the list already. Bring it to a kiosk.</source>
+        <translation>اس بنڈل میں تھراپسٹ کے بغیر کیوسکوں کے لیے کلائنٹس کی فہرست ہے؛ اس کمپیوٹر کے پاس یہ فہرست پہلے سے ہے۔ اسے کسی کیوسک پر لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>This client is not yours to read. The client&apos;s therapist can share access.</source>
+        <translation>آپ کو اس کلائنٹ کے جوابات پڑھنے کی اجازت نہیں۔ یہ رسائی کلائنٹ کے تھراپسٹ سے شیئر ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This code is not known here. Please compare it with your card, or go on without a code.</source>
+        <translation>یہ کوڈ یہاں معلوم نہیں۔ براہِ کرم اسے اپنے کارڈ سے ملائیں، یا کوڈ کے بغیر جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
+        <translation>اس آلے میں {count} قطاریں ہیں، اس لیے کوئی بنڈل قطار {row} سے شروع نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>This device is a kiosk without therapists: it holds no keys, and nothing can be unlocked on it. Unlock on the practice&apos;s own computer; `rapport bundle out` takes the sheets there.</source>
+        <translation>یہ آلہ تھراپسٹ کے بغیر کیوسک ہے: اس میں کنجیاں نہیں اور اس پر کچھ ان لاک نہیں ہو سکتا۔ کلینک کے اپنے کمپیوٹر پر ان لاک کریں؛ `rapport bundle out` پرچے وہاں لے جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
+        <translation>اس کی تصدیق ضروری ہے۔ اگر یہی ارادہ ہے تو --yes دیں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>This is the practice&apos;s only therapist. Add another one first.</source>
+        <translation>کلینک میں صرف یہی ایک تھراپسٹ ہیں۔ پہلے کسی اور کو شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
+        <translation>کلائنٹس کی یہ فہرست کیوسک کی موجودہ فہرست سے پرانی ہے، اس لیے بعد میں آنے والے کلائنٹ پہچانے نہیں جائیں گے۔ نئی فہرست لائیں، یا پھر بھی اسے لینے کے لیے --yes دیں۔</translation>
+    </message>
+    <message>
+        <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
+        <translation>اس مشین میں خفیہ فقرہ جانچنے کے لیے خالی میموری بہت کم ہے ({mebibytes} MiB)۔ دوسرے پروگرام بند کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This name and passphrase do not belong together. Check both, the keyboard&apos;s language and the capital letters, and try again; the recovery key opens as well.</source>
+        <translation>یہ نام اور خفیہ فقرہ ایک دوسرے کے نہیں۔ دونوں، کی بورڈ کی زبان اور بڑے چھوٹے حروف دیکھیں اور دوبارہ کوشش کریں؛ بازیابی کی کنجی بھی کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This name has invisible characters in it. Type it anew, letter by letter.</source>
+        <translation>اس نام میں نظر نہ آنے والے حروف ہیں۔ اسے نئے سرے سے، حرف بہ حرف لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This name has more than {most} characters. Shorten it.</source>
+        <translation>اس نام میں {most} سے زیادہ حروف ہیں۔ اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <source>This needs the practice&apos;s recovery key. Sign in with it in place of the passphrase, and try again.</source>
+        <translation>اس کے لیے کلینک کی بازیابی کی کنجی درکار ہے۔ خفیہ فقرے کی جگہ اس سے سائن اِن کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
+        <translation>یہ بیک اپ میں کچھ نہیں کھولتا۔ کلینک کے کسی تھراپسٹ کا وہ خفیہ فقرہ چاہیے جو بیک اپ کے دن تھا، یا کلینک کی بازیابی کی کنجی۔ کی بورڈ کی زبان اور بڑے چھوٹے حروف دیکھیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This passphrase was just changed in another window. Start again.</source>
+        <translation>یہ خفیہ فقرہ ابھی کسی اور ونڈو میں بدلا گیا۔ نئے سرے سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
+        <translation>یہ کلینک ایک ایسی قسم کی کنجی (X-Wing) استعمال کرتا ہے جو نصب شدہ کرپٹوگرافی لائبریری نہیں چلا سکتی۔ Rapport کو اس کے اپنے انسٹالر سے نصب کریں، جس میں صحیح لائبریری ہے۔</translation>
+    </message>
+    <message>
+        <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
+        <translation>بازیابی کی یہ کنجی کسی نئے Rapport نے بنائی ہے۔ Rapport کو اپ ڈیٹ کریں اور اسے دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This therapist cannot read {name}, so there is nothing to take back.</source>
+        <translation>اس تھراپسٹ کو {name} کے جوابات پڑھنے کی اجازت نہیں، اس لیے واپس لینے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This therapist is not here any more. Look at the list of therapists again.</source>
+        <translation>یہ تھراپسٹ اب یہاں نہیں۔ تھراپسٹ کی فہرست دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Two items have the same id ({path}). Rename one of them.</source>
+        <translation>دو سوالوں کا id ایک ہی ہے ({path})۔ ان میں سے ایک کا بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase once more to make a new recovery key.</source>
+        <translation>بازیابی کی نئی کنجی بنانے کے لیے اپنا خفیہ فقرہ ایک بار اور لکھیں۔</translation>
+    </message>
+    <message>
+        <source>What is kept about a person is damaged or from a newer Rapport. Update Rapport, or restore the key file from the latest backup.</source>
+        <translation>کسی فرد کے بارے میں جو رکھا گیا ہے وہ خراب ہے یا کسی نئے Rapport کا ہے۔ Rapport کو اپ ڈیٹ کریں، یا کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>What lets you read the practice&apos;s log is damaged, and without it no person can be added or given anything. Restore the key file from the latest backup.</source>
+        <translation>جس سے آپ کے لیے کلینک کا روزنامچہ پڑھنا ممکن ہوتا ہے وہ خراب ہے، اور اس کے بغیر نہ کسی کو شامل کیا جا سکتا ہے نہ کچھ دیا جا سکتا ہے۔ کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>What was written in {folder} does not come back as it was: the medium seems to be failing. There is no backup on it now. Use another medium.</source>
+        <translation>{folder} میں جو لکھا گیا وہ ویسا واپس نہیں آتا: لگتا ہے میڈیم خراب ہو رہا ہے۔ اب اس پر کوئی بیک اپ نہیں۔ کوئی اور میڈیم استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>What was written in {folder} does not come back as it was: the medium seems to be failing. There is no new bundle on it. Use another medium.</source>
+        <translation>{folder} میں جو لکھا گیا وہ ویسا واپس نہیں آتا: لگتا ہے میڈیم خراب ہو رہا ہے۔ اس پر کوئی نیا بنڈل نہیں۔ کوئی اور میڈیم استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>What you signed in with is not valid any more: it was taken back or renewed meanwhile. Lock, and sign in anew; nothing was changed.</source>
+        <translation>جس سے آپ نے سائن اِن کیا وہ اب کارآمد نہیں: اس دوران اسے واپس لیا یا نیا کیا گیا۔ لاک کریں اور نئے سرے سے سائن اِن کریں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>What your desk remembers is damaged or from a newer Rapport. Update Rapport; if that does not help, restore the key file from the latest backup.</source>
+        <translation>آپ کی میز کو جو یاد ہے وہ خراب ہے یا کسی نئے Rapport کا ہے۔ Rapport کو اپ ڈیٹ کریں؛ فائدہ نہ ہو تو کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
+        <translation>اس خفیہ فقرے سے بیک اپ کھلتا ہے، مگر اس کی قطاروں کی کنجی نہیں۔ اسے کسی اور تھراپسٹ کے خفیہ فقرے یا بازیابی کی کنجی سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
+        <translation>آپ نے بازیابی کی کنجی سے سائن اِن کیا ہے، جس کا کوئی خفیہ فقرہ نہیں۔ اس کے بجائے تھراپسٹ کو نیا خفیہ فقرہ دیں۔</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>ایک فہرست</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ایک متن</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ایک پورا عدد</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ایک آبجیکٹ</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>سب سے اوپر کی سطح</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>درست یا غلط (true یا false)</translation>
+    </message>
+    <message>
+        <source>{count} clients are called {name}. Say which one: {numbers}.</source>
+        <translation>{count} کلائنٹس کا نام {name} ہے۔ بتائیں کون سا: {numbers}۔</translation>
+    </message>
+    <message>
+        <source>{count} rows of that kiosk are here already with other contents (row {rows}). Either the kiosk&apos;s folder was replaced by an older copy, or somebody changed a row, here or there. Nothing was changed; `rapport verify` with a passphrase tells whether the rows that are here are right.</source>
+        <translation>اس کیوسک کی {count} قطاریں پہلے ہی یہاں مختلف مواد کے ساتھ ہیں (قطار {rows})۔ یا تو کیوسک کے فولڈر کی جگہ پرانی نقل رکھ دی گئی، یا کسی نے یہاں یا وہاں کوئی قطار بدلی۔ کچھ نہیں بدلا گیا؛ `rapport verify` خفیہ فقرے کے ساتھ بتاتا ہے کہ یہاں کی قطاریں درست ہیں یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Check its name and who may read it.</source>
+        <translation>{file} پڑھی نہیں جا سکتی ({reason})۔ نام دیکھیں اور یہ کہ پڑھنے کی اجازت کس کو ہے۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written ({reason}). Check that the disk is connected and sound, then try again.</source>
+        <translation>{file} پڑھی یا لکھی نہیں جا سکتی ({reason})۔ دیکھیں کہ ڈسک لگی ہوئی اور ٹھیک ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: this user has no right to. Start Rapport as the user whose practice it is, or give this user the right to read and write there.</source>
+        <translation>{file} پڑھی نہیں جا سکتی: اس صارف کو اجازت نہیں۔ Rapport اس صارف کے طور پر چلائیں جس کا کلینک ہے، یا اس صارف کو وہاں پڑھنے اور لکھنے کی اجازت دیں۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). Check the folder and the free space.</source>
+        <translation>{file} لکھی نہیں جا سکتی ({reason})۔ فولڈر اور خالی جگہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it or its folder is read-only for this user. Give this user the right to write there, then try again.</source>
+        <translation>{file} لکھی نہیں جا سکتی: وہ یا اس کا فولڈر اس صارف کے لیے صرف پڑھنے کے لیے ہے۔ اس صارف کو وہاں لکھنے کی اجازت دیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} has “{name}”, which set-up does not know. Correct or remove it.</source>
+        <translation>{file} میں ”{name}“ ہے، جسے ترتیب نہیں جانتی۔ اسے درست کریں یا ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>{file} holds rows that belong to no kiosk of this practice.</source>
+        <translation>{file} میں ایسی قطاریں ہیں جو اس کلینک کے کسی کیوسک کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a whole.</source>
+        <translation>{file} خراب ہے اور پوری پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged inside: {detail}.</source>
+        <translation>{file} اندر سے خراب ہے: {detail}۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged inside: {table} names an entry that is not there.</source>
+        <translation>{file} اندر سے خراب ہے: {table} ایک ایسے اندراج کا نام لیتی ہے جو نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, so the practice in this folder cannot be opened. Restore that file from the latest backup.</source>
+        <translation>{file} خراب ہے، اس لیے اس فولڈر کا کلینک کھولا نہیں جا سکتا۔ وہ فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Run `rapport verify` to see what is affected, and restore that file from the latest backup.</source>
+        <translation>{file} خراب ہے۔ `rapport verify` چلا کر دیکھیں کہ کیا متاثر ہوا، اور وہ فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program for too long. Wait a moment and try again.</source>
+        <translation>{file} بہت دیر سے کسی اور پروگرام کے استعمال میں ہے۔ تھوڑا انتظار کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} is missing, so the practice in this folder cannot be opened. Restore the folder from the latest backup.</source>
+        <translation>{file} موجود نہیں، اس لیے اس فولڈر کا کلینک کھولا نہیں جا سکتا۔ فولڈر تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} is neither TOML nor JSON that can be read: {reason}.</source>
+        <translation>{file} نہ پڑھنے کے قابل TOML ہے نہ JSON: {reason}۔</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of Rapport. Choose a file that `rapport backup` wrote.</source>
+        <translation>{file} Rapport کا بیک اپ نہیں۔ وہ فائل چنیں جو `rapport backup` نے لکھی ہو۔</translation>
+    </message>
+    <message>
+        <source>{file} is not a bundle of Rapport. Choose a file that `rapport bundle out` wrote.</source>
+        <translation>{file} Rapport کا بنڈل نہیں۔ وہ فائل چنیں جو `rapport bundle out` نے لکھی ہو۔</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file} پہلے سے موجود ہے۔ کوئی اور نام چنیں، یا --force سے اس کی جگہ لیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file, or give --force to replace it.</source>
+        <translation>{file} پہلے سے موجود ہے۔ کوئی اور فائل بتائیں، یا اس کی جگہ لینے کے لیے --force دیں۔</translation>
+    </message>
+    <message>
+        <source>{file} needs a line like {name} = &quot;…&quot;.</source>
+        <translation>{file} میں ایسی سطر درکار ہے: {name} = &quot;…&quot;۔</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Rapport. Update Rapport on this machine; nothing was changed.</source>
+        <translation>{file} کسی نئے Rapport نے لکھی ہے۔ اس مشین پر Rapport کو اپ ڈیٹ کریں؛ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} was written by an older Rapport and has to be brought up to date first. Make a backup, then start Rapport again.</source>
+        <translation>{file} کسی پرانے Rapport نے لکھی ہے اور پہلے اسے تازہ کرنا ہوگا۔ بیک اپ بنائیں، پھر Rapport دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
+        <translation>{folder} میں دوسری فائلیں ہیں، اور کلینک کو اپنا الگ فولڈر چاہیے۔ خالی فولڈر چنیں یا ایسا جو ابھی موجود نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>{folder} holds other files. Please name a new folder for the tour.</source>
+        <translation>{folder} میں دوسری فائلیں ہیں۔ براہِ کرم تعارفی سیر کے لیے نیا فولڈر بتائیں۔</translation>
+    </message>
+    <message>
+        <source>{folder} is the practice’s own folder, and this file belongs elsewhere: on a stick, or on another computer. Name another place.</source>
+        <translation>{folder} کلینک کا اپنا فولڈر ہے، اور اس فائل کی جگہ کہیں اور ہے: اسٹک پر یا کسی اور کمپیوٹر پر۔ کوئی اور جگہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>{name} has left, so a code card would not work. Mark the return first.</source>
+        <translation>{name} نے آنا چھوڑ دیا ہے، اس لیے کوڈ کارڈ کام نہیں کرے گا۔ پہلے دوبارہ آمد درج کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is another therapist&apos;s client, whom you may only read. Ask that therapist, or sign in with the recovery key.</source>
+        <translation>{name} کسی اور تھراپسٹ کے کلائنٹ ہیں، اور آپ کو صرف پڑھنے کی اجازت ہے۔ ان تھراپسٹ سے پوچھیں، یا بازیابی کی کنجی سے سائن اِن کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is this therapist&apos;s client already.</source>
+        <translation>{name} پہلے سے اسی تھراپسٹ کے کلائنٹ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is this therapist&apos;s own client. Transfer {name} to somebody else instead.</source>
+        <translation>{name} اسی تھراپسٹ کے اپنے کلائنٹ ہیں۔ اس کے بجائے {name} کو کسی اور کو منتقل کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} still has {count} clients. Transfer them to somebody else first, or note that they have left.</source>
+        <translation>{name} کے پاس ابھی {count} کلائنٹ ہیں۔ پہلے انھیں کسی اور کو منتقل کریں، یا درج کریں کہ انھوں نے آنا چھوڑ دیا ہے۔</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
+        <translation>{path} پڑھی نہیں جا سکتی: {reason}۔ ڈسک اور فائل پر اپنے اختیارات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{path} has an item whose condition is left out. Add the condition&apos;s item.</source>
+        <translation>{path} میں ایسا سوال ہے جس کی شرط والا سوال شامل نہیں۔ شرط والا سوال شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>{path} has {count} labels for {wanted} answers. Give one label an answer.</source>
+        <translation>{path} میں {wanted} جوابات کے لیے {count} لیبل ہیں۔ ہر جواب کو ایک لیبل دیں۔</translation>
+    </message>
+    <message>
+        <source>{path} is asked only sometimes, so it cannot count in the score.</source>
+        <translation>{path} صرف کبھی کبھی پوچھا جاتا ہے، اس لیے اسکور میں شمار نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} bytes. Give Rapport one client&apos;s scores at a time.</source>
+        <translation>{path} {most} بائٹ سے بڑی ہے۔ Rapport کو ایک وقت میں ایک کلائنٹ کے اسکور دیں۔</translation>
+    </message>
+    <message>
+        <source>{path} must be at least 1 and at most the number of scored items.</source>
+        <translation>{path} کم از کم 1 اور زیادہ سے زیادہ اسکور والے سوالوں کی تعداد کے برابر ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>{path} must name an item further up and values which that item offers.</source>
+        <translation>{path} میں پہلے آنے والے کسی سوال کا نام اور اس سوال کی پیش کردہ قدریں ہونی چاہییں۔</translation>
+    </message>
+    <message>
+        <source>{path} must name items of this questionnaire, each once.</source>
+        <translation>{path} میں اسی سوالنامے کے سوالوں کے نام ہونے چاہییں، ہر ایک ایک بار۔</translation>
+    </message>
+    <message>
+        <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
+        <translation>{path} پیمانہ ”{scale}“ کا نام لیتا ہے، جو پیمانوں میں نہیں۔ اسے شامل یا درست کریں۔</translation>
+    </message>
+    <message>
+        <source>{path} needs two or more answers, each with a value of its own.</source>
+        <translation>{path} کو دو یا زیادہ جواب چاہییں، ہر ایک اپنی قدر کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing at {path}. Add it.</source>
+        <translation>{path} پر ”{key}“ نہیں ہے۔ اسے شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“{key}” stands twice in the same object. Keep one of them.</source>
+        <translation>”{key}“ ایک ہی آبجیکٹ میں دو بار ہے۔ ایک رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>“{title}” has no short form. Use the whole questionnaire.</source>
+        <translation>”{title}“ کی مختصر شکل نہیں۔ پورا سوالنامہ استعمال کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Answer sheets left out, because they hold answers that the questionnaire does not offer: {count}. No kiosk of Rapport writes such sheets; somebody may have added them by force.</source>
+        <translation>جوابی پرچے جو چھوڑ دیے گئے کیونکہ ان میں ایسے جوابات ہیں جو سوالنامہ پیش نہیں کرتا: {count}۔ Rapport کا کوئی کیوسک ایسے پرچے نہیں لکھتا؛ ممکن ہے کسی نے زبردستی شامل کیے ہوں۔</translation>
+    </message>
+    <message>
+        <source>Answer sheets with a date that cannot be right: {count}. The kiosk&apos;s clock was wrong when they came in. They are shown in the order in which they came; please check the date on the kiosk.</source>
+        <translation>جوابی پرچے جن کی تاریخ درست نہیں ہو سکتی: {count}۔ ان کے آنے کے وقت کیوسک کی گھڑی غلط تھی۔ وہ آنے کی ترتیب میں دکھائے جاتے ہیں؛ براہِ کرم کیوسک پر تاریخ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock it is {days} days since the last unlock. Answer sheets that are too old are destroyed at the next unlock, not now: please check the date first.</source>
+        <translation>اس کمپیوٹر کی گھڑی کے مطابق آخری بار ان لاک ہوئے {days} دن ہو چکے ہیں۔ بہت پرانے جوابی پرچے اگلی بار ان لاک کرنے پر تباہ ہوں گے، ابھی نہیں: براہِ کرم پہلے تاریخ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>By this computer’s clock the last backup was made in the future. Check the date, and make a new backup.</source>
+        <translation>اس کمپیوٹر کی گھڑی کے مطابق آخری بیک اپ مستقبل میں بنا۔ تاریخ دیکھیں اور نیا بیک اپ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Clients who were erased and are here again: {count}.</source>
+        <translation>کلائنٹ جنھیں مٹایا گیا تھا اور وہ پھر یہاں ہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Clients whom the recovery key would not open: {count}.</source>
+        <translation>کلائنٹ جن کے جوابات بازیابی کی کنجی نہیں کھولے گی: {count}۔</translation>
+    </message>
+    <message>
+        <source>Clients whom their own therapist cannot read: {count}.</source>
+        <translation>کلائنٹ جن کے جوابات پڑھنا ان کے اپنے تھراپسٹ کے لیے ممکن نہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Code cards of clients who are not here: {count}.</source>
+        <translation>ان کلائنٹس کے کوڈ کارڈ جو یہاں نہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Damaged entries in the file of the keys: {count}.</source>
+        <translation>کنجیوں کی فائل میں خراب اندراج: {count}۔</translation>
+    </message>
+    <message>
+        <source>Most answer sheets are dated later than today. The clock of this computer seems to be behind: please check its date.</source>
+        <translation>زیادہ تر جوابی پرچوں پر آج کے بعد کی تاریخ ہے۔ لگتا ہے اس کمپیوٹر کی گھڑی پیچھے ہے: براہِ کرم اس کی تاریخ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody of this practice has a key for this kiosk&apos;s rows, so they cannot be read here. Make the folder of that kiosk anew with `rapport bundle kiosk`.</source>
+        <translation>اس کلینک میں کسی کے پاس اس کیوسک کی قطاروں کی کنجی نہیں، اس لیے وہ یہاں پڑھی نہیں جا سکتیں۔ اس کیوسک کا فولڈر `rapport bundle kiosk` سے نیا بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
+        <translation>کلینک کے فولڈر میں کچھ لکھا نہیں جا سکتا، اس لیے اب جو پڑھا اور کیا جاتا ہے وہ وہاں درج نہیں ہوتا۔ پڑھنا جاری رکھا جا سکتا ہے۔ کیا ڈسک بھری ہے، یا فولڈر صرف پڑھنے کے لیے ہے؟</translation>
+    </message>
+    <message>
+        <source>One answer sheet older than {months} months was destroyed, as the practice decided.</source>
+        <translation>کلینک کے فیصلے کے مطابق {months} مہینوں سے پرانا ایک جوابی پرچہ تباہ کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>One kiosk&apos;s rows cannot be checked, because its key was not given to you. They are left out.</source>
+        <translation>ایک کیوسک کی قطاریں جانچی نہیں جا سکتیں کیونکہ اس کی کنجی آپ کو نہیں دی گئی۔ وہ چھوڑ دی گئیں۔</translation>
+    </message>
+    <message>
+        <source>Places where therapists&apos; keys are kept and that no passphrase opens any more: {count}. The recovery key can give these therapists a new passphrase.</source>
+        <translation>وہ جگہیں جہاں تھراپسٹ کی کنجیاں رکھی ہیں اور جنھیں اب کوئی خفیہ فقرہ نہیں کھولتا: {count}۔ بازیابی کی کنجی سے ان تھراپسٹ کو نیا خفیہ فقرہ دیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Public keys that nothing can be sealed to: {count}.</source>
+        <translation>عوامی کنجیاں جن سے کچھ سربمہر نہیں ہو سکتا: {count}۔</translation>
+    </message>
+    <message>
+        <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
+        <translation>قطار {row} آپ کے ایک کلائنٹ کی ہے اور نہیں کھلتی۔ اسے چھوڑ دیا گیا؛ ممکن ہے کسی بیک اپ میں ہو۔</translation>
+    </message>
+    <message>
+        <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>
+        <translation>پرچے جو دکھائے نہیں جا سکتے: {count}۔ وہ رکھے گئے ہیں، مگر جس سوالنامے کے وہ جواب ہیں وہ اب ریکارڈ کی فائل میں نہیں۔ وہ فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The backup is made, but its date could not be noted in the practice’s folder: the reminder will come sooner than it should.</source>
+        <translation>بیک اپ بن گیا، مگر اس کی تاریخ کلینک کے فولڈر میں درج نہ ہو سکی: یاد دہانی وقت سے پہلے آئے گی۔</translation>
+    </message>
+    <message>
+        <source>The backup is one of another practice, so it tells nothing about this one.</source>
+        <translation>یہ بیک اپ کسی اور کلینک کا ہے، اس لیے اس کلینک کے بارے میں کچھ نہیں بتاتا۔</translation>
+    </message>
+    <message>
+        <source>The entry of the recovery key is missing: it would open nothing.</source>
+        <translation>بازیابی کی کنجی کا اندراج موجود نہیں: وہ کچھ نہیں کھولے گی۔</translation>
+    </message>
+    <message>
+        <source>The folder has other rows than the backup: some were changed, or exchanged for others.</source>
+        <translation>فولڈر میں بیک اپ سے مختلف قطاریں ہیں: کچھ بدلی گئیں، یا ان کی جگہ دوسری رکھی گئیں۔</translation>
+    </message>
+    <message>
+        <source>The folder is older than the backup: it lacks {count} rows that the backup has. An older copy was put back, or the end was cut off.</source>
+        <translation>فولڈر بیک اپ سے پرانا ہے: اس میں {count} قطاریں کم ہیں جو بیک اپ میں ہیں۔ پرانی نقل واپس رکھی گئی، یا اختتام کاٹ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The folder is older than the state code {code}: it lacks {count} rows. An older copy was put back, or the end was cut off.</source>
+        <translation>فولڈر حالت کے کوڈ {code} سے پرانا ہے: اس میں {count} قطاریں کم ہیں۔ پرانی نقل واپس رکھی گئی، یا اختتام کاٹ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The index holds other answers than the records, of client number {number}.</source>
+        <translation>کلائنٹ نمبر {number} کے لیے اشاریے میں ریکارڈ سے مختلف جوابات ہیں۔</translation>
+    </message>
+    <message>
+        <source>The index holds something that does not open, of client number {number}.</source>
+        <translation>کلائنٹ نمبر {number} کے لیے اشاریے میں کچھ ایسا ہے جو نہیں کھلتا۔</translation>
+    </message>
+    <message>
+        <source>The last backup is {days} days old. Make a new one today.</source>
+        <translation>آخری بیک اپ {days} دن پرانا ہے۔ آج نیا بنائیں۔</translation>
+    </message>
+    <message>
+        <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
+        <translation>کلائنٹ نمبر {number} کی عوامی کنجی اس کلائنٹ کی نہیں: ممکن ہے کسی نے اسے بدل دیا ہو اور نئے پرچے پڑھ سکے۔ کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>The records are not those that you saw at your last unlock: the state code {code} does not fit them any more. An older copy was put back, or rows were exchanged. Tell whoever looks after this computer.</source>
+        <translation>ریکارڈ وہ نہیں جو آپ نے پچھلی بار ان لاک کرنے پر دیکھے: حالت کا کوڈ {code} اب ان سے نہیں ملتا۔ پرانی نقل واپس رکھی گئی، یا قطاریں بدلی گئیں۔ اسے بتائیں جس کے ذمے اس کمپیوٹر کی دیکھ بھال ہے۔</translation>
+    </message>
+    <message>
+        <source>The records are older than at your last unlock, and whole in themselves: it seems that a backup was put back. Sheets that came in after that backup are missing. Tell whoever looks after this computer.</source>
+        <translation>ریکارڈ آپ کے پچھلی بار ان لاک کرنے کے وقت سے پرانے ہیں، مگر اپنے آپ میں سلامت ہیں: لگتا ہے کوئی بیک اپ بحال کیا گیا۔ اس بیک اپ کے بعد آنے والے پرچے موجود نہیں۔ اسے بتائیں جس کے ذمے اس کمپیوٹر کی دیکھ بھال ہے۔</translation>
+    </message>
+    <message>
+        <source>The rows do not all belong together: something is damaged on the kiosk, or was changed on the way. They were taken in; the next unlock will say which rows cannot be believed.</source>
+        <translation>سب قطاریں آپس میں نہیں ملتیں: کیوسک پر کچھ خراب ہے، یا راستے میں بدلا گیا۔ انھیں لے لیا گیا؛ اگلی بار ان لاک کرنے پر پتا چلے گا کہ کن قطاروں پر بھروسا نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The rows that this device should go on with are not in the file of the records.</source>
+        <translation>جن قطاروں سے اس آلے کو آگے چلنا چاہیے وہ ریکارڈ کی فائل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The state code {code} does not fit: the first {count} rows are not those for which it was shown. Compare it with the paper once more; if it is right, rows were changed or exchanged for others.</source>
+        <translation>حالت کا کوڈ {code} نہیں ملتا: پہلی {count} قطاریں وہ نہیں جن کے لیے یہ دکھایا گیا تھا۔ اسے ایک بار اور کاغذ سے ملائیں؛ اگر درست ہو تو قطاریں بدلی گئیں یا ان کی جگہ دوسری رکھی گئیں۔</translation>
+    </message>
+    <message>
+        <source>Therapists or recovery keys that no therapist added: {count}. Somebody may have exchanged keys to read along; nothing will be shared with them. Restore the key file from the latest backup.</source>
+        <translation>تھراپسٹ یا بازیابی کی کنجیاں جنھیں کسی تھراپسٹ نے شامل نہیں کیا: {count}۔ ممکن ہے کسی نے چھپ کر پڑھنے کے لیے کنجیاں بدلی ہوں؛ ان سے کچھ شیئر نہیں ہوگا۔ کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>Therapists who lack what everybody needs to check the rows or to read the log: {count}.</source>
+        <translation>تھراپسٹ جن کے پاس وہ نہیں جو قطاریں جانچنے یا روزنامچہ پڑھنے کے لیے سب کو چاہیے: {count}۔</translation>
+    </message>
+    <message>
+        <source>There is no backup of this practice yet. Make one: when this disk fails, everything on it is lost.</source>
+        <translation>اس کلینک کا ابھی کوئی بیک اپ نہیں۔ ایک بنائیں: یہ ڈسک خراب ہوئی تو اس پر موجود سب کچھ ضائع ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>There is no therapist who could sign in.</source>
+        <translation>ایسے کوئی تھراپسٹ نہیں جن کے لیے سائن اِن کرنا ممکن ہو۔</translation>
+    </message>
+    <message>
+        <source>What lets you read client number {number} is damaged, so this client is left out. Restore the key file from the latest backup.</source>
+        <translation>جس سے آپ کے لیے کلائنٹ نمبر {number} کے جوابات پڑھنا ممکن ہوتا ہے وہ خراب ہے، اس لیے اس کلائنٹ کو چھوڑ دیا گیا۔ کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>What the practice&apos;s log and the sheets without a code are sealed to is missing.</source>
+        <translation>وہ کنجی موجود نہیں جس سے کلینک کا روزنامچہ اور کوڈ کے بغیر پرچے سربمہر ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What was done could not be written into the practice&apos;s log, because the practice&apos;s files are damaged. Run `rapport verify` to see what is affected, and restore the latest backup.</source>
+        <translation>جو کیا گیا وہ کلینک کے روزنامچے میں نہ لکھا جا سکا، کیونکہ کلینک کی فائلیں خراب ہیں۔ `rapport verify` چلا کر دیکھیں کہ کیا متاثر ہوا، اور تازہ ترین بیک اپ بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>What your desk remembered from the last unlock was damaged. All rows were checked from the first one; every sheet counts as unread again.</source>
+        <translation>آپ کی میز کو پچھلی بار ان لاک کرنے سے جو یاد تھا وہ خراب تھا۔ تمام قطاریں پہلی سے جانچی گئیں؛ ہر پرچہ پھر سے نہ پڑھا ہوا شمار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Which clients were erased since the backup could not be read from the folder that was here before. If any were, erase them again.</source>
+        <translation>جو فولڈر پہلے یہاں تھا اس سے یہ نہ پڑھا جا سکا کہ بیک اپ کے بعد کون سے کلائنٹ مٹائے گئے۔ اگر کوئی مٹائے گئے تھے تو انھیں دوبارہ مٹائیں۔</translation>
+    </message>
+    <message>
+        <source>You were given client number {number}, and the key file does not know this client any more. Restore the key file from the latest backup.</source>
+        <translation>آپ کو کلائنٹ نمبر {number} کی رسائی دی گئی تھی، اور کنجیوں کی فائل اب اس کلائنٹ کو نہیں جانتی۔ کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>{count} answer sheets older than {months} months were destroyed, as the practice decided.</source>
+        <translation>کلینک کے فیصلے کے مطابق {months} مہینوں سے پرانے {count} جوابی پرچے تباہ کیے گئے۔</translation>
+    </message>
+    <message>
+        <source>{count} entries of the key file are damaged and were left out. Run `rapport verify`, and restore the key file from the latest backup.</source>
+        <translation>کنجیوں کی فائل کے {count} اندراج خراب ہیں اور چھوڑ دیے گئے۔ `rapport verify` چلائیں، اور کنجیوں کی فائل تازہ ترین بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>{count} rows are damaged on the kiosk and did not come along (row {rows}). Its disk may be failing: exchange it.</source>
+        <translation>کیوسک پر {count} قطاریں خراب ہیں اور ساتھ نہیں آئیں (قطار {rows})۔ ممکن ہے اس کی ڈسک خراب ہو رہی ہو: اسے بدلیں۔</translation>
+    </message>
+    <message>
+        <source>{count} rows in the bundle are otherwise than here (row {rows}). Those that are here were kept; the kiosk&apos;s disk may be failing.</source>
+        <translation>بنڈل کی {count} قطاریں یہاں سے مختلف ہیں (قطار {rows})۔ یہاں والی رکھی گئیں؛ ممکن ہے کیوسک کی ڈسک خراب ہو رہی ہو۔</translation>
+    </message>
+    <message>
+        <source>{count} rows of this kiosk are damaged and could not be put into the bundle; all others are in it. The disk may be failing: bring the bundle to the practice&apos;s computer, then exchange it.</source>
+        <translation>اس کیوسک کی {count} قطاریں خراب ہیں اور بنڈل میں نہ رکھی جا سکیں؛ باقی سب اس میں ہیں۔ ممکن ہے ڈسک خراب ہو رہی ہو: بنڈل کلینک کے کمپیوٹر پر لے جائیں، پھر ڈسک بدلیں۔</translation>
+    </message>
+    <message>
+        <source>{count} sheets of client number {number} are left out: there are too many different questionnaires. Somebody may have added them by force.</source>
+        <translation>کلائنٹ نمبر {number} کے {count} پرچے چھوڑ دیے گئے: مختلف سوالنامے بہت زیادہ ہیں۔ ممکن ہے کسی نے زبردستی شامل کیے ہوں۔</translation>
+    </message>
+    <message>
+        <source>{count} therapists who were removed since the backup can unlock again. Remove them again.</source>
+        <translation>{count} تھراپسٹ جنھیں بیک اپ کے بعد ہٹایا گیا تھا، ان کے لیے ان لاک کرنا پھر ممکن ہے۔ انھیں دوبارہ ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is from another Rapport, or damaged at its beginning.</source>
+        <translation>{file} کسی اور Rapport کی ہے، یا شروع میں خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>{file} موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} was left behind when writing was cut off. Nothing needs it: delete it while no kiosk and no backup is running.</source>
+        <translation>{file} لکھنے کا عمل رک جانے سے پیچھے رہ گئی۔ اس کی کسی کو ضرورت نہیں: جب کوئی کیوسک اور کوئی بیک اپ نہ چل رہا ہو تو اسے حذف کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>A backup was put back (rows: {rows})</source>
+        <translation>ایک بیک اپ بحال کیا گیا (قطاریں: {rows})</translation>
+    </message>
+    <message>
+        <source>A bundle of this kiosk’s rows was written ({rows} rows)</source>
+        <translation>اس کیوسک کی قطاروں کا بنڈل لکھا گیا ({rows} قطاریں)</translation>
+    </message>
+    <message>
+        <source>A check found what is not as Rapport wrote it ({count})</source>
+        <translation>ایک جانچ میں وہ ملا جو ویسا نہیں جیسا Rapport نے لکھا تھا ({count})</translation>
+    </message>
+    <message>
+        <source>A former colleague</source>
+        <translation>ایک سابق ساتھی</translation>
+    </message>
+    <message>
+        <source>A new list of clients was brought to a kiosk ({clients} clients)</source>
+        <translation>کلائنٹس کی نئی فہرست ایک کیوسک پر لائی گئی ({clients} کلائنٹ)</translation>
+    </message>
+    <message>
+        <source>An entry that cannot be read</source>
+        <translation>ایک اندراج جو پڑھا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>Rows of another kiosk were brought in ({rows} new rows)</source>
+        <translation>ایک اور کیوسک کی قطاریں لائی گئیں ({rows} نئی قطاریں)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>کوئی فرد</translation>
+    </message>
+    <message>
+        <source>Something that only a newer Rapport knows (number {event})</source>
+        <translation>کچھ ایسا جو صرف نیا Rapport جانتا ہے (نمبر {event})</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk was changed (minutes: {minutes})</source>
+        <translation>کیوسک کی گھڑی بدلی گئی (منٹ: {minutes})</translation>
+    </message>
+    <message>
+        <source>The kiosk was started</source>
+        <translation>کیوسک چلایا گیا</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>بازیابی کی کنجی</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases: {count}</source>
+        <translation>غلط خفیہ فقرے: {count}</translation>
+    </message>
+    <message>
+        <source>{who}: a kiosk without therapists added</source>
+        <translation>{who}: تھراپسٹ کے بغیر کیوسک شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: a therapist removed</source>
+        <translation>{who}: ایک تھراپسٹ کو ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets are kept for so many months: {months}</source>
+        <translation>{who}: جوابی پرچے اتنے مہینے رکھے جاتے ہیں: {months}</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets are kept without limit</source>
+        <translation>{who}: جوابی پرچے بغیر کسی حد کے رکھے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets destroyed, {sheets}; months that they are kept: {months}</source>
+        <translation>{who}: جوابی پرچے تباہ کیے گئے، {sheets}؛ رکھنے کے مہینے: {months}</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets exported (sheets: {sheets}, clients: {clients})</source>
+        <translation>{who}: جوابی پرچے برآمد کیے گئے (پرچے: {sheets}، کلائنٹ: {clients})</translation>
+    </message>
+    <message>
+        <source>{who}: answer sheets of client {client} exported (sheets: {sheets})</source>
+        <translation>{who}: کلائنٹ {client} کے جوابی پرچے برآمد کیے گئے (پرچے: {sheets})</translation>
+    </message>
+    <message>
+        <source>{who}: backup made (rows: {rows})</source>
+        <translation>{who}: بیک اپ بنایا گیا (قطاریں: {rows})</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} added</source>
+        <translation>{who}: کلائنٹ {client} کو شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} comes again</source>
+        <translation>{who}: کلائنٹ {client} نے دوبارہ آنا شروع کیا ہے</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} erased</source>
+        <translation>{who}: کلائنٹ {client} کو مٹایا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} has left</source>
+        <translation>{who}: کلائنٹ {client} نے آنا چھوڑ دیا ہے</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} no longer shared with {holder}</source>
+        <translation>{who}: کلائنٹ {client} کو {holder} سے شیئر کرنا بند کیا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} shared with {holder}</source>
+        <translation>{who}: کلائنٹ {client} کو {holder} سے شیئر کیا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: client {client} transferred to {holder}</source>
+        <translation>{who}: کلائنٹ {client} کو {holder} کے پاس منتقل کیا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: languages of the practice changed</source>
+        <translation>{who}: کلینک کی زبانیں بدلی گئیں</translation>
+    </message>
+    <message>
+        <source>{who}: list of clients for other kiosks written ({clients} clients)</source>
+        <translation>{who}: دوسرے کیوسکوں کے لیے کلائنٹس کی فہرست لکھی گئی ({clients} کلائنٹ)</translation>
+    </message>
+    <message>
+        <source>{who}: new code card for client {client}</source>
+        <translation>{who}: کلائنٹ {client} کے لیے نیا کوڈ کارڈ</translation>
+    </message>
+    <message>
+        <source>{who}: new passphrase given to {holder}</source>
+        <translation>{who}: {holder} کو نیا خفیہ فقرہ دیا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: new recovery key made</source>
+        <translation>{who}: بازیابی کی نئی کنجی بنائی گئی</translation>
+    </message>
+    <message>
+        <source>{who}: own passphrase changed</source>
+        <translation>{who}: اپنا خفیہ فقرہ بدلا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: passphrase protected better ({mebibytes} MiB, passes: {passes})</source>
+        <translation>{who}: خفیہ فقرے کی حفاظت بہتر کی گئی ({mebibytes} MiB، دور: {passes})</translation>
+    </message>
+    <message>
+        <source>{who}: therapist {holder} added</source>
+        <translation>{who}: تھراپسٹ {holder} کو شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>{who}: unlocked</source>
+        <translation>{who}: ان لاک کیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>A backup was put back in the place of the practice&apos;s folder.</source>
+        <translation>کلینک کے فولڈر کی جگہ ایک بیک اپ واپس رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>A check by a colleague found something that is not as Rapport wrote it.</source>
+        <translation>ایک ساتھی کی جانچ میں وہ ملا جو ویسا نہیں جیسا Rapport نے لکھا تھا۔</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was typed once.</source>
+        <translation>ایک بار غلط خفیہ فقرہ لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was typed {count} times.</source>
+        <translation>{count} بار غلط خفیہ فقرہ لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Answer sheets were exported once.</source>
+        <translation>جوابی پرچے ایک بار برآمد کیے گئے۔</translation>
+    </message>
+    <message>
+        <source>Answer sheets were exported {count} times.</source>
+        <translation>جوابی پرچے {count} بار برآمد کیے گئے۔</translation>
+    </message>
+    <message>
+        <source>Backups were put back in the place of the practice&apos;s folder {count} times.</source>
+        <translation>{count} بار کلینک کے فولڈر کی جگہ بیک اپ واپس رکھے گئے۔</translation>
+    </message>
+    <message>
+        <source>One answer sheet came in.</source>
+        <translation>ایک جوابی پرچہ آیا۔</translation>
+    </message>
+    <message>
+        <source>One backup was made.</source>
+        <translation>ایک بیک اپ بنایا گیا۔</translation>
+    </message>
+    <message>
+        <source>One more change about people is in the practice&apos;s log.</source>
+        <translation>کلینک کے روزنامچے میں افراد کے بارے میں ایک اور تبدیلی ہے۔</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk was changed once.</source>
+        <translation>کیوسک کی گھڑی ایک بار بدلی گئی۔</translation>
+    </message>
+    <message>
+        <source>The clock of the kiosk was changed {count} times.</source>
+        <translation>کیوسک کی گھڑی {count} بار بدلی گئی۔</translation>
+    </message>
+    <message>
+        <source>The kiosk was started once.</source>
+        <translation>کیوسک ایک بار چلایا گیا۔</translation>
+    </message>
+    <message>
+        <source>The kiosk was started {count} times.</source>
+        <translation>کیوسک {count} بار چلایا گیا۔</translation>
+    </message>
+    <message>
+        <source>The recovery key was used once to unlock.</source>
+        <translation>بازیابی کی کنجی ایک بار ان لاک کرنے کے لیے استعمال ہوئی۔</translation>
+    </message>
+    <message>
+        <source>The recovery key was used {count} times to unlock.</source>
+        <translation>بازیابی کی کنجی {count} بار ان لاک کرنے کے لیے استعمال ہوئی۔</translation>
+    </message>
+    <message>
+        <source>{count} answer sheets came in.</source>
+        <translation>{count} جوابی پرچے آئے۔</translation>
+    </message>
+    <message>
+        <source>{count} backups were made.</source>
+        <translation>{count} بیک اپ بنائے گئے۔</translation>
+    </message>
+    <message>
+        <source>{count} checks by colleagues found something that is not as Rapport wrote it.</source>
+        <translation>ساتھیوں کی {count} جانچوں میں وہ ملا جو ویسا نہیں جیسا Rapport نے لکھا تھا۔</translation>
+    </message>
+    <message>
+        <source>{count} more changes about people are in the practice&apos;s log.</source>
+        <translation>کلینک کے روزنامچے میں افراد کے بارے میں {count} مزید تبدیلیاں ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Strong enough.</source>
+        <translation>کافی مضبوط ہے۔</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Add another unrelated word; leave out names, dates, keyboard rows and repetitions.</source>
+        <translation>اندازہ لگانا بہت آسان ہے۔ ایک اور بے جوڑ لفظ شامل کریں؛ نام، تاریخیں، کی بورڈ کی قطاریں اور تکرار نہ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Use at least 15 characters: four or five unrelated words are easy to keep.</source>
+        <translation>کم از کم 15 حروف رکھیں: چار یا پانچ بے جوڑ الفاظ آسانی سے یاد رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message>
+        <source>A fall of one step since the last score. Frequent, and by itself rarely more than a reason to ask.</source>
+        <translation>پچھلے اسکور سے ایک قدم کی کمی۔ یہ اکثر ہوتا ہے، اور اکیلے یہ کم ہی پوچھنے کی وجہ سے بڑھ کر کچھ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>سچائی</translation>
+    </message>
+    <message>
+        <source>Chance alone puts about {share} of 100 stable sessions below the lower limit. Only that side is marked: a score above the range is good news.</source>
+        <translation>صرف اتفاق سے ہر 100 مستحکم سیشنوں میں سے تقریباً {share} نچلی حد سے نیچے آ جاتے ہیں۔ صرف اسی طرف نشان لگتا ہے: حد سے اوپر کا اسکور اچھی خبر ہے۔</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>رازداری</translation>
+    </message>
+    <message>
+        <source>Cultural respect</source>
+        <translation>ثقافتی احترام</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>ہمدردی</translation>
+    </message>
+    <message>
+        <source>Falling over the last {sessions} scores.</source>
+        <translation>پچھلے {sessions} اسکور میں کمی کا رجحان۔</translation>
+    </message>
+    <message>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
+        <translation>انفرادی قدروں کا چارٹ: اوسط سے اتنا نیچے جتنا پہلے {baseline} اسکور ({fewest} سے آگے) کی اوسط متحرک حد کا {limit_width} گنا۔</translation>
+    </message>
+    <message>
+        <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
+        <translation>حدود (انفرادی قدروں کا چارٹ): اس کلائنٹ کی اپنی معمول کی حد، {centre} کے گرد {lower} سے {upper}، پہلے {count} اسکور سے: اوسط ± ایک اسکور سے اگلے تک اوسط تبدیلی کا {width} گنا، پھر مستقل۔</translation>
+    </message>
+    <message>
+        <source>Many ratings of trust sit at the top. A first score below it that rises is a good sign.</source>
+        <translation>اعتماد کی بہت سی درجہ بندیاں سب سے اوپر ہوتی ہیں۔ پہلا اسکور اس سے کم ہو اور پھر بڑھے تو یہ اچھی علامت ہے۔</translation>
+    </message>
+    <message>
+        <source>Moments that did not feel right</source>
+        <translation>لمحے جو ٹھیک نہیں لگے</translation>
+    </message>
+    <message>
+        <source>No clear trend over the last {sessions} scores.</source>
+        <translation>پچھلے {sessions} اسکور میں کوئی واضح رجحان نہیں۔</translation>
+    </message>
+    <message>
+        <source>No limits yet: they need {fewest} scores, there are {count}.</source>
+        <translation>ابھی حدود نہیں: {fewest} اسکور درکار ہیں، {count} موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>No limits: no variation so far, all {count} scores are equal.</source>
+        <translation>حدود نہیں: ابھی تک کوئی فرق نہیں آیا، تمام {count} اسکور برابر ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation>کوئی غیر معمولی بات نہیں</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>ٹھیک کیا گیا</translation>
+    </message>
+    <message>
+        <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
+        <translation>قابلِ اعتبار تبدیلی (Jacobson &amp; Truax): پہلے اسکور سے 1.96 معیاری غلطیوں سے زیادہ کمی۔</translation>
+    </message>
+    <message>
+        <source>Rising over the last {sessions} scores.</source>
+        <translation>پچھلے {sessions} اسکور میں اضافے کا رجحان۔</translation>
+    </message>
+    <message>
+        <source>Run chart (Anhøj): more scores in a row on one side of the median, or fewer crossings of it, than chance allows in 95 of 100 series.</source>
+        <translation>رن چارٹ (Anhøj): وسطانیے کے ایک طرف لگاتار زیادہ اسکور، یا اسے پار کرنے کی کم تعداد، اس سے بڑھ کر جتنا اتفاق 100 میں سے 95 سلسلوں میں ہونے دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>Signals are invitations to talk. They are no risk scores and no advice about treatment.</source>
+        <translation>اشارے بات کرنے کی دعوت ہیں۔ یہ خطرے کے اسکور نہیں اور نہ علاج کا مشورہ۔</translation>
+    </message>
+    <message>
+        <source>Since the first session the score has fallen by more than measurement error explains (it is {value}; {bound} or less counts).</source>
+        <translation>پہلے سیشن سے اسکور اتنا گرا ہے کہ پیمائش کی غلطی اس کی وضاحت نہیں کرتی (اب {value} ہے؛ {bound} یا کم شمار ہوتا ہے)۔</translation>
+    </message>
+    <message>
+        <source>Slow erosion: exponentially weighted mean (weight {weight}, {width} standard deviations) against the first {baseline} scores.</source>
+        <translation>آہستہ گھساؤ: بڑھتے وزن کی اوسط (وزن {weight}، {width} معیاری انحراف) پہلے {baseline} اسکور کے مقابل۔</translation>
+    </message>
+    <message>
+        <source>The client noticed, a little, a moment that did not feel right.</source>
+        <translation>کلائنٹ نے، تھوڑا سا، ایک لمحہ محسوس کیا جو ٹھیک نہیں لگا۔</translation>
+    </message>
+    <message>
+        <source>The client says a moment did not feel right, and that it was not put right.</source>
+        <translation>کلائنٹ کے مطابق ایک لمحہ ٹھیک نہیں لگا، اور اسے ٹھیک نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The client says a moment did not feel right, and that it was put right.</source>
+        <translation>کلائنٹ کے مطابق ایک لمحہ ٹھیک نہیں لگا، اور اسے ٹھیک کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The cut-off that the measure&apos;s authors give.</source>
+        <translation>وہ حدِ فاصل جو اس پیمانے کے مصنفین بتاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
+        <translation>تین سیشنوں میں اسکور {value} پوائنٹ گرا؛ {bound} سے آگے یہ اس کلائنٹ کے لیے بہت ہے۔</translation>
+    </message>
+    <message>
+        <source>The score, {value}, is at least one step lower than last time.</source>
+        <translation>اسکور {value} پچھلی بار سے کم از کم ایک قدم نیچے ہے۔</translation>
+    </message>
+    <message>
+        <source>The score, {value}, is below the measure&apos;s cut-off, {bound}.</source>
+        <translation>اسکور {value} اس پیمانے کی حدِ فاصل {bound} سے نیچے ہے۔</translation>
+    </message>
+    <message>
+        <source>The score, {value}, is below this client&apos;s own lower limit, {bound}.</source>
+        <translation>اسکور {value} اس کلائنٹ کی اپنی نچلی حد {bound} سے نیچے ہے۔</translation>
+    </message>
+    <message>
+        <source>The scores cross their median {value} times; {bound} or more are usual.</source>
+        <translation>اسکور اپنے وسطانیے کو {value} بار پار کرتے ہیں؛ {bound} یا زیادہ معمول ہے۔</translation>
+    </message>
+    <message>
+        <source>The scores have worn down: their weighted mean, {value}, is below its bound, {bound}.</source>
+        <translation>اسکور آہستہ آہستہ گھس گئے ہیں: ان کی وزن دار اوسط {value} اپنی حد {bound} سے نیچے ہے۔</translation>
+    </message>
+    <message>
+        <source>Too few scores yet for a trend.</source>
+        <translation>رجحان کے لیے ابھی اسکور بہت کم ہیں۔</translation>
+    </message>
+    <message>
+        <source>Unusual for this client</source>
+        <translation>اس کلائنٹ کے لیے غیر معمولی</translation>
+    </message>
+    <message>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation>V نما دور، Rapport کا اپنا اصول: تین میں سے بہترین اسکور سے کلائنٹ کے ایک (ہلکی) یا دو (نمایاں) معیاری انحراف اور پیمانے کے دسویں حصے کے برابر کمی؛ غیر معمولی جب نمایاں ہو اور کلائنٹ کی اوسط سے اتنا ہی نیچے ختم ہو؛ ٹھیک کیا گیا جب اگلے {following} اسکور میں سے کوئی آدھا یا پورا واپس آ گیا ہو۔</translation>
+    </message>
+    <message>
+        <source>What happened in session {sessions} is still open.</source>
+        <translation>سیشن {sessions} میں جو ہوا وہ ابھی حل طلب ہے۔</translation>
+    </message>
+    <message>
+        <source>What happened in sessions {sessions} is still open.</source>
+        <translation>سیشن {sessions} میں جو ہوا وہ ابھی حل طلب ہے۔</translation>
+    </message>
+    <message>
+        <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
+        <translation>کسی لمحے کے بارے میں کلائنٹ کی بات ہر شماریات سے بڑھ کر ہے؛ ”کافی حد تک“ یا بہتر ٹھیک کیا گیا ہو تو معاملہ بند ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Worth a talk</source>
+        <translation>بات کرنے کے لائق</translation>
+    </message>
+    <message>
+        <source>{value} scores in a row lie on one side of the median; up to {bound} are usual.</source>
+        <translation>{value} اسکور لگاتار وسطانیے کے ایک طرف ہیں؛ {bound} تک معمول ہے۔</translation>
+    </message>
+    <message>
+        <source>“Trust after the session” is not a validated scale and has no norms: compare a client only with themselves.</source>
+        <translation>”سیشن کے بعد اعتماد“ کوئی توثیق شدہ پیمانہ نہیں اور اس کے معیاری اعداد نہیں: ہر کلائنٹ کا موازنہ صرف خود اسی سے کریں۔</translation>
+    </message>
+</context>
+</TS>
