@@ -167,8 +167,7 @@ class KioskWindow(ScreenWindow):
         if self._closing or self._current().is_lent:
             return
         stacking, screen = QApplication.platformName() in _STACKING, self.screen().geometry()
-        handle = self.windowHandle()
-        if stacking and handle is not None and not handle.isExposed():
+        if stacking and not self.windowHandle().isExposed():
             self.hide()  # a window manager put it aside; what is shown anew comes to where people look
         is_full = self.isVisible() and self.windowState() & _SIZES == Qt.WindowState.WindowFullScreen
         if not is_full or self.geometry() != screen:
