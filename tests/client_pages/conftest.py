@@ -65,6 +65,9 @@ def heard():
     return listen
 
 
+PATIENCE_MS = 30_000  # on a busy machine
+
+
 @dataclass(frozen=True)
 class Practice:
     """A practice in a folder of its own, and the code card of its one client."""
@@ -117,7 +120,7 @@ def kiosk(practice, qtbot, qapp, wear):
             window.show()
         window.activateWindow()
         if wait:
-            qtbot.waitUntil(lambda: window.flow.ready)
+            qtbot.waitUntil(lambda: window.flow.ready, timeout=PATIENCE_MS)
         return window
 
     yield open_kiosk
@@ -133,11 +136,13 @@ def resident(qtbot, qapp, wear, practice):
     window = KioskWindow(
         qapp, partial(ClientDesk.open, practice.folder), therapist, practice_name="Linden Street"
     )
-    window.present()
-    qtbot.waitUntil(lambda: window.flow.ready)
-    yield window
-    window.leave()
-    window.deleteLater()
+    try:
+        window.present()
+        qtbot.waitUntil(lambda: window.flow.ready, timeout=PATIENCE_MS)
+        yield window
+    finally:
+        window.leave()
+        window.deleteLater()
 
 
 @pytest.fixture
@@ -147,7 +152,7 @@ def walk(resident, practice, qtbot):
     def come_to(name, act):
         page = getattr(resident.pages, name)
         act()
-        qtbot.waitUntil(lambda: resident.flow.page is page and page.isVisible())
+        qtbot.waitUntil(lambda: resident.flow.page is page and page.isVisible(), timeout=PATIENCE_MS)
         return page
 
     def steps():
@@ -157,7 +162,7 @@ def walk(resident, practice, qtbot):
         yield come_to("notice", lambda: pages.code.code_given.emit(practice.code))
         yield come_to("question", pages.notice.agree.click)
         pages.question.answers.cards()[3].click()
-        qtbot.waitUntil(lambda: pages.question.progress.value() == 2)
+        qtbot.waitUntil(lambda: pages.question.progress.value() == 2, timeout=PATIENCE_MS)
         yield come_to("stop", pages.question.stop.click)
         pages.stop.go_on.click()
         while flow.page is pages.question:

@@ -13,7 +13,7 @@ def question(kiosk, wear, practice, qtbot):
         wear(chosen=60_000, **durations)
         window = kiosk()
         window.pages.code.code_given.emit(practice.code)
-        qtbot.waitUntil(window.pages.notice.isVisible)
+        qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
         window.pages.notice.agree.click()
         QTest.qWait(60)
         return window.pages.question

@@ -16,7 +16,7 @@ def handed_over(kiosk, practice, qtbot):
         ticket = f'{{"then": "survey", "client": {practice.client}}}'
         window = kiosk(therapist=[sys.executable, "-S", "-c", f"print({ticket!r})"])
         window.pages.welcome.therapist.click()
-        qtbot.waitUntil(window.pages.notice.isVisible)
+        qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
         return window
 
     return come
@@ -48,7 +48,7 @@ def test_k1_one_hand_over_is_one_sheet(handed_over, qtbot, sheets):
     skip_all(window)
     pages.check.sent.emit()
     pages.check.sent.emit()
-    qtbot.waitUntil(pages.thanks.isVisible)
+    qtbot.waitUntil(pages.thanks.isVisible, timeout=30_000)
     pages.check.sent.emit()
     pages.stop.sent.emit()
     pages.trouble.retried.emit()
@@ -56,7 +56,7 @@ def test_k1_one_hand_over_is_one_sheet(handed_over, qtbot, sheets):
     assert flow.page is pages.welcome
     pages.welcome.begin.click()
     assert flow.page is pages.code  # the next one needs a code, or a new hand-over
-    qtbot.waitUntil(lambda: not flow._door._worker.busy)
+    qtbot.waitUntil(lambda: not flow._door._worker.busy, timeout=30_000)
     assert sheets() == before + 1
 
 
@@ -68,7 +68,7 @@ def test_k1_whoever_begins_before_the_chosen_client_is_admitted_gets_no_survey_o
     flow.to_welcome()
     flow._therapist_gone(Then("survey", practice.client))
     pages.welcome.begin.click()
-    qtbot.waitUntil(lambda: not flow._door._worker.busy)
+    qtbot.waitUntil(lambda: not flow._door._worker.busy, timeout=30_000)
     QTest.qWait(20)
     assert flow.page is pages.code
     assert flow._entrance is None

@@ -1,6 +1,7 @@
 """After every way of leaving, the pages are as they were before the client came (K1, K2)."""
 
 import gc
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -88,12 +89,12 @@ def answered(window, practice, qtbot):
         pages.welcome.begin.click()
         for digit in practice.code:
             pages.code.take_digit(int(digit))
-        qtbot.waitUntil(pages.notice.isVisible)
+        qtbot.waitUntil(pages.notice.isVisible, timeout=30_000)
         pages.notice.agree.click()
         for place in (4, 0, 3):
             before = pages.question.accessibleName()
             pages.question.answers.cards()[place].click()
-            qtbot.waitUntil(lambda before=before: pages.question.accessibleName() != before)
+            qtbot.waitUntil(lambda before=before: pages.question.accessibleName() != before, timeout=30_000)
         if at == "check":
             while flow.page is pages.question:
                 pages.question.skip.click()
@@ -175,22 +176,22 @@ WAYS = [
 @pytest.mark.parametrize("leave", WAYS, ids=lambda way: way.__name__)
 def test_k2_nothing_of_a_client_remains_in_the_pages(window, answered, practice, qtbot, leave):
     before = seen(window), heard(window), held(window)
-    leave(*answered("check"), qtbot.waitUntil)
-    qtbot.waitUntil(window.pages.welcome.isVisible)
+    leave(*answered("check"), partial(qtbot.waitUntil, timeout=30_000))
+    qtbot.waitUntil(window.pages.welcome.isVisible, timeout=30_000)
     QTest.qWait(20)
     after = seen(window), heard(window), held(window)
     for then, now in zip(before, after, strict=True):
         if isinstance(then, dict):
             assert {name: (then.get(name), now[name]) for name in now if now[name] != then.get(name)} == {}
         assert now == then
-    qtbot.waitUntil(lambda: not window.flow._door._worker.busy)
+    qtbot.waitUntil(lambda: not window.flow._door._worker.busy, timeout=30_000)
     assert of_a_visit() == []
 
 
 @pytest.mark.parametrize("leave", WAYS, ids=lambda way: way.__name__)
 def test_k2_nothing_of_a_client_can_be_found_by_its_words(window, answered, practice, qtbot, leave):
-    leave(*answered("check"), qtbot.waitUntil)
-    qtbot.waitUntil(window.pages.welcome.isVisible)
+    leave(*answered("check"), partial(qtbot.waitUntil, timeout=30_000))
+    qtbot.waitUntil(window.pages.welcome.isVisible, timeout=30_000)
     everything = repr((seen(window), heard(window), held(window)))
     assert practice.code not in everything
     assert " ".join(practice.code) not in everything
@@ -203,7 +204,7 @@ def test_k2_the_therapist_finds_nothing_of_the_client_before(window, answered, q
     before = seen(window)
     answered("check")
     window.flow._to_therapist()
-    qtbot.waitUntil(window.pages.welcome.isVisible)
+    qtbot.waitUntil(window.pages.welcome.isVisible, timeout=30_000)
     assert seen(window) == before
     assert of_a_visit() == []
 

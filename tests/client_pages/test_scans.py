@@ -48,21 +48,21 @@ def test_a_card_is_read_on_the_code_page(kiosk, practice, qtbot, written):
     window = kiosk()
     window.pages.welcome.begin.click()
     scan(window, written.format(practice.code))
-    qtbot.waitUntil(window.pages.notice.isVisible)
+    qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
 
 
 @pytest.mark.parametrize("written", WRITTEN)
 def test_a_card_is_read_on_the_welcome_page(kiosk, practice, qtbot, written):
     window = kiosk()
     scan(window, written.format(practice.code))
-    qtbot.waitUntil(window.pages.notice.isVisible)
+    qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
 
 
 @pytest.mark.parametrize("gap_ms", [0, 1, 5, 25])
 def test_quick_and_slow_scanners_are_read(kiosk, practice, qtbot, gap_ms):
     window = kiosk()
     scan(window, f"]C1{practice.code}\r", gap_ms)
-    qtbot.waitUntil(window.pages.notice.isVisible)
+    qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
 
 
 def test_a_scan_reads_whole_while_a_key_of_the_keypad_has_the_focus(kiosk, practice, qtbot):
@@ -70,13 +70,13 @@ def test_a_scan_reads_whole_while_a_key_of_the_keypad_has_the_focus(kiosk, pract
     window.pages.welcome.begin.click()
     window.pages.code.keypad.key(7).setFocus()
     scan(window, f" {practice.code} \r")
-    qtbot.waitUntil(window.pages.notice.isVisible)
+    qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
 
 
 def test_a_card_that_is_read_twice_begins_one_survey(kiosk, practice, qtbot):
     window = kiosk()
     scan(window, f"{practice.code}\r{practice.code}\r")
-    qtbot.waitUntil(window.pages.notice.isVisible)
+    qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
     scan(window, f"{practice.code}\r")
     assert window.pages.notice.isVisible()
 
@@ -86,7 +86,7 @@ def test_k1_a_scan_in_the_middle_of_a_survey_answers_nothing(kiosk, practice, qt
     window = kiosk()
     pages, flow = window.pages, window.flow
     pages.code.code_given.emit(practice.code)
-    qtbot.waitUntil(pages.notice.isVisible)
+    qtbot.waitUntil(pages.notice.isVisible, timeout=30_000)
 
     def undisturbed(page, controls):
         for control in (page, *controls):
@@ -155,4 +155,4 @@ def test_a_blank_that_a_person_types_presses_a_button(kiosk, qtbot):
     window = kiosk()
     window.pages.welcome.begin.setFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Space)
-    qtbot.waitUntil(window.pages.code.isVisible)
+    qtbot.waitUntil(window.pages.code.isVisible, timeout=30_000)

@@ -81,6 +81,7 @@ class Worker(QObject):
         while (job := self._jobs.get()) is not None:
             if not self._closed:
                 job()
+            del job  # it knows what it was asked with, and the next one may not come for hours
         if self._last is not None:
             self._last()
 
