@@ -127,7 +127,7 @@ def test_the_focus_can_be_seen_on_every_control(dress, ringed, theme, name):
 @pytest.mark.parametrize("percent", [100, 200])
 def test_what_is_read_from_the_right_stands_mirrored(dress, qapp, percent, size):
     cast, found = dress(Wear(percent=percent)), {}
-    for scene in SCENES:
+    for scene in (scene for scene in SCENES if scene.mirrors):
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         from_left = see(scene.page(cast), size).remember()
         qapp.setLayoutDirection(MIRRORED)

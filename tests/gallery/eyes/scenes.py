@@ -145,11 +145,13 @@ class Scene:
         name: the page, then its state: ``code refused``.
         page: what gives the page; it may be one that another scene used before.
         desk: a page of a therapist or of the set-up: smaller targets.
+        mirrors: False where something is left out on purpose where reading runs to the left.
     """
 
     name: str
     page: Callable[[Cast], QWidget]
     desk: bool = False
+    mirrors: bool = True
 
     @property
     def kept(self) -> str:

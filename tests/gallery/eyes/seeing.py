@@ -1,35 +1,20 @@
 """A page as it is seen: the picture, and every text and small mark that was painted, with its place.
 
-``Text`` labels, buttons and cards that paint themselves all end in a paint engine. One that only writes down
-what it is told gives each line of text that reached the page, where it stands and where it was cut off; the
+``eyes.notes`` gives each line of text that reached the page, where it stands and whether it was cut off; the
 picture gives the colours that it came out in.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QImage,
-    QPaintDevice,
-    QPaintEngine,
-    QPaintEngineState,
-    QPainterPath,
-    QPen,
-    QTextItem,
-    QTransform,
-)
+from eyes.notes import Notes
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
 from ui.widgets.overflow import Overflow
-
-_LARGEST_MARK: Final = 60  # px: what is larger is an area, not a mark
-_FROM_RIGHT: Final = QTextItem.RenderFlag.RightToLeft
-_Dirty = QPaintEngine.DirtyFlag
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +95,8 @@ class View:
         )
 
     @cached_property
-    def _written(self) -> "_Notes":
-        notes = _Notes(self.page.size())
+    def _written(self) -> "Notes":
+        notes = Notes(self.page.size())
         self.page.render(notes)
         return notes
 
@@ -208,99 +193,3 @@ def _takes_taps(widget: QWidget) -> bool:
         return False
     tabbed = Qt.FocusPolicy.TabFocus & widget.focusPolicy()
     return isinstance(widget, QAbstractButton) or bool(tabbed)
-
-
-class _Engine(QPaintEngine):
-    def __init__(self) -> None:
-        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
-        self.texts: list[tuple[str, QRectF, tuple[int, int], bool]] = []
-        self.marks: list[tuple[QRectF, tuple[int, int]]] = []
-        self._at = QTransform()
-        self._clip: QRectF | None = None
-        self._pen, self._brush = QPen(), False
-
-    def begin(self, _device: QPaintDevice) -> bool:
-        return True
-
-    def end(self) -> bool:
-        return True
-
-    def type(self) -> QPaintEngine.Type:
-        return QPaintEngine.Type.User
-
-    def updateState(self, state: QPaintEngineState) -> None:
-        changed = state.state()
-        if changed & _Dirty.DirtyTransform:
-            self._at = state.transform()
-        if changed & _Dirty.DirtyPen:
-            self._pen = state.pen()
-        if changed & _Dirty.DirtyBrush:
-            self._brush = state.brush().style() != Qt.BrushStyle.NoBrush
-        if changed & _Dirty.DirtyClipRegion:
-            self._cut(state.clipOperation(), QRectF(state.clipRegion().boundingRect()))
-        if changed & _Dirty.DirtyClipPath:
-            self._cut(state.clipOperation(), state.clipPath().boundingRect())
-        if changed & _Dirty.DirtyClipEnabled and not state.isClipEnabled():
-            self._clip = None
-
-    def _cut(self, how: Qt.ClipOperation, area: QRectF) -> None:
-        self._clip = None if how == Qt.ClipOperation.NoClip else self._at.mapRect(area)
-
-    def drawTextItem(self, place: QPointF, item: object) -> None:
-        text = item.text()
-        ends = len(text) - len(text.rstrip()) if not item.renderFlags() & _FROM_RIGHT else 0
-        width = item.width() - ends * QFontMetricsF(item.font()).horizontalAdvance(" ")
-        box = QRectF(place.x(), place.y() - item.ascent(), width, item.ascent() + item.descent())
-        box = self._at.mapRect(box)
-        inside = self._clip is None or self._clip.adjusted(-2, -3, 2, 3).contains(box)
-        self.texts.append((text, box, self._origin(), not inside))
-
-    def _origin(self) -> tuple[int, int]:
-        return round(self._at.dx()), round(self._at.dy())
-
-    def _mark(self, box: QRectF) -> None:
-        if 6 <= max(box.width(), box.height()) <= _LARGEST_MARK:
-            self.marks.append((self._at.mapRect(box), self._origin()))
-
-    def drawPath(self, path: QPainterPath) -> None:
-        reach = self._pen.widthF() / 2 if self._pen.style() != Qt.PenStyle.NoPen else 0.0
-        self._mark(path.boundingRect().adjusted(-reach, -reach, reach, reach))
-
-    def drawEllipse(self, box: QRectF) -> None:
-        self._mark(QRectF(box))
-
-    def drawRects(self, *_arguments: object) -> None:
-        """Areas are no marks."""
-
-    drawPixmap = drawImage = drawTiledPixmap = drawPolygon = drawLines = drawPoints = drawRects
-
-
-class _Notes(QPaintDevice):
-    """A device of a page's size on which painting leaves notes."""
-
-    def __init__(self, size: QSize) -> None:
-        super().__init__()
-        self._size, self._engine = size, _Engine()
-
-    @property
-    def texts(self) -> list[tuple[str, QRectF, tuple[int, int], bool]]:
-        return self._engine.texts
-
-    @property
-    def marks(self) -> list[tuple[QRectF, tuple[int, int]]]:
-        return self._engine.marks
-
-    def paintEngine(self) -> QPaintEngine:
-        return self._engine
-
-    def metric(self, asked: QPaintDevice.PaintDeviceMetric) -> int:
-        metrics = QPaintDevice.PaintDeviceMetric
-        known = {
-            metrics.PdmWidth: self._size.width(),
-            metrics.PdmHeight: self._size.height(),
-            metrics.PdmDepth: 32,
-            metrics.PdmNumColors: 1 << 24,
-            metrics.PdmDevicePixelRatio: 1,
-            metrics.PdmDevicePixelRatioScaled: 0x10000,
-        }
-        return known.get(asked, 96)

@@ -1,6 +1,6 @@
 """What pages are shown in: language, theme, size of text, direction of reading, size of the window.
 
-A new theme in ``ui.widgets.theme`` and a new catalogue in ``resources/translations`` are found by themselves.
+A new catalogue in ``resources/translations`` is found by itself; a new theme is one line in ``THEMES``.
 """
 
 from dataclasses import dataclass, replace
@@ -9,12 +9,16 @@ from typing import Final
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets import theme as looks
+from kiosk.comfort import Comfort
+from kiosk.practice.settings.look import DIM, PracticeLook
 from ui.widgets.language import CATALOGUES, ENGLISH, speak
-from ui.widgets.theme import Theme, apply_theme
+from ui.widgets.theme import apply_theme
+from ui.widgets.wearing import theme_for
 
 THEMES: Final = {
-    name.lower().replace("_", " "): value for name, value in vars(looks).items() if isinstance(value, Theme)
+    "light": theme_for(PracticeLook(), Comfort()),
+    "dim": theme_for(PracticeLook(theme=DIM), Comfort()),
+    "high contrast": theme_for(PracticeLook(), Comfort(high_contrast=True)),
 }
 LANGUAGES: Final = (
     ENGLISH,
