@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.client.plain import PlainPage
 from ui.widgets.controls import PrimaryButton, Text
+from ui.widgets.told import told_as
 
 
 class IdlePage(PlainPage):
@@ -25,6 +26,7 @@ class IdlePage(PlainPage):
             self.tr("Touch anywhere to go on. If not, nothing is kept."),
         )
         self.seconds = Text("", "display", centred=True)
+        told_as(self.seconds, "words")
         self.column.insertWidget(3, self.seconds)
         self.go_on = PrimaryButton(self.tr("Go on"))
         self.go_on.clicked.connect(self.gone_on)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.widgets.controls import Page, PlainButton
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import Theme, current_theme
+from ui.widgets.told import in_reading_order
 
 _LOW = 700  # px: a page below this height has smaller gaps
 _NARROW = 1100  # px: a page below this width has narrower margins
@@ -46,6 +47,7 @@ class ClientPage(Page):
         self.ease: EaseButton | None = None
         self._fitted_to: Theme | None = None
         super().__init__(parent)
+        self._ordered = False
         space = current_theme().space
         inside = Content()
         self.content = QVBoxLayout(inside)
@@ -66,6 +68,9 @@ class ClientPage(Page):
     def enter(self) -> None:
         """Called each time the page is about to be shown: no control is focused, the top is in sight."""
         self.fit_to_theme()
+        if not self._ordered:
+            self._ordered = True
+            in_reading_order(self)
         self.overflow.to_top()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

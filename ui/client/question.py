@@ -118,7 +118,8 @@ class QuestionPage(ClientPage):
         self.order_tabs(self._ease, self.stop, *self.answers.cards(), self.back, self.skip, self.keep)
         self.keep.setVisible(chosen is not None)
         self.name_page(question.item.text)
-        announce(self, question.item.text)
+        if self.window().focusWidget() is self:  # else the focus comes to the page, and its name is spoken
+            announce(self, question.item.text)
         self._arrange()
 
     def rehearse(self, size: QSize) -> None:

@@ -42,14 +42,18 @@ class TroublePage(PlainPage):
             self.tr("Not stored yet"),
             self.tr("Your answers are not lost: this page keeps trying. Please tell somebody here."),
         )
-        self.detail.setText(sentence)
+        self._tell(sentence)
         self._show_ways(unsent=True)
 
     def show_closed(self, sentence: str) -> None:
         """The practice cannot be opened; ``sentence`` says why. No survey is possible."""
         self.say(self.tr("This device needs attention"), self.tr("Please tell somebody here."))
-        self.detail.setText(sentence)
+        self._tell(sentence)
         self._show_ways(unsent=False)
+
+    def _tell(self, sentence: str) -> None:
+        self.detail.setText(sentence)
+        self.detail.setVisible(bool(sentence))
 
     def show_trying(self, *, trying: bool) -> None:
         """Take no second tap while it is tried."""

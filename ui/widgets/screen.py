@@ -37,9 +37,15 @@ class ScreenWindow(QWidget):
         self.setGeometry(screen)
         self.showFullScreen()
 
+    def _begin(self) -> None:
+        from ui.widgets.spoken import speak_up  # noqa: PLC0415  after the first paint
+
+        speak_up(self)
+        self.begin()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; after the first time, begin."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.begin)
+            QTimer.singleShot(0, self, self._begin)
