@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.practice.answering.client_desk import ClientDesk
 
 
+
 def run(
     folder: Path,
     *,

@@ -168,7 +168,7 @@ class QuestionPage(ClientPage):
 
     def _keep_foot_height(self, width: int) -> None:
         """Keep the foot as high as it is where an earlier answer can be kept, so that nothing jumps."""
-        free = width - 2 * self.foot.spacing() - self.back.sizeHint().width()
+        free = width - 2 * self.foot.spacing() - self.back.sizeHint().width() - self.aside_width
         ways = (self.skip, self.keep)
         wanted = [way.sizeHint().width() for way in ways]
         shares = wanted if sum(wanted) <= free else [free * part // sum(wanted) for part in wanted]
