@@ -86,8 +86,8 @@ class ClientPage(Page):
         return self._aside.sizeHint().width() + self.foot.spacing()
 
     def _behind_aside(self) -> list[QWidget]:
-        items = [self.foot.itemAt(place).widget() for place in range(self.foot.count())]
-        widgets = [widget for widget in items if widget is not None]
+        items = filter(None, map(self.foot.itemAt, range(self.foot.count())))
+        widgets = [widget for widget in (item.widget() for item in items) if widget is not None]
         return [] if self._aside is None else widgets[widgets.index(self._aside) + 1 :]
 
     def enter(self) -> None:

@@ -36,8 +36,7 @@ def in_reading_order(widget: QWidget) -> None:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             yield from _laid_out(inner)
