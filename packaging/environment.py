@@ -1,6 +1,7 @@
 """Make Rapport's environment from a lock file: `environment.py VENV LOCK`. Standard library alone.
 
-`environment.py tools` brings the programs that the tests run: strace, Xvfb, xdotool and others.
+`environment.py tools` brings the programs that the tests run: strace, Xvfb, xdotool, a voice and others, and
+what screen readers use.
 
 Every package is checked against its hash. On Linux the system libraries that Qt's platform plug-ins
 load are checked as well: what is missing is named, and installed where this user may do so.
@@ -57,7 +58,14 @@ TEST_TOOLS = {
     "xdotool": "xdotool",
     "openbox": "openbox",
     "cage": "cage xwayland libwayland-cursor0 libwayland-egl1",
+    "dbus-run-session": "dbus-daemon",
+    "espeak-ng": "espeak-ng",
 }
+# What screen readers use: where its service lies, and its bindings for the system's own Python.
+READER_SERVICE = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+READER_PACKAGES = ("at-spi2-core", "gir1.2-atspi-2.0", "python3-gi")
+SYSTEM_PYTHON = "/usr/bin/python3"
+READER = "AT-SPI"
 CHECKED_QT_FILES = (
     "Qt/lib/libQt6Core.so.6",
     "Qt/lib/libQt6Gui.so.6",
@@ -114,14 +122,24 @@ def missing_tools() -> list[str]:
     """Name the programs that the tests need and this system does not have."""
     if not sys.platform.startswith("linux"):
         return []
-    return [tool for tool in TEST_TOOLS if shutil.which(tool) is None]
+    tools = [tool for tool in TEST_TOOLS if shutil.which(tool) is None]
+    return tools if has_reader() else [*tools, READER]
+
+
+def has_reader() -> bool:
+    """Tell whether the system has what screen readers use, with bindings for its own Python."""
+    if not any(Path(place).exists() for place in READER_SERVICE) or not Path(SYSTEM_PYTHON).exists():
+        return False
+    load = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    return subprocess.run([SYSTEM_PYTHON, "-c", load], check=False, capture_output=True).returncode == 0
 
 
 def bring_tools() -> int:
     """Install what the tests need beside the environment; exit status 0 when all of it is here."""
     if tools := missing_tools():
         print(f"The tests need programs that are not here: {', '.join(tools)}", flush=True)
-        install_packages({package for tool in tools for package in TEST_TOOLS[tool].split()})
+        packages = {package for tool in tools for package in TEST_TOOLS.get(tool, "").split()}
+        install_packages(packages.union(READER_PACKAGES if READER in tools else ()))
         if tools := missing_tools():
             return fail(f"Still missing: {', '.join(tools)}. The tests that need them cannot run.")
     return 0

@@ -106,13 +106,14 @@ def kiosk(practice, qtbot, qapp, wear):
     """Open the kiosk's window on the practice: ``kiosk()``; it is closed after the test."""
     windows = []
 
-    def open_kiosk(open_desk=None, therapist=("true",), *, wait=True):
+    def open_kiosk(open_desk=None, therapist=("true",), *, wait=True, **more):
         window = KioskWindow(
             qapp,
             open_desk or partial(ClientDesk.open, practice.folder),
             therapist,
             practice_name="Linden Street",
             windowed=True,
+            **more,
         )
         windows.append(window)
         window.resize(1280, 800)

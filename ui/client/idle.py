@@ -23,6 +23,7 @@ class IdlePage(PlainPage):
         super().__init__(parent)
         self._left: int | None = None
         self.seconds = Text("", "display", centred=True)
+        told_as(self.seconds, "words")
         self.column.insertWidget(3, self.seconds)
         self.go_on = PrimaryButton()
         self.go_on.clicked.connect(self.gone_on)
@@ -47,6 +48,7 @@ class IdlePage(PlainPage):
 
     def clear(self) -> None:
         """Forget how much time was left."""
+        self._left = None
         self.seconds.clear()
         self.seconds.setAccessibleName("")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.widgets.controls import Page, PlainButton
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.theme import Theme, current_theme
+from ui.widgets.told import in_reading_order
 
 _LOW = 700  # px: a page below this height has smaller gaps
 _NARROW = 1100  # px: a page below this width has narrower margins
@@ -46,6 +47,8 @@ class ClientPage(Page):
         self.ease: EaseButton | None = None
         self._fitted_to: Theme | None = None
         super().__init__(parent)
+        self._ordered = False
+        self._aside: QWidget | None = None
         space = current_theme().space
         inside = Content()
         self.content = QVBoxLayout(inside)
@@ -63,9 +66,36 @@ class ClientPage(Page):
         self.ease.clicked.connect(self.ease_wanted)
         return self.ease
 
+    def put_aside(self, control: QWidget) -> None:
+        """Put a small control into the foot, behind the way back and before what leads on."""
+        gap = next((place for place in range(self.foot.count()) if self.foot.stretch(place)), None)
+        if gap is None:
+            self.foot.addWidget(control)
+            self.foot.addStretch(1)
+        else:
+            self.foot.insertWidget(gap, control)
+        self._aside = control
+        self._ordered = False
+        self.order_tabs(*self._behind_aside())
+
+    @property
+    def aside_width(self) -> int:
+        """The width in the foot that the small control takes, with its gap; 0 without one."""
+        if self._aside is None or self._aside.isHidden():
+            return 0
+        return self._aside.sizeHint().width() + self.foot.spacing()
+
+    def _behind_aside(self) -> list[QWidget]:
+        items = filter(None, map(self.foot.itemAt, range(self.foot.count())))
+        widgets = [widget for widget in (item.widget() for item in items) if widget is not None]
+        return [] if self._aside is None else widgets[widgets.index(self._aside) + 1 :]
+
     def enter(self) -> None:
         """Called each time the page is about to be shown: no control is focused, the top is in sight."""
         self.fit_to_theme()
+        if not self._ordered:
+            self._ordered = True
+            in_reading_order(self)
         self.overflow.to_top()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -82,7 +112,12 @@ class ClientPage(Page):
 
     def order_tabs(self, *controls: QWidget) -> None:
         """Let Tab come to ``controls`` in this order; those made later would otherwise come last."""
-        for before, after in pairwise(controls):
+        in_turn = list(controls)
+        if self._aside is not None:
+            behind = self._behind_aside()
+            place = next((n for n, one in enumerate(in_turn) if one in behind), len(in_turn))
+            in_turn.insert(place, self._aside)
+        for before, after in pairwise(in_turn):
             self.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -131,7 +131,8 @@ class QuestionPage(ClientPage):
         self.order_tabs(self._ease, self.stop, *self.answers.cards(), self.back, self.skip, self.keep)
         self.keep.setVisible(chosen is not None)
         self.name_page(question.item.text)
-        announce(self, question.item.text)
+        if self.window().focusWidget() is self:  # else the focus comes to the page, and its name is spoken
+            announce(self, question.item.text)
         self._arrange()
 
     def rehearse(self, size: QSize) -> None:
@@ -181,7 +182,7 @@ class QuestionPage(ClientPage):
 
     def _keep_foot_height(self, width: int) -> None:
         """Keep the foot as high as it is where an earlier answer can be kept, so that nothing jumps."""
-        free = width - 2 * self.foot.spacing() - self.back.sizeHint().width()
+        free = width - 2 * self.foot.spacing() - self.back.sizeHint().width() - self.aside_width
         ways = (self.skip, self.keep)
         wanted = [way.sizeHint().width() for way in ways]
         shares = wanted if sum(wanted) <= free else [free * part // sum(wanted) for part in wanted]

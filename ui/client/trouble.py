@@ -59,6 +59,10 @@ class TroublePage(PlainPage):
         """The practice cannot be opened; ``sentence`` says why. No survey is possible."""
         self._show(sentence, unsent=False)
 
+    def _tell(self, sentence: str) -> None:
+        self.detail.setText(sentence)
+        self.detail.setVisible(bool(sentence))
+
     def show_trying(self, *, trying: bool) -> None:
         """Take no second tap while it is tried."""
         self.retry.setEnabled(not trying)
@@ -71,7 +75,7 @@ class TroublePage(PlainPage):
     def _show(self, sentence: str, *, unsent: bool) -> None:
         self._unsent = unsent
         self.say_words()
-        self.detail.setText(sentence)
+        self._tell(sentence)
         self.give_up.setVisible(unsent)
         self.therapist.setVisible(not unsent)
         self.show_trying(trying=False)

@@ -25,6 +25,7 @@ from ui.widgets.watch import InputWatch, TapGuard
 
 if TYPE_CHECKING:
     from kiosk.practice.answering.client_desk import ClientDesk
+    from ui.client.aloud import ReadAloud
     from ui.client.flow import ClientFlow
     from ui.client.gate import Gate
     from ui.widgets.veil import Veil
@@ -100,6 +101,7 @@ class KioskWindow(ScreenWindow):
         self._open_desk, self._therapist_command = open_desk, therapist_command
         self._windowed = self._may_close = windowed
         self._closing = False
+        self._aloud: ReadAloud | None = None
         self._guard = TapGuard(durations.repeat, durations.settle)
         self._gate: Gate | None = None
         self._application = application
@@ -163,6 +165,7 @@ class KioskWindow(ScreenWindow):
         self._show_front(front)
         self.flow.ease.begin_with(self.wardrobe.usual)
         self.wear(self.wardrobe.usual)
+        self._offer_reading()
 
     def _show_front(self, front: Front) -> None:
         self.setWindowTitle(front.name or "Rapport")
@@ -188,6 +191,8 @@ class KioskWindow(ScreenWindow):
             self._veil.drop()
         self._coming_back.stop()
         self.closing.emit()
+        if self._aloud is not None:
+            self._aloud.close()
         self.flow.close()
         self._handoff.close()
         self._door.close()
@@ -267,11 +272,32 @@ class KioskWindow(ScreenWindow):
         if self._closing:
             return
         if next(self._warming, None) is None:
+            self._offer_reading()
             self.flow.open()
             self._warming = iter(self.pages)
             self._lay_out_next()
         else:
             QTimer.singleShot(0, self, self._warm)
+
+    def _offer_reading(self) -> None:
+        """Let the pages offer to be read aloud, if the practice wants it and the system has a voice."""
+        wanted = self.wardrobe.look.read_aloud
+        if wanted and self._aloud is None:
+            from ui.client.aloud import ReadAloud  # noqa: PLC0415  after the first paint
+            from ui.client.voice import Voice, find_speech  # noqa: PLC0415  after the first paint
+
+            speech = find_speech()
+            if speech is None:
+                return
+            self._aloud = ReadAloud(Voice(speech, self), self)
+            pages = self.pages
+            entry, survey = (pages.welcome, pages.code, pages.notice), (pages.question, pages.check)
+            for page in (*entry, *survey, pages.stop, pages.thanks):
+                self._aloud.offer_on(page)
+            self._aloud.turn_to(self._current())
+            self.page_shown.connect(self._aloud.turn_to)
+        if self._aloud is not None:
+            self._aloud.offer(offered=wanted)
 
     def _lay_out_next(self) -> None:
         """Rehearse one more page a turn of the event loop, while the practice is opened."""

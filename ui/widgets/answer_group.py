@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.widgets.answers import ARROW_STEPS, AnswerButton, Choice
 from ui.widgets.painting import longest_word
 from ui.widgets.theme import current_theme
+from ui.widgets.told import told_as
 
 
 class Arrangement(Enum):
@@ -31,6 +32,7 @@ class AnswerGroup(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty group."""
         super().__init__(parent)
+        told_as(self, "group")
         self._cards: list[AnswerButton] = []
         self._answers: tuple[Choice, ...] = ()
         self._arrangement = Arrangement.ROW
@@ -52,6 +54,9 @@ class AnswerGroup(QWidget):
         for card, answer in zip(self._cards, answers, strict=False):
             card.show_answer(answer.label, answer.level)
             card.show_chosen(chosen=answer.value == chosen)
+        for card in self._cards[len(answers) :]:  # nothing of an earlier question stays in what is not shown
+            card.show_answer("", None)
+            card.show_chosen(chosen=False)
         for position, card in enumerate(self._cards):
             card.setVisible(position < len(answers))
             if position >= len(answers):

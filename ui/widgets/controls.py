@@ -32,6 +32,7 @@ from ui.widgets.painting import (
     text_width,
 )
 from ui.widgets.theme import Role, Theme, current_theme, set_role
+from ui.widgets.told import told_as
 
 Arrow = Literal["none", "back", "on"]
 _ARROW = 20  # px at 100 %
@@ -207,12 +208,18 @@ class PlainButton(_Slab):
     looks = _PLAIN
 
 
+_HEADINGS = ("display", "question", "desk_title", "desk_heading")
+
+
 class Text(QLabel):
     """A wrapping label with one of the style sheet's roles."""
 
     def __init__(self, text: str = "", role: str = "body", *, centred: bool = False) -> None:
         """Show plain ``text``; markup is never interpreted."""
-        super().__init__(text)
+        super().__init__()
+        if role in _HEADINGS:
+            told_as(self, "heading")  # before there are words: with them Qt asks what it is
+        self.setText(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         set_role(self, role)
@@ -274,7 +281,7 @@ class Card(QFrame):
 class Notice(Card):
     """A short sentence that stands apart: calm sand, or with ``warning`` clay (never on client pages).
 
-    ``tell("")`` hides it. A screen reader hears the new sentence (it is an alert in the tree).
+    ``tell("")`` hides it. A screen reader hears the new sentence, and finds an alert in the tree.
     """
 
     def __init__(self, role: str = "body", *, warning: bool = False) -> None:
@@ -283,6 +290,7 @@ class Notice(Card):
         super().__init__()
         space = current_theme().space
         self.rows.setContentsMargins(space.base, space.snug, space.base, space.snug)
+        told_as(self, "alert")
         self._text = Text("", role)
         self.rows.addWidget(self._text)
         self.hide()
@@ -317,6 +325,7 @@ class Page(QWidget):
         super().__init__(parent)
         space = current_theme().space
         set_role(self, "page")
+        told_as(self, "group")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.rows = QVBoxLayout(self)

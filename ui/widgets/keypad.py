@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from ui.widgets.controls import QuietButton, State, state_of
 from ui.widgets.painting import Look, draw_erase, draw_slab
 from ui.widgets.theme import Theme, current_theme
+from ui.widgets.told import told_as
 
 GROUPS: Final = (3, 3, 4)
 _KEY = {
@@ -128,6 +129,7 @@ class CodeDisplay(QWidget):
         """Show empty places."""
         super().__init__(parent)
         self._digits = ""
+        told_as(self, "words")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_digits("")

@@ -183,6 +183,27 @@ def draw_erase(painter: QPainter, centre: QPointF, size: float, colour: QColor) 
         painter.drawLine(middle - reach, middle + reach)
 
 
+def draw_speaker(painter: QPainter, centre: QPointF, size: float, colour: QColor, *, sounds: bool) -> None:
+    """Draw a loudspeaker: with waves where it will sound, with a cross where it will stop."""
+    _stroke(painter, max(2.5, size / 12), colour)
+    unit = size / 2
+    cone = QPainterPath(centre + QPointF(-unit, -unit * 0.35))
+    for corner in ((-0.55, -0.35), (-0.05, -0.8), (-0.05, 0.8), (-0.55, 0.35), (-1.0, 0.35)):
+        cone.lineTo(centre + QPointF(corner[0] * unit, corner[1] * unit))
+    cone.closeSubpath()
+    painter.drawPath(cone)
+    if sounds:
+        for radius in (0.45, 0.9):
+            reach = radius * unit
+            area = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+            painter.drawArc(area.translated(unit * 0.1, 0), -50 * 16, 100 * 16)
+        return
+    for slope in (-1, 1):
+        reach_to = QPointF(unit * 0.3, unit * 0.3 * slope)
+        middle = centre + QPointF(unit * 0.6, 0)
+        painter.drawLine(middle - reach_to, middle + reach_to)
+
+
 def draw_meeting(painter: QPainter, area: QRectF, theme: Theme) -> None:
     """Draw Rapport's mark: two rounds that meet, and the ground they share."""
     side = min(area.width() / 1.6, area.height())

@@ -45,11 +45,17 @@ class ScreenWindow(QWidget):
         else:
             self.update()  # a name in another script, on the first page already
 
+    def _begin(self) -> None:
+        from ui.widgets.spoken import speak_up  # noqa: PLC0415  after the first paint
+
+        speak_up(self)
+        self.begin()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; after the first time, begin."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.begin)
+            QTimer.singleShot(0, self, self._begin)
             self._fonts = register_other_fonts()
             QTimer.singleShot(0, self, self._register_next)
