@@ -5,6 +5,7 @@ import os
 import threading
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QTranslator
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from kiosk.questionnaires.loading import load
 from ui.widgets.fonts import register_other_fonts
 from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Durations, apply_theme, wear_language
@@ -41,6 +43,18 @@ def running_timers():
     """Name the parents of all timers that still run."""
     timers = [found for found in gc.get_objects() if type(found) is QTimer]
     return [repr(timer.parent()) for timer in timers if isValid(timer) and timer.isActive()]
+
+
+@pytest.fixture(scope="session")
+def every_kind_file():
+    """The file of a questionnaire that asks in every way there is."""
+    return Path(__file__).parent / "questionnaires" / "every-kind.json"
+
+
+@pytest.fixture(scope="session")
+def every_kind(every_kind_file):
+    """A questionnaire that asks in every way there is."""
+    return load(every_kind_file.read_text(encoding="utf-8"), "en")
 
 
 @pytest.fixture

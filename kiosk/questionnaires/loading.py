@@ -7,17 +7,21 @@ from types import MappingProxyType
 
 from kiosk.languages import ENGLISH, TAGS
 from kiosk.questionnaires.definition import (
+    HIGHEST_STEP,
     HIGHEST_VALUE,
     MOST_ITEMS,
     MOST_OPTIONS,
     Condition,
     Item,
+    ItemKind,
     Option,
     Questionnaire,
+    Scale,
     ShortForm,
     condition_at,
     short_form_at,
 )
+from kiosk.questionnaires.items import NO, RATHER_NOT, SCALES, YES, kind_at, unsound
 from kiosk.questionnaires.reading import BadQuestionnaire, Place, read_json
 from kiosk.words import phrase
 
@@ -25,6 +29,28 @@ BUILTIN = "trust-after-session"
 
 _TOP = frozenset(("format", "id", "version", "licence", "minimum_answered", "scales", "items", "languages"))
 _LANGUAGE = frozenset(("title", "timeframe", "scales", "items"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Answering:
+    """How items of one scale are answered, without words.
+
+    Attributes:
+        kind: with labels, numbers, a line, or yes and no.
+        values: of the labelled answers; for numbers and lines both ends.
+    """
+
+    kind: ItemKind
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """How items of one scale are answered, with words."""
+
+    kind: ItemKind
+    options: tuple[Option, ...]
+    scale: Scale | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +74,17 @@ def load(text: str, language: str) -> Questionnaire:
     top = read_json(text).object(_TOP, frozenset(("short_form",)))
     top["format"].number(1, 1)
     top["licence"].text()
-    scales = {
-        name: tuple(value.number(0, HIGHEST_VALUE) for value in place.elements(MOST_OPTIONS))
-        for name, place in top["scales"].mapping().items()
-    }
+    scales = {name: _answering(place) for name, place in top["scales"].mapping().items()}
     structures = [_structure(place) for place in top["items"].elements(MOST_ITEMS)]
     wording = _wording(top["languages"], language).object(_LANGUAGE, frozenset())
-    options = _options(scales, wording["scales"])
+    worded = _worded(scales, wording["scales"])
     return Questionnaire(
         id=top["id"].text(),
         version=top["version"].number(1, 9999),
         language=language,
         title=wording["title"].text(),
         timeframe=wording["timeframe"].text(),
-        items=_items(structures, options, wording["items"]),
+        items=_items(structures, worded, wording["items"]),
         minimum_answered=top["minimum_answered"].number(1, MOST_ITEMS),
         short_form=short_form_at(top["short_form"]) if "short_form" in top else None,
     )
@@ -147,29 +170,52 @@ def _structure(place: Place) -> _Structure:
     )
 
 
-def _options(scales: dict[str, tuple[int, ...]], worded: Place) -> dict[str, tuple[Option, ...]]:
-    places = worded.object(frozenset(scales))
-    options = {}
-    for name, values in scales.items():
+def _answering(place: Place) -> _Answering:
+    """Read a scale: a list of values for labelled answers, or an object that names another kind."""
+    if not isinstance(place.value, dict):
+        values = tuple(value.number(0, HIGHEST_VALUE) for value in place.elements(MOST_OPTIONS))
+        return _Answering(ItemKind.CHOICE, values)
+    parts = place.object(frozenset(("kind",)), frozenset(("lowest", "highest")))
+    kind = kind_at(parts["kind"])
+    if kind in SCALES:
+        ends = place.object(frozenset(("kind", "lowest", "highest")))
+        return _Answering(kind, tuple(ends[name].number(0, HIGHEST_STEP) for name in ("lowest", "highest")))
+    if kind is ItemKind.CHOICE:
+        raise unsound(
+            f"{place.path}.kind",
+            phrase("errors", "{path}: write labelled answers as a list of values."),
+        )
+    place.object(frozenset(("kind",)))
+    return _Answering(kind, (YES, NO, RATHER_NOT))
+
+
+def _worded(scales: dict[str, _Answering], words: Place) -> dict[str, _Worded]:
+    """Give every scale its words: a label for each answer, or one for each end."""
+    places = words.object(frozenset(scales))
+    worded = {}
+    for name, answering in scales.items():
         labels = [label.text() for label in places[name].elements(MOST_OPTIONS)]
-        if len(labels) != len(values):
+        if len(labels) != len(answering.values):
             raise BadQuestionnaire(
                 phrase("errors", "{path} has {count} labels for {wanted} answers. Give one label an answer."),
                 path=places[name].path,
                 count=len(labels),
-                wanted=len(values),
+                wanted=len(answering.values),
             )
-        options[name] = tuple(Option(value, label) for value, label in zip(values, labels, strict=True))
-    return options
+        if answering.kind in SCALES:
+            (lowest, highest), (low, high) = answering.values, labels
+            worded[name] = _Worded(answering.kind, (), Scale(lowest, highest, low, high))
+        else:
+            pairs = zip(answering.values, labels, strict=True)
+            worded[name] = _Worded(answering.kind, tuple(Option(*pair) for pair in pairs), None)
+    return worded
 
 
-def _items(
-    structures: list[_Structure], options: dict[str, tuple[Option, ...]], worded: Place
-) -> tuple[Item, ...]:
+def _items(structures: list[_Structure], scales: dict[str, _Worded], worded: Place) -> tuple[Item, ...]:
     places = worded.object(frozenset(structure.id for structure in structures))
     items = []
     for structure in structures:
-        if structure.scale not in options:
+        if structure.scale not in scales:
             raise BadQuestionnaire(
                 phrase(
                     "errors",
@@ -184,10 +230,12 @@ def _items(
                 id=structure.id,
                 dimension=structure.dimension,
                 text=words["text"].text(),
-                options=options[structure.scale],
+                options=scales[structure.scale].options,
                 scored=structure.scored,
                 only_after=structure.only_after,
                 mirrored=words["mirrored"].text() if "mirrored" in words else "",
+                kind=scales[structure.scale].kind,
+                scale=scales[structure.scale].scale,
             )
         )
     return tuple(items)

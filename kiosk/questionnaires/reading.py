@@ -52,11 +52,11 @@ class Place:
             raise self._wrong_kind(phrase("errors", "an object"))
         return {str(key): Place(self._below(str(key)), value) for key, value in self.value.items()}
 
-    def elements(self, most: int) -> Iterator["Place"]:
+    def elements(self, most: int, *, may_be_empty: bool = False) -> Iterator["Place"]:
         """Take a list of one to ``most`` values."""
         if not isinstance(self.value, list):
             raise self._wrong_kind(phrase("errors", "a list"))
-        if not 1 <= len(self.value) <= most:
+        if not int(not may_be_empty) <= len(self.value) <= most:
             raise BadQuestionnaire(
                 phrase("errors", "The list at {path} has {count} entries; it needs 1 to {most}."),
                 path=self.path,

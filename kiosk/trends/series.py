@@ -173,6 +173,7 @@ def _percent(
 
 def _unscored(questionnaire: Questionnaire, dimension: str, values: NDArray[np.int16]) -> NDArray[np.int8]:
     for index, item in enumerate(questionnaire.items):
-        if item.dimension == dimension and not item.scored:
+        # Numbers and lines say how much, not what happened.
+        if item.dimension == dimension and not item.scored and item.scale is None:
             return np.maximum(values[:, index], NO_ANSWER).astype(np.int8)
     return np.full(len(values), NO_ANSWER, dtype=np.int8)

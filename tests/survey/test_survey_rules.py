@@ -1,22 +1,26 @@
 """Whatever a client taps, in whatever order, the rules of a survey hold."""
 
+from pathlib import Path
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from kiosk.questionnaires.definition import Missing, is_answer
-from kiosk.questionnaires.loading import builtin
+from kiosk.questionnaires.items import YES
+from kiosk.questionnaires.loading import builtin, load
 from kiosk.survey import CheckPage, QuestionPage, start
-
-QUESTIONNAIRE = builtin()
 
 
 class TapsInAnyOrder(RuleBasedStateMachine):
     """Keeps, beside the survey, a plain record of what the client last did on each page."""
 
+    questionnaire = builtin()
+    repair, causes = "repaired", (1, 2)
+
     def __init__(self):
         super().__init__()
-        self.survey = start(QUESTIONNAIRE)
+        self.survey = start(self.questionnaire)
         self.done = {}
 
     def on_a_question(self):
@@ -28,13 +32,17 @@ class TapsInAnyOrder(RuleBasedStateMachine):
     def settle(self, survey):
         assert survey.progress >= self.survey.progress
         self.survey = survey
-        if self.done.get("moment") not in (1, 2) or isinstance(self.done.get("moment"), Missing):
-            self.done.pop("repaired", None)
+        if not self.broke():
+            self.done.pop(self.repair, None)
+
+    def broke(self):
+        moment = self.done.get("moment")
+        return is_answer(moment) and moment in self.causes
 
     @precondition(on_a_question)
     @rule(data=st.data())
     def answer(self, data):
-        value = data.draw(st.sampled_from([option.value for option in self.survey.page.item.options]))
+        value = data.draw(st.sampled_from(self.survey.page.item.values()))
         self.note(value)
         self.settle(self.survey.answer(value))
 
@@ -82,9 +90,8 @@ class TapsInAnyOrder(RuleBasedStateMachine):
     @invariant()
     def repair_comes_up_only_after_a_moment(self):
         page = self.survey.page
-        if isinstance(page, QuestionPage) and page.item.id == "repaired":
-            assert self.done["moment"] in (1, 2)
-            assert is_answer(self.done["moment"])
+        if isinstance(page, QuestionPage) and page.item.id == self.repair:
+            assert self.broke()
 
     @invariant()
     def the_check_page_lists_everything_that_was_done_and_nothing_is_left_open(self):
@@ -96,7 +103,7 @@ class TapsInAnyOrder(RuleBasedStateMachine):
     @invariant()
     def every_item_has_an_outcome_and_every_answer_is_the_clients(self):
         answers = self.survey.answers()
-        assert list(answers) == [item.id for item in QUESTIONNAIRE.items]
+        assert list(answers) == [item.id for item in self.questionnaire.items]
         given = {name: value for name, value in answers.items() if is_answer(value)}
         assert given == {name: value for name, value in self.done.items() if is_answer(value)}
 
@@ -106,13 +113,22 @@ class TapsInAnyOrder(RuleBasedStateMachine):
         for name, value in answers.items():
             if name in self.done:
                 assert value == self.done[name]
-            elif name == "repaired" and not (
-                is_answer(self.done.get("moment")) and self.done["moment"] in (1, 2)
-            ):
+            elif name == self.repair and not self.broke():
                 assert value is Missing.NOT_SHOWN
             else:
                 assert value is Missing.TIMED_OUT
 
 
+class TapsOfEveryKind(TapsInAnyOrder):
+    """The same for numbers, lines, yes and no: an untouched one is missing, whatever its range."""
+
+    questionnaire = load(
+        (Path(__file__).parents[1] / "questionnaires" / "every-kind.json").read_text("utf-8"), "en"
+    )
+    repair, causes = "mended", (YES,)
+
+
+TestTapsOfEveryKind = TapsOfEveryKind.TestCase
+TestTapsOfEveryKind.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
 TestTapsInAnyOrder = TapsInAnyOrder.TestCase
 TestTapsInAnyOrder.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)

@@ -165,7 +165,8 @@ def _without_words(questionnaire: Questionnaire) -> tuple[object, ...]:
                 item.dimension,
                 item.scored,
                 item.only_after,
-                tuple(sorted(option.value for option in item.options)),
+                item.kind,
+                tuple(sorted(item.values())),
             )
             for item in questionnaire.items
         ),

@@ -136,9 +136,12 @@ def _impossible(values: NDArray[np.int16], items: tuple[Item, ...]) -> NDArray[n
     wrong: NDArray[np.bool_] = beyond.any(axis=1)
     for place, item in enumerate(items[: values.shape[1]]):
         given = values[:, place]
-        offered = [option.value for option in item.options]
+        if item.scale is None:
+            offered = np.isin(given, item.values())
+        else:
+            offered = (given >= item.scale.lowest) & (given <= item.scale.highest)
         missing = (given >= _LOWEST) & (given < 0)
-        wrong |= ~(np.isin(given, offered) | missing | (given == ABSENT))
+        wrong |= ~(offered | missing | (given == ABSENT))
     return wrong
 
 
