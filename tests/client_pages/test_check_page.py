@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.survey import start
 from ui.client.check import CheckPage
+from ui.widgets.answer_words import answer_words
 
 
 @pytest.fixture
@@ -79,3 +81,32 @@ def test_entries_follow_the_direction_of_reading(page, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qapp.processEvents()
     assert first.x() > last.x()
+
+
+def test_answers_of_every_kind_are_told_in_words_and_a_mark_without_a_number(page, every_kind):
+    survey = start(every_kind)
+    for value in (4, 10, 70, 3):
+        survey = survey.answer(value)
+    page.show_entries(survey.page.entries)
+    told = [entry.accessibleName().partition("? ")[2] for entry in page.entries()[1:]]
+    assert told == [
+        "10: Completely heard. Change this answer.",
+        "More towards: Very near. Change this answer.",
+        "I would rather not say. Change this answer.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (0, "Far away"),
+        (10, "Close to: Far away"),
+        (30, "More towards: Far away"),
+        (50, "In the middle"),
+        (54, "In the middle"),
+        (70, "More towards: Very near"),
+        (99, "Very near"),
+    ],
+)
+def test_a_place_on_a_line_has_words(every_kind, value, words):
+    assert answer_words(every_kind.items[2], value) == words

@@ -237,3 +237,24 @@ def test_what_does_not_fit_can_be_reached_by_tapping(wear, every_page, finger, q
         finger(page.overflow.more)
     finger(page.overflow.more)
     assert page.overflow.area.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("scale", SCALES)
+def test_questions_of_every_kind_hold(size, scale, wear, direction, every_kind, *, qtbot):
+    wear(text_scale=scale)
+    page = Pages(qtbot.addWidget).question
+    page.resize(*size)
+    page.show()
+    survey = start(every_kind)
+    for value in (4, 7, 33, 2, 50):
+        for shown in (survey, survey.answer(value).back()):
+            page.show_question(shown.page, every_kind.timeframe)
+            settle()
+            name = (shown.page.item.id, shown.page.chosen)
+            assert (size == (1024, 600) and scale == 2.0) or not page.overflow.overflows, name
+            assert clipped(page) == [], name
+            assert off_the_sides(page) == [], name
+            assert poor_targets(page) == [], name
+            assert page.line.line.isHidden() or page.line.line.height() >= 64
+        survey = survey.answer(value)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.questionnaires.definition import Missing
+from kiosk.survey import start
 from ui.client.question import QuestionPage, choices
 from ui.widgets.ring import FocusRing
 from ui.widgets.watch import InputWatch
@@ -150,3 +151,106 @@ def test_amounts_carry_a_level_and_other_answers_stand_last(questionnaire):
     assert items["repaired"][-1].level is None
     assert [choice.level for choice in items["moment"]] == [None] * 4
     assert [choice.value for choice in items["moment"]] == [0, 1, 2, 3]
+
+
+@pytest.fixture
+def kinds(every_kind):
+    """The page of each item: ``kinds["near"]``."""
+    survey, pages = start(every_kind), {}
+    for value in (4, 7, 33, 2, 50):
+        pages[survey.page.item.id] = survey
+        survey = survey.answer(value)
+    return pages
+
+
+def ask(page, survey):
+    page.show_question(survey.page, survey.questionnaire.timeframe)
+
+
+def test_a_number_is_handed_on_like_a_card(page, notes, kinds, qtbot, finger):
+    ask(page, kinds["heard"])
+    assert page.numbers.isVisible()
+    assert not page.answers.isVisible()
+    assert not page.next.isVisible()
+    finger(page.numbers.cards()[0])
+    qtbot.waitUntil(lambda: notes == [("answered", 0)])
+
+
+def test_a_mark_on_a_line_waits_for_next(page, notes, kinds, finger, qtbot):
+    ask(page, kinds["near"])
+    assert page.line.isVisible()
+    assert not page.next.isEnabled()
+    finger(page.line.first)
+    finger(page.line.more)
+    QTest.qWait(20)
+    assert notes == []
+    finger(page.next)
+    assert notes == [("answered", 55)]
+
+
+def test_an_untouched_line_can_only_be_skipped(page, notes, kinds, finger):
+    ask(page, kinds["near"])
+    finger(page.next)
+    assert notes == []
+    finger(page.skip)
+    assert notes == [("skipped",)]
+
+
+def test_an_earlier_mark_is_shown_and_goes_on_with_next(page, notes, kinds, finger):
+    ask(page, kinds["near"].answer(0).back())
+    assert page.line.line.is_placed
+    assert not page.keep.isVisible()
+    finger(page.next)
+    assert notes == [("answered", 0)]
+
+
+def test_a_skipped_line_is_empty_although_the_code_for_skipped_is_one(page, kinds):
+    ask(page, kinds["near"].skip().back())
+    assert not page.line.line.is_placed
+    assert not page.next.isEnabled()
+
+
+def test_yes_and_no_stand_beside_each_other_and_not_saying_below(page, kinds):
+    for width, height in ((1280, 800), (800, 1280), (1024, 600)):
+        page.resize(width, height)
+        ask(page, kinds["moment"])
+        QTest.qWait(1)
+        yes, no, rather_not = page.answers.cards()
+        assert [card.text() for card in (yes, no, rather_not)] == ["Yes", "No", "I would rather not say"]
+        assert yes.y() == no.y()
+        assert rather_not.y() >= yes.geometry().bottom() + 8
+
+
+@pytest.mark.parametrize("kind", ["listened", "heard", "near", "moment"])
+def test_every_kind_is_reached_in_order_by_tab(page, kinds, kind):
+    ask(page, kinds[kind])
+    page.setFocus()
+    seen = []
+    for _ in range(30):
+        QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Tab)
+        if page.focusWidget() in seen:
+            break
+        seen.append(page.focusWidget())
+    controls = [page.stop, *page._controls(), page.back, page.skip]
+    assert [one for one in seen if one in controls] == [
+        one for one in controls if one.isEnabled() and one in seen
+    ]
+    assert {page.stop, page.back, page.skip} <= set(seen)
+
+
+@pytest.mark.parametrize("kind", ["heard", "near", "moment"])
+def test_a_cleared_page_forgets_an_answer_of_any_kind(page, kinds, kind):
+    ask(page, kinds[kind].answer(kinds[kind].page.item.lowest).back())
+    page.clear()
+    assert not page.line.line.is_placed
+    assert page.numbers.cards() == page.answers.cards() == ()
+    assert page._picked == 0
+
+
+def test_one_kind_after_the_other_leaves_nothing_of_the_one_before(page, kinds):
+    for kind in ("near", "heard", "moment", "near", "listened"):
+        ask(page, kinds[kind])
+        shown = [one for one in (page.answers, page.numbers, page.line) if one.isVisible()]
+        assert len(shown) == 1
+        assert page.next.isVisible() is (kind == "near")
+        assert page.accessibleName() == kinds[kind].page.item.text

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckEntry
 from ui.client.page import ClientPage
+from ui.widgets.answer_words import answer_words
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, State, Text, state_of
 from ui.widgets.painting import WRAP, Look, draw_slab, text_height
 from ui.widgets.theme import current_theme
@@ -46,7 +47,7 @@ class EntryButton(QuietButton):
         self._answer = ""
         if entry is not None:
             given = is_answer(entry.chosen)
-            self._answer = entry.item.label(entry.chosen) if given else self.tr("Skipped")
+            self._answer = answer_words(entry.item, entry.chosen) if given else self.tr("Skipped")
         spoken = self.tr("{question} {answer}. Change this answer.")
         self.setAccessibleName(spoken.format(question=self._question, answer=self._answer) if entry else "")
         self.updateGeometry()

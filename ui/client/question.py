@@ -3,12 +3,14 @@
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
-from kiosk.questionnaires.definition import Item, is_answer
+from kiosk.questionnaires.items import RATHER_NOT, Item, ItemKind, is_answer
 from kiosk.survey import QuestionPage as Question
 from ui.client.page import ClientPage
+from ui.widgets.analogue import Analogue
 from ui.widgets.answer_group import AnswerGroup, Arrangement
 from ui.widgets.answers import Choice
-from ui.widgets.controls import PlainButton, QuietButton, Text, announce
+from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, Text, announce
+from ui.widgets.numbers import NumberRow
 from ui.widgets.progress import ProgressBar
 from ui.widgets.theme import current_theme
 from ui.widgets.words import figure
@@ -18,6 +20,10 @@ _SHORTEST_SCALE = 4  # answers that count 1, 2, 3, 4 ... are an amount; fewer ar
 
 def choices(item: Item) -> tuple[Choice, ...]:
     """Give an item's answers as cards: amounts first with their level, then those that are no amount."""
+    if item.kind is ItemKind.YES_NO:
+        return tuple(
+            Choice(option.value, option.label, quiet=option.value == RATHER_NOT) for option in item.options
+        )
     amounts = [option for option in item.options if option.value >= 1]
     counted = len(amounts) > _SHORTEST_SCALE
     if not counted:
@@ -30,6 +36,8 @@ def choices(item: Item) -> tuple[Choice, ...]:
 
 class QuestionPage(ClientPage):
     """Shows a ``kiosk.survey.QuestionPage``. A chosen answer is seen for a moment, then handed on by itself.
+
+    A mark on a line is not: it is moved until it fits, and "Next" hands it on.
 
     Signals:
         answered: the value of the chosen answer.
@@ -58,8 +66,11 @@ class QuestionPage(ClientPage):
         self.stop.clicked.connect(self.stopped)
         self._place = Text("", "small")
         self._question = Text("", "question")
-        self.answers = AnswerGroup()
+        self.answers, self.numbers, self.line = AnswerGroup(), NumberRow(), Analogue()
+        self._answering: AnswerGroup | Analogue = self.answers
         self.answers.picked.connect(self._show_picked)
+        self.numbers.picked.connect(self._show_picked)
+        self.line.placed.connect(self._show_placed)
         self._build_head()
         self._build_middle()
         self._build_foot()
@@ -99,7 +110,9 @@ class QuestionPage(ClientPage):
         words.addStretch(1)
         self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._middle.addLayout(words, 1)
-        self._middle.addWidget(self.answers, 1)
+        for answering in (self.answers, self.numbers, self.line):
+            self._middle.addWidget(answering, 1)
+            answering.setVisible(answering is self._answering)
         self.content.addStretch(2)
         self.content.addLayout(self._middle)
         self.content.addStretch(3)
@@ -117,6 +130,10 @@ class QuestionPage(ClientPage):
         self.foot.addStretch(1)
         self.foot.addWidget(self.skip)
         self.foot.addWidget(self.keep)
+        self.next = PrimaryButton(self.tr("Next"), arrow="on")
+        self.next.clicked.connect(self._hand_on)
+        self.next.hide()
+        self.foot.addWidget(self.next)
 
     def show_question(self, question: Question, timeframe: str) -> None:
         """Show ``question``; an earlier answer is shown as chosen, anything else leaves all cards empty."""
@@ -126,14 +143,37 @@ class QuestionPage(ClientPage):
         self.say_words()
         self._question.setText(question.item.text)
         self.progress.show_progress(question.position, question.total, follows=question.follows)
-        self.answers.show_answers(choices(question.item), chosen)
-        self.answers.setAccessibleName(question.item.text)
-        self.order_tabs(self._ease, self.stop, *self.answers.cards(), self.back, self.skip, self.keep)
-        self.keep.setVisible(chosen is not None)
+        self._show_answering(question.item, chosen)
         self.name_page(question.item.text)
         if self.window().focusWidget() is self:  # else the focus comes to the page, and its name is spoken
             announce(self, question.item.text)
         self._arrange()
+
+    def _show_answering(self, item: Item, chosen: int | None) -> None:
+        """Show what the question is answered with, and nothing of the one before."""
+        self._forget_answers()
+        scale, is_line = item.scale, item.kind is ItemKind.ANALOGUE
+        if scale is None:
+            self._answering = self.answers
+            self.answers.show_answers(choices(item), chosen)
+        elif is_line:
+            self._answering = self.line
+            self.line.show_scale(scale, chosen)
+            self.line.line.setAccessibleName(item.text)
+        else:
+            self._answering = self.numbers
+            self.numbers.show_scale(scale, chosen)
+        for answering in (self.answers, self.numbers, self.line):
+            answering.setVisible(answering is self._answering)
+        self._answering.setAccessibleName(item.text)
+        self._picked = 0 if chosen is None else chosen
+        self.next.setVisible(is_line)
+        self.next.setEnabled(chosen is not None)
+        self.keep.setVisible(chosen is not None and not is_line)
+        self.order_tabs(self._ease, self.stop, *self._controls(), self.back, self.skip, self.keep, self.next)
+
+    def _controls(self) -> tuple[QWidget, ...]:
+        return self.line.controls() if isinstance(self._answering, Analogue) else self._answering.cards()
 
     def rehearse(self, size: QSize) -> None:
         """Make the cards of a usual question too."""
@@ -149,10 +189,18 @@ class QuestionPage(ClientPage):
         self._place.clear()
         self._picked = 0
         self.progress.clear()
-        self.answers.show_answers((), None)
-        self.answers.setAccessibleName("")
+        self._forget_answers()
         self.keep.setVisible(False)
+        self.next.setVisible(False)
         self.name_page("")
+
+    def _forget_answers(self) -> None:
+        for cards in (self.answers, self.numbers):
+            cards.show_answers((), None)
+            cards.setAccessibleName("")
+        self.line.clear()
+        self.line.setAccessibleName("")
+        self.line.line.setAccessibleName("")
 
     def fit(self) -> None:
         """Arrange the answers for the size of screen and text."""
@@ -165,20 +213,29 @@ class QuestionPage(ClientPage):
         margins = self.rows.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         self._keep_foot_height(width)
-        beside = self.landscape and not self._fits_in_a_row(width)
-        self.answers.arrange(Arrangement.ROW if self.landscape and not beside else Arrangement.STACK)
+        self.line.stand(low=self.low)
+        has_cards = self._answering is self.answers
+        beside = has_cards and self.landscape and not self._fits_in_a_row(width)
+        if has_cards:
+            self._arrange_cards(width, beside=beside)
         self._place.setVisible(not (self.low and beside))
         self._words.setStretch(0, int(beside))
         self._words.setStretch(3, int(beside))
         self._middle.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._middle.setSpacing(space.base if self.low and not beside else space.wide)
-        cards_width = (width - space.wide) // 2 if beside else width
+        room = (width - space.wide) // 2 if beside else width
         free = self._free_height() - (space.wide if beside else self._words_height(width))
         least, comfortable = (
-            self.answers.least_height(cards_width),
-            self.answers.comfortable_height(cards_width),
+            self._answering.least_height(room),
+            self._answering.comfortable_height(room),
         )
-        self.answers.setMinimumHeight(max(least, min(comfortable, free)))
+        self._answering.setMinimumHeight(max(least, min(comfortable, free)))
+
+    def _arrange_cards(self, width: int, *, beside: bool) -> None:
+        """Let the cards stand side by side where they may; yes and no do so on a narrow screen too."""
+        is_pair = any(card.quiet for card in self.answers.cards()) and self.answers.row_fits(width)
+        in_a_row = (self.landscape and not beside) or is_pair
+        self.answers.arrange(Arrangement.ROW if in_a_row else Arrangement.STACK)
 
     def _keep_foot_height(self, width: int) -> None:
         """Keep the foot as high as it is where an earlier answer can be kept, so that nothing jumps."""
@@ -211,6 +268,10 @@ class QuestionPage(ClientPage):
     def _show_picked(self, value: int) -> None:
         self._picked = value
         self._moment.start(current_theme().durations.chosen)
+
+    def _show_placed(self, value: int) -> None:
+        self._picked = value
+        self.next.setEnabled(True)
 
     def _hand_on(self) -> None:
         self.answered.emit(self._picked)

@@ -10,6 +10,7 @@ from kiosk.questionnaires.definition import Item, Missing, is_answer
 from kiosk.questionnaires.loading import told_in
 from ui.therapist.case_words import without_code_name
 from ui.therapist.desk_page import DeskPage
+from ui.widgets.answer_words import answer_figures
 from ui.widgets.controls import Card, Notice, PlainButton, Text
 from ui.widgets.dates import date_and_time
 from ui.widgets.language import spoken_tag
@@ -35,7 +36,7 @@ def answers_in_words(sheet: "OpenedSheet") -> Iterator[tuple[str, str]]:
 
 def _answer(item: Item, given: int | Missing) -> str:
     if is_answer(given) and item.offers(given):
-        return item.label(given)
+        return answer_figures(item, given)
     return translate("WithoutCode", "no answer")
 
 

@@ -48,11 +48,11 @@ class AnswerGroup(QWidget):
         self._answers = tuple(answers)
         self._chosen_position = next((n for n, answer in enumerate(answers) if answer.value == chosen), None)
         while len(self._cards) < len(answers):
-            card = AnswerButton(self)
+            card = self._new_card()
             card.picked.connect(self._card_picked)
             self._cards.append(card)
         for card, answer in zip(self._cards, answers, strict=False):
-            card.show_answer(answer.label, answer.level)
+            card.show_answer(answer.label, answer.level, quiet=answer.quiet)
             card.show_chosen(chosen=answer.value == chosen)
         for card in self._cards[len(answers) :]:  # nothing of an earlier question stays in what is not shown
             card.show_answer("", None)
@@ -144,6 +144,9 @@ class AnswerGroup(QWidget):
             step = -step
         cards[(focused + step) % len(cards)].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _new_card(self) -> AnswerButton:
+        return AnswerButton(self)
+
     def _card_picked(self) -> None:
         card = self.sender()
         cards = self.cards()
@@ -164,7 +167,7 @@ class AnswerGroup(QWidget):
         if arrangement is Arrangement.STACK:
             return (), cards
         if all(card.level is None for card in cards):
-            return cards, ()
+            return tuple(c for c in cards if not c.quiet), tuple(c for c in cards if c.quiet)
         return tuple(c for c in cards if c.level is not None), tuple(c for c in cards if c.level is None)
 
     def _gap(self, arrangement: Arrangement) -> int:

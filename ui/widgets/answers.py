@@ -10,12 +10,13 @@ from ui.widgets.controls import State, state_of
 from ui.widgets.painting import WRAP, Look, draw_level, draw_slab, draw_tick, longest_word, text_height
 from ui.widgets.theme import Theme, current_theme
 
-_LOOKS = {
+LOOKS = {
     State.REST: Look("surface", "edge", "ink", lip="line"),
     State.PRESSED: Look("pine_soft", "pine", "ink", edge_px=3),
     State.OFF: Look("sand", "line", "ink_soft"),
 }
-_CHOSEN = Look("pine", "pine_deep", "on_pine", edge_px=3)
+CHOSEN = Look("pine", "pine_deep", "on_pine", edge_px=3)
+_QUIET = LOOKS | {State.REST: Look("sand", "line", "ink")}
 _MARK = 18  # radius of the level mark, px at 100 %
 _TICK = 22  # px at 100 %
 ARROW_STEPS = {
@@ -35,11 +36,13 @@ class Choice:
         label: what the client reads.
         level: how much it says, 0 to 1, drawn as a vessel; None for answers that are no amount. Answers
             without a level stand below the row of those with one.
+        quiet: a way not to say: it stands apart, below the others.
     """
 
     value: int
     label: str
     level: float | None = None
+    quiet: bool = False
 
 
 class AnswerButton(QRadioButton):
@@ -56,6 +59,7 @@ class AnswerButton(QRadioButton):
         """Make an empty card; ``show_answer`` fills it."""
         super().__init__(parent)
         self.level: float | None = None
+        self.quiet = False
         self._tall = False
         self._telling = True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,10 +67,11 @@ class AnswerButton(QRadioButton):
         self.clicked.connect(self.picked)
         self.toggled.connect(self._toggled)
 
-    def show_answer(self, label: str, level: float | None) -> None:
-        """Show ``label`` and, unless None, how much it says."""
+    def show_answer(self, label: str, level: float | None, *, quiet: bool = False) -> None:
+        """Show ``label`` and, unless None, how much it says; a ``quiet`` one stands back."""
         self.setText(label)
         self.level = level
+        self.quiet = quiet
         self.update()
 
     def show_chosen(self, *, chosen: bool) -> None:
@@ -107,7 +112,7 @@ class AnswerButton(QRadioButton):
 
     def look(self) -> Look:
         """Give the colours of its state."""
-        return _CHOSEN if self.isChecked() else _LOOKS[state_of(self)]
+        return CHOSEN if self.isChecked() else (_QUIET if self.quiet else LOOKS)[state_of(self)]
 
     def hitButton(self, position: QPoint) -> bool:
         """Take taps anywhere on the card."""
