@@ -16,7 +16,10 @@ def run(options: argparse.Namespace, console: Console) -> int:
         refuse_existing(options.out, replace=options.force)
     with signed_in(options, console) as here:
         desk = here.desk
-        clients = desk.export(None if options.all else [desk.people.find_client(options.client).number])
+        # A client's own words leave the practice with that client's whole record, and with nothing else.
+        with_comments = not options.all and options.format == "json"
+        chosen = None if options.all else [desk.people.find_client(options.client).number]
+        clients = desk.export(chosen, with_comments=with_comments)
         pieces = export_text(desk.practice_name, clients, options.format)
         if to_stream:
             console.out.writelines(pieces)

@@ -47,6 +47,7 @@ def _sheet(session: int, sheet: OpenedSheet) -> dict[str, object]:
         "prorated": whole is not None and whole.prorated,
         "dimensions": dimension_scores(sheet.questionnaire, sheet.answers),
         "answers": {item.id: _answer(sheet.answers.get(item.id)) for item in sheet.questionnaire.items},
+        **({"comment": sheet.comment} if sheet.comment else {}),
     }
 
 

@@ -6,7 +6,7 @@ what it remembers of it, and looks.
 """
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -58,7 +58,7 @@ class _Written:
     """What one transaction wrote, kept until the disk has confirmed it."""
 
     receipt: Receipt
-    row: StoredRow
+    rows: tuple[StoredRow, ...]
     state: ChainState
 
 
@@ -134,29 +134,47 @@ class Recorder(Records):
             DataFault: the file is damaged or of another version.
             ValueError: the record was sealed for another kiosk's chain.
         """
+        return self.append_together(client_number, (sealed,), since)
+
+    def append_together(
+        self, client_number: int, records: Sequence[SealedRecord], since: int | None = None
+    ) -> Receipt:
+        """Store sealed records of one client durably in one transaction: all of them, one behind the other.
+
+        Args:
+            client_number: whose records; hidden in the rows.
+            records: at least one, sealed for this kiosk's chain.
+            since: as ``append_sealed``; they are stored together or not at all, so the first is looked for.
+
+        Returns:
+            The receipt of the first one.
+
+        Raises:
+            As ``append_sealed``.
+        """
         held: list[ChainState] = []
         try:
-            return self._append(client_number, sealed, NOWHERE if since is None else since, held)
+            return self._append(client_number, records, NOWHERE if since is None else since, held)
         finally:
-            # Who reads this memory later must not be able to write this row anew.
+            # Who reads this memory later must not be able to write these rows anew.
             wipe(*(state.key for state in held))
 
     def _append(
-        self, client_number: int, sealed: SealedRecord, from_seq: int, held: list[ChainState]
+        self, client_number: int, records: Sequence[SealedRecord], from_seq: int, held: list[ChainState]
     ) -> Receipt:
-        """Do ``append_sealed``; every state that this process has had goes into ``held``."""
+        """Do ``append_together``; every state that this process has had goes into ``held``."""
         written: _Written | None = None
+        first = records[0].record_id
         try:
             with writing(self._engine) as connection:
-                state, known = self._tail.hold(connection, sealed.record_id, from_seq)
+                state, known = self._tail.hold(connection, first, from_seq)
                 held.append(state)
                 if known is None:
-                    written = self._write(connection, state, client_number, sealed)
-                    held.append(written.state)
+                    written = self._write(connection, client_number, records, held)
         except MachineFault:
             if written is None or not self._is_on_disk(written):
                 raise
-        return self._confirmed(sealed.record_id, from_seq) if written is None else written.receipt
+        return self._confirmed(first, from_seq) if written is None else written.receipt
 
     @contextmanager
     def batch(self) -> Iterator[Batch]:
@@ -210,25 +228,38 @@ class Recorder(Records):
                 )
 
     def _write(
-        self, connection: Connection, state: ChainState, number: int, sealed: SealedRecord
+        self, connection: Connection, number: int, records: Sequence[SealedRecord], held: list[ChainState]
     ) -> _Written:
-        packed = self._tail.header(state, number, sealed).pack()
-        digest = envelope_digest(sealed.envelope)
-        tag, after = advance(state, packed, digest)
-        self._tail.add(connection, [self._tail.row(state.n, packed, sealed.envelope, tag)])
-        self._tail.move(connection, after)
-        receipt = Receipt(self._kiosk_id, state.n, sealed.record_id)
-        return _Written(receipt, StoredRow(packed, sealed.envelope, digest, tag), after)
+        """Insert the rows behind the state that ``held`` ends with; the states between are held too."""
+        first = held[-1].n
+        stored = []
+        for sealed in records:
+            packed = self._tail.header(held[-1], number, sealed).pack()
+            digest = envelope_digest(sealed.envelope)
+            tag, after = advance(held[-1], packed, digest)
+            held.append(after)
+            stored.append(StoredRow(packed, sealed.envelope, digest, tag))
+        added = (
+            self._tail.row(first + place, row.header, sealed.envelope, row.tag)
+            for place, (row, sealed) in enumerate(zip(stored, records, strict=True))
+        )
+        self._tail.add(connection, added)
+        self._tail.move(connection, held[-1])
+        receipt = Receipt(self._kiosk_id, first, records[0].record_id)
+        return _Written(receipt, tuple(stored), held[-1])
 
     def _is_on_disk(self, written: _Written) -> bool:
         """Read the tail back from the disk and compare it with what should be there."""
         look_afresh(self._engine)
-        seq = written.receipt.seq
+        first = written.receipt.seq
         with reading(self._engine) as connection:
-            tail = rows.read_chunk(connection, self._kiosk_id, seq, at_most=1)
+            tail = rows.read_chunk(connection, self._kiosk_id, first, at_most=len(written.rows))
             head = self._state(connection, self._kiosk_id)
-        kept = bool(tail) and tail[0][0] == seq and rows.checked_row(tail[0], self._file) == written.row
-        # Another process may have gone on from this row since; then the head is its own.
+        places = [raw[0] for raw in tail]
+        kept = places == list(range(first, first + len(written.rows))) and all(
+            rows.checked_row(raw, self._file) == row for raw, row in zip(tail, written.rows, strict=True)
+        )
+        # Another process may have gone on from these rows since; then the head is its own.
         return kept and (head.n > written.state.n or head == written.state)
 
     def _confirmed(self, record_id: bytes, since: int) -> Receipt:

@@ -1,4 +1,4 @@
-"""The 240 bytes inside every envelope: a sheet, a log entry or a part of a note, all of one size.
+"""The 240 bytes inside every envelope: a sheet, a log entry, a part of a comment, all of one size.
 
 Pure bytes in both directions. A decoder accepts exactly what its encoder writes, and nothing else.
 """
@@ -38,7 +38,8 @@ class MalformedContents(DataFault):
     """An opened record holds something that this version does not know, or does not fit into one."""
 
 
-def _malformed() -> MalformedContents:
+def malformed_contents() -> MalformedContents:
+    """The one error of everything here that cannot be read or written."""
     return MalformedContents(
         phrase(
             "errors",
@@ -55,6 +56,7 @@ class Kind(IntEnum):
     LOG = 2
     NOTE = 3
     REFLECTION = 4
+    COMMENT = 5
 
 
 _KINDS: frozenset[int] = frozenset(Kind)
@@ -71,7 +73,8 @@ class Contents:
         wall_ms: milliseconds since 1970-01-01 UTC by the wall clock.
         boot_ms: milliseconds since the machine started.
         boot_id: 16 bytes that change with every start of the machine.
-        body: at most 192 bytes; for a sheet see ``SheetBody``, for the log ``LogBody``.
+        body: at most 192 bytes; for a sheet see ``SheetBody``, for the log ``LogBody``, for a
+            comment ``kiosk.vault.comment``.
     """
 
     kind: Kind
@@ -90,7 +93,7 @@ class Contents:
         """
         sizes = (len(self.therapist), len(self.boot_id))
         if sizes != (THERAPIST_SIZE, BOOT_ID_SIZE) or len(self.body) > BODY_MAX:
-            raise _malformed()
+            raise malformed_contents()
         encoded = bytearray(CONTENTS_SIZE)
         try:
             _FRAME.pack_into(
@@ -106,7 +109,7 @@ class Contents:
                 self.boot_id,
             )
         except struct.error as fault:
-            raise _malformed() from fault
+            raise malformed_contents() from fault
         encoded[_FRAME.size : _FRAME.size + len(self.body)] = self.body
         return _moved(encoded)
 
@@ -118,14 +121,14 @@ class Contents:
             MalformedContents: another size, version or kind, or padding that is not zero.
         """
         if len(opened) != CONTENTS_SIZE:
-            raise _malformed()
+            raise malformed_contents()
         version, kind, length, therapist, client, wall_ms, boot_ms, boot_id = _FRAME.unpack_from(opened)
         if version != _VERSION or kind not in _KINDS:
-            raise _malformed()
+            raise malformed_contents()
         # A length beyond the end leaves a negative count of zeros, which nothing equals.
         end = _FRAME.size + length
         if opened.count(0, end) != CONTENTS_SIZE - end:
-            raise _malformed()
+            raise malformed_contents()
         body = opened[_FRAME.size : end]
         return cls(Kind(kind), therapist, client, wall_ms, boot_ms, boot_id, body)
 
@@ -152,14 +155,14 @@ class SheetBody:
             MalformedContents: too many answers, indexes that do not rise, or a number out of range.
         """
         if len(self.questionnaire) != QUESTIONNAIRE_SIZE or not _are_answers(self.values):
-            raise _malformed()
+            raise malformed_contents()
         encoded = bytearray(_SHEET.size + len(self.values) * _ANSWER.size)
         try:
             _SHEET.pack_into(encoded, 0, self.questionnaire, self.notice_version, 0, len(self.values))
             for place, (index, value) in enumerate(self.values):
                 _ANSWER.pack_into(encoded, _SHEET.size + place * _ANSWER.size, index, value)
         except struct.error as fault:
-            raise _malformed() from fault
+            raise malformed_contents() from fault
         return _moved(encoded)
 
     @classmethod
@@ -170,13 +173,13 @@ class SheetBody:
             MalformedContents: anything but what ``encode`` writes.
         """
         if len(body) < _SHEET.size:
-            raise _malformed()
+            raise malformed_contents()
         questionnaire, notice_version, flags, count = _SHEET.unpack_from(body)
         if flags or len(body) != _SHEET.size + count * _ANSWER.size:
-            raise _malformed()
+            raise malformed_contents()
         values = tuple(_ANSWER.iter_unpack(body[_SHEET.size :]))
         if not _are_answers(values):
-            raise _malformed()
+            raise malformed_contents()
         return cls(questionnaire, notice_version, values)
 
 
@@ -215,11 +218,11 @@ class LogBody:
             MalformedContents: the event is no 16-bit number, or the detail is too long.
         """
         if len(self.detail) > LOG_DETAIL_MAX:
-            raise _malformed()
+            raise malformed_contents()
         try:
             return _EVENT.pack(self.event) + self.detail
         except struct.error as fault:
-            raise _malformed() from fault
+            raise malformed_contents() from fault
 
     @classmethod
     def decode(cls, body: bytes) -> Self:
@@ -229,5 +232,5 @@ class LogBody:
             MalformedContents: shorter than an event number, or longer than a body can be.
         """
         if not _EVENT.size <= len(body) <= BODY_MAX:
-            raise _malformed()
+            raise malformed_contents()
         return cls(_EVENT.unpack_from(body)[0], body[_EVENT.size :])

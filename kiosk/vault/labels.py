@@ -41,6 +41,7 @@ COMFORT_KEY = b"rapport/1 key-of-comfort"
 COMFORT = b"rapport/1 comfort"
 ENTRY = b"rapport/1 entry"
 INDEX = b"rapport/1 index"
+COMMENT = b"rapport/1 mark-of-comment"
 
 
 def bound(label: bytes, *parts: bytes) -> bytes:

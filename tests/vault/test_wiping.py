@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.vault.contents import SheetBody
-from kiosk.vault.wiping import SHORTEST, wipe
+from kiosk.vault.wiping import SHORTEST, wipe, wipe_text
 
 ANSWERS = bytes.fromhex("0001 00 03 000005 01ffff 080002")
 
@@ -39,3 +39,19 @@ def test_bytes_beside_it_stay_as_they_are():
 def test_encoding_a_sheet_gives_the_same_bytes_again_and_again():
     sheet = SheetBody(b"questionnaire-id", 1, ((0, 5), (1, -1), (8, 2)))
     assert sheet.encode() == sheet.encode() == b"questionnaire-id" + ANSWERS
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "ש", "語", "𞤀"])
+def test_the_characters_of_the_very_text_are_overwritten(letter):
+    text = "".join(letter for _ in range(40))
+    same, other = text, letter * 40
+    wipe_text(text)
+    assert [ord(character) for character in same] == [0] * 40
+    assert other == letter * 40
+    assert "".join([letter, "x"]) == letter + "x"
+
+
+def test_a_text_that_python_may_share_is_left_alone():
+    text = "".join(["short", "one"])
+    wipe_text(text)
+    assert text == "shortone"

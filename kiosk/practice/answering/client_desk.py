@@ -4,12 +4,15 @@ The kiosk process imports this module and, through it, only the public half of t
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Self
 
 from kiosk.clock import Clock, system_clock
 from kiosk.comfort import Comfort
+from kiosk.errors import RapportError
 from kiosk.languages import ENGLISH
 from kiosk.practice.answering import throttle
 from kiosk.practice.answering.admission import (
@@ -22,18 +25,19 @@ from kiosk.practice.answering.admission import (
 from kiosk.practice.answering.kiosk_log import WAIT_SECONDS, KioskLog
 from kiosk.practice.answering.outbox import Outbox, Outgoing
 from kiosk.practice.answering.remembering import Remembering
+from kiosk.practice.answering.sheets import comment_after, sheet_contents
 from kiosk.practice.files import own_kiosk_id
-from kiosk.practice.numbers import LOG_CLIENT, NOTICE_VERSION, UNASSIGNED
+from kiosk.practice.numbers import LOG_CLIENT, UNASSIGNED
 from kiosk.practice.settings.languages import PracticeLanguages, practice_languages
+from kiosk.practice.settings.questions import PracticeQuestions, practice_questions
 from kiosk.questionnaires.definition import Missing, Questionnaire
-from kiosk.questionnaires.loading import builtins
+from kiosk.questionnaires.loading import builtins, shortened
 from kiosk.store.engine import open_engine
 from kiosk.store.faults import damaged_file
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.keys.keyring import CardEntry, ClientEntry, Keyring
 from kiosk.store.records import Receipt, Recorder
 from kiosk.vault.codes import CARD_HASH_SIZE, CARD_SALT_SIZE, card_matches, split_code
-from kiosk.vault.contents import Contents, Kind, SheetBody
 from kiosk.vault.suites import PublicKey
 from kiosk.vault.wiping import wipe
 
@@ -59,7 +63,9 @@ class ClientDesk:
         """Take the parts; ``wordings`` has English at least. ``open`` says what is raised."""
         self._folder = folder
         self._facts = folder.read_facts()
-        self._wordings = wordings
+        self._questions = practice_questions(self._facts.settings)
+        self._whole = wordings
+        self._short = {language: _short_form(asked) for language, asked in wordings.items()}
         self._clock = clock
         kiosk_id = own_kiosk_id(folder, self._facts)
         self._records = open_engine(folder.records_file)
@@ -99,13 +105,18 @@ class ClientDesk:
 
     @property
     def questionnaire(self) -> Questionnaire:
-        """What is asked, in English."""
-        return self._wordings[ENGLISH]
+        """What is asked of whoever was admitted last, in English."""
+        return self.wordings[ENGLISH]
 
     @property
     def wordings(self) -> Mapping[str, Questionnaire]:
-        """What is asked, by language; the same items everywhere."""
-        return self._wordings
+        """What is asked of whoever was admitted last, by language; the same items everywhere."""
+        return self._short if self._questions.short_form else self._whole
+
+    @property
+    def questions(self) -> PracticeQuestions:
+        """What the practice decided about the questions, as it was when somebody was admitted last."""
+        return self._questions
 
     def read_languages(self) -> PracticeLanguages:
         """Read which languages the practice speaks, as it stands now.
@@ -128,6 +139,7 @@ class ClientDesk:
             TooManyTries: wrong codes were tried too often; says how long to wait.
         """
         self._log.look_at_the_clock()
+        self._read_questions()
         selector, secret = split_code(code)
         before = throttle.decode(self._keyring.throttle(), self._clock())
         wait = before.wait(selector)
@@ -157,6 +169,7 @@ class ClientDesk:
         Raises:
             CodeRefused: there is no such client any more.
         """
+        self._read_questions()
         client = self._keyring.client(number)
         if client is None or not client.active:
             raise code_refused()
@@ -177,7 +190,12 @@ class ClientDesk:
             admission.memory.key.wipe()
 
     def seal(
-        self, admission: Admission, answers: Mapping[str, int | Missing], language: str = ENGLISH
+        self,
+        admission: Admission,
+        answers: Mapping[str, int | Missing],
+        language: str = ENGLISH,
+        *,
+        comment: bytearray | None = None,
     ) -> None:
         """Seal a sheet. Nobody can read it here any more, and ``store`` has to store it.
 
@@ -185,6 +203,8 @@ class ClientDesk:
             admission: for whom; one admission lets one sheet in.
             answers: item id -> answer or why there is none; every item of the questionnaire.
             language: the one in which the questions were read.
+            comment: what the client wrote, in UTF-8, empty where the box stayed empty; it is wiped. ``None``
+                where no box was offered: then no parts of a comment follow the sheet.
 
         Raises:
             DataFault: nothing can be sealed to the client's key.
@@ -193,11 +213,12 @@ class ClientDesk:
         if self._waiting_for(admission) is not None:
             raise ValueError("a second sheet for one admission")
         self._log.look_at_the_clock()
-        contents = self._contents(admission, answers, self._wordings[language])
+        contents = sheet_contents(self.wordings[language], admission, answers, self._clock())
+        follow = partial(comment_after, contents, comment)
         try:
-            self._waiting.append(_Waiting(admission, self._outbox.seal(admission.key, contents)))
+            self._waiting.append(_Waiting(admission, self._outbox.seal(admission.key, contents, follow)))
         finally:
-            wipe(contents.body)
+            wipe(contents.body, *(() if comment is None else (comment,)))
 
     def store(self, admission: Admission) -> Receipt:
         """Store the sheet that was sealed for this admission; only after it is durably on disk this returns.
@@ -219,7 +240,12 @@ class ClientDesk:
         return receipt
 
     def submit(
-        self, admission: Admission, answers: Mapping[str, int | Missing], language: str = ENGLISH
+        self,
+        admission: Admission,
+        answers: Mapping[str, int | Missing],
+        language: str = ENGLISH,
+        *,
+        comment: bytearray | None = None,
     ) -> Receipt:
         """Seal a sheet and store it; the same as ``seal`` and ``store``.
 
@@ -227,7 +253,7 @@ class ClientDesk:
         whatever comes with it. ``withdraw`` it first to send other answers.
         """
         if self._waiting_for(admission) is None:
-            self.seal(admission, answers, language)
+            self.seal(admission, answers, language, comment=comment)
         return self.store(admission)
 
     def withdraw(self, admission: Admission) -> None:
@@ -274,6 +300,11 @@ class ClientDesk:
             raise damaged_file(folder.keys_file)
         return entry
 
+    def _read_questions(self) -> None:
+        """Ask what the practice decided; where that cannot be read, what was decided before holds."""
+        with suppress(RapportError):
+            self._questions = practice_questions(self._folder.read_facts().settings)
+
     def _make_known(self, recorder: Recorder) -> None:
         """Keep the exact wordings beside the sheets that answer them; a new Rapport may bring new ones.
 
@@ -281,26 +312,9 @@ class ClientDesk:
         which language somebody here reads.
         """
         known = recorder.definitions()
-        for questionnaire in self._wordings.values():
+        for questionnaire in (*self._whole.values(), *self._short.values()):
             if questionnaire.fingerprint not in known:
                 recorder.put_definition(questionnaire.fingerprint, questionnaire.canonical_json())
-
-    def _contents(
-        self, admission: Admission, answers: Mapping[str, int | Missing], asked: Questionnaire
-    ) -> Contents:
-        positions = asked.positions
-        values = sorted((positions[item], _stored(answer)) for item, answer in answers.items())
-        body = SheetBody(asked.fingerprint, NOTICE_VERSION, tuple(values))
-        now = self._clock()
-        return Contents(
-            Kind.SHEET,
-            admission.therapist,
-            admission.number,
-            now.wall_ms,
-            now.boot_ms,
-            now.boot_id,
-            body.encode(),
-        )
 
     def _waiting_for(self, admission: Admission) -> _Waiting | None:
         for waiting in self._waiting:
@@ -309,8 +323,8 @@ class ClientDesk:
         return None
 
 
-def _stored(answer: int | Missing) -> int:
-    return -answer.value if isinstance(answer, Missing) else answer
+def _short_form(questionnaire: Questionnaire) -> Questionnaire:
+    return questionnaire if questionnaire.short_form is None else shortened(questionnaire)
 
 
 def _admission(client: ClientEntry) -> Admission:

@@ -6,6 +6,7 @@ not stored a second time.
 """
 
 import secrets
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
@@ -16,20 +17,27 @@ from kiosk.vault.contents import Contents
 from kiosk.vault.header import ID_SIZE
 from kiosk.vault.record import SealedRecord, seal_record
 from kiosk.vault.suites import PublicKey
+from kiosk.vault.wiping import wipe
+
+Follow = Callable[[bytes], Iterable[Contents]]
+
+
+def _nothing(_record_id: bytes) -> Iterable[Contents]:
+    return ()
 
 
 @dataclass(slots=True, eq=False)
 class Outgoing:
-    """One record that is not known to be on the disk.
+    """Records that belong together and are not known to be on the disk: a sheet, and what follows it.
 
     Attributes:
-        number: the number of the client whom it was sealed to.
-        sealed: what is stored.
+        number: the number of the client whom they were sealed to.
+        sealed: what is stored, in one transaction.
         since: how many rows the chain had before the first try; ``None`` before it.
     """
 
     number: int
-    sealed: SealedRecord
+    sealed: tuple[SealedRecord, ...]
     since: int | None = None
 
 
@@ -59,21 +67,31 @@ class Outbox:
     def __contains__(self, outgoing: object) -> bool:
         return outgoing in self._waiting
 
-    def seal(self, key: PublicKey, contents: Contents) -> Outgoing:
+    def seal(self, key: PublicKey, contents: Contents, follow: Follow = _nothing) -> Outgoing:
         """Seal a record to its client's key and keep it until it is stored or forgotten.
+
+        Args:
+            key: the client's.
+            contents: what to seal.
+            follow: given the record's id, gives what is stored right behind it, in the same transaction.
 
         Raises:
             MalformedContents: ``contents`` do not fit.
             MalformedKey: nothing can be sealed to this key.
             SuiteMissing: this machine cannot do the key's suite.
         """
-        sealed = seal_record(key, self._kiosk_id, secrets.token_bytes(ID_SIZE), contents)
+        record_id = secrets.token_bytes(ID_SIZE)
+        whole = ((record_id, contents), *((secrets.token_bytes(ID_SIZE), one) for one in follow(record_id)))
+        try:
+            sealed = tuple(seal_record(key, self._kiosk_id, one_id, one) for one_id, one in whole)
+        finally:
+            wipe(*(one.body for _, one in whole))
         outgoing = Outgoing(contents.client, sealed)
         self._waiting.append(outgoing)
         return outgoing
 
     def store(self, outgoing: Outgoing) -> Receipt:
-        """Store a record; when this returns it is durably on the disk, once.
+        """Store a record and what follows it; when this returns all is durably on the disk, once.
 
         Raises:
             MachineFault: the disk did not take it; it waits, try again.
@@ -81,12 +99,12 @@ class Outbox:
         """
         earlier, outgoing.since = outgoing.since, self._rows if outgoing.since is None else outgoing.since
         try:
-            receipt = self._recorder.append_sealed(outgoing.number, outgoing.sealed, earlier)
+            receipt = self._recorder.append_together(outgoing.number, outgoing.sealed, earlier)
         except BaseException:
             # After a failed write nothing that the connection remembers can be trusted: open the file anew.
             self._records.dispose()
             raise
-        self._rows = max(self._rows, receipt.seq + 1)
+        self._rows = max(self._rows, receipt.seq + len(outgoing.sealed))
         self._waiting.remove(outgoing)
         return receipt
 

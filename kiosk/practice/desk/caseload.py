@@ -55,6 +55,8 @@ class ClientTrend:
         limits: of the individuals chart.
         signals: of every session.
         assessment: of the newest session, and what is still open.
+        comments: what the client wrote, session by session; empty where nothing was written, ``None`` where
+            it cannot be read. No entries at all where nobody asked for them.
     """
 
     name: str
@@ -62,6 +64,7 @@ class ClientTrend:
     limits: Limits
     signals: tuple[Signal, ...]
     assessment: Assessment
+    comments: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,13 @@ def client_trend(case: Case, wordings: Wordings) -> ClientTrend:
         signals=find_signals(history),
         assessment=assess(history),
     )
+
+
+def shown_sessions(case: Case, wordings: Wordings) -> SheetColumns:
+    """Give the sheets behind the sessions of ``client_trend``, one a session."""
+    columns, asked = wordings.comparable(case.columns), wordings.newest(case.columns)
+    answered = np.array([mark == asked.fingerprint for mark in columns.questionnaires], dtype=np.bool_)
+    return columns.chosen(answered[columns.questionnaire]) if len(columns) else columns
 
 
 def unknown_wordings(wordings: Wordings, columns: Iterable[SheetColumns]) -> list[Finding]:

@@ -12,7 +12,8 @@ from operator import attrgetter
 from sqlalchemy import Engine
 
 from kiosk.errors import DataFault
-from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, SealedRow, ShutRow, open_rows
+from kiosk.practice.desk.comments import NO_SHEET, with_comments
+from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, PartRow, SealedRow, ShutRow, open_rows
 from kiosk.practice.desk.state import DeskState
 from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.store.findings import REPEATED, Finding
@@ -91,8 +92,9 @@ class Intake:
         by_client: dict[int, list[SheetRow]] = defaultdict(list)
         for row in opened:
             mark = int.from_bytes(row.record_id[:_RECORD_MARK_SIZE], "big")
-            sheet = SheetRow(row.kiosk_id, row.seq, mark, row.wall_ms, row.questionnaire, row.values)
-            by_client[row.number].append(sheet)
+            by_client[row.number].append(
+                SheetRow(row.kiosk_id, row.seq, mark, row.wall_ms, row.questionnaire, row.values, row.comment)
+            )
         originals = 0
         for number, sheets in by_client.items():
             once = self._once(number, sheets)
@@ -248,8 +250,9 @@ class _Work:
         return number not in self.state.taken or len(kept) < self.state.taken[number]
 
     def opened(self, walk: ChainWalk, wanted: Container[int]) -> tuple[list[OpenedRow], list[LoggedRow]]:
-        """Walk, and open the rows of ``wanted`` clients: answer sheets, and entries of the log."""
+        """Walk, and open the rows of ``wanted`` clients: sheets with their comments, entries of the log."""
         opened: list[OpenedRow] = []
+        parts: list[PartRow] = []
         logged: list[LoggedRow] = []
         shut: list[ShutRow] = []
         for result in open_rows(_pick(walk, wanted, self.progress), self.sources.seeds):
@@ -258,11 +261,15 @@ class _Work:
                     opened.append(result)
                 case LoggedRow():
                     logged.append(result)
+                case PartRow():
+                    parts.append(result)
                 case ShutRow():
                     shut.append(result)
-        found = (Finding(_SHUT, {"row": row.seq + 1}, row.seq) for row in shut[:MOST_SHUT])
-        self.intake.findings.extend(found)
-        return opened, logged
+        sheets, strays = with_comments(opened, parts)
+        for sentence, places in ((_SHUT, shut), (NO_SHEET, strays)):
+            found = (Finding(sentence, {"row": row.seq + 1}, row.seq) for row in places[:MOST_SHUT])
+            self.intake.findings.extend(found)
+        return sheets, logged
 
 
 def _pick(walk: ChainWalk, wanted: Container[int], progress: Progress | None) -> Iterator[SealedRow]:

@@ -16,6 +16,9 @@ from itertools import chain, islice
 from kiosk.errors import DataFault
 from kiosk.practice.hardening import end_with_parent, harden
 from kiosk.practice.numbers import LOG_CLIENT
+from kiosk.store.index.columns import NO_COMMENT
+from kiosk.vault.chain import envelope_digest
+from kiosk.vault.comment import CommentPart
 from kiosk.vault.contents import Contents, Kind, LogBody, SheetBody
 from kiosk.vault.header import RowHeader
 from kiosk.vault.opening import PrivateKey, open_record
@@ -55,6 +58,7 @@ class OpenedRow:
         wall_ms: when it was sent, milliseconds since 1970-01-01 UTC, 0 to ``LATEST_MS``.
         questionnaire: fingerprint of the exact wording.
         values: (index of the item, answer or minus the code of why it is missing).
+        comment: as in ``kiosk.store.index.columns.SheetRow``.
     """
 
     number: int
@@ -64,6 +68,30 @@ class OpenedRow:
     wall_ms: int
     questionnaire: bytes
     values: tuple[tuple[int, int], ...]
+    comment: int = NO_COMMENT
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """One opened part of a comment; its words are left where they are.
+
+    Attributes:
+        number: the client's number.
+        kiosk_id: which kiosk wrote it.
+        seq: its place there.
+        sheet: 16 bytes, the record id of the sheet that it follows.
+        place: which part, from 0.
+        digest: SHA-256 of the envelope.
+        begins_empty: this is the first part of a comment without words.
+    """
+
+    number: int
+    kiosk_id: bytes
+    seq: int
+    sheet: bytes
+    place: int
+    digest: bytes
+    begins_empty: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +121,7 @@ class ShutRow:
     seq: int
 
 
-Result = OpenedRow | LoggedRow | ShutRow | None
+Result = OpenedRow | LoggedRow | PartRow | ShutRow | None
 
 
 class RowOpener:
@@ -108,12 +136,14 @@ class RowOpener:
         self._keys: dict[int, PrivateKey] = {}
 
     def open(self, row: SealedRow) -> Result:
-        """Open one row; ``None`` for a row that is sound, and neither an answer sheet nor a log entry."""
+        """Open one row; ``None`` for a row that is sound, and of a kind that nobody reads here."""
         header = RowHeader.parse(row.header)
         try:
             contents = open_record(self._key(row.number, header), header, row.envelope)
             if contents.client != row.number:
                 return ShutRow(header.kiosk_id, header.seq)
+            if contents.kind is Kind.COMMENT:
+                return _part(row, header, contents)
             return _read(row.number, header, contents)
         except DataFault:
             return ShutRow(header.kiosk_id, header.seq)
@@ -140,10 +170,23 @@ def _read(number: int, header: RowHeader, contents: Contents) -> OpenedRow | Log
     )
 
 
+def _part(row: SealedRow, header: RowHeader, contents: Contents) -> PartRow:
+    part = CommentPart.decode(contents.body)
+    return PartRow(
+        row.number,
+        header.kiosk_id,
+        header.seq,
+        part.sheet,
+        part.place,
+        envelope_digest(row.envelope),
+        part.begins_empty,
+    )
+
+
 def open_rows(
     rows: Iterable[SealedRow], seeds: Mapping[int, bytes]
-) -> Iterator[OpenedRow | LoggedRow | ShutRow]:
-    """Open ``rows`` in their order and leave out those that are neither answer sheets nor log entries.
+) -> Iterator[OpenedRow | LoggedRow | PartRow | ShutRow]:
+    """Open ``rows`` in their order and leave out those of kinds that nobody reads here.
 
     Args:
         rows: what to open; read little by little. When there are more than ``MANY``, worker processes do it.

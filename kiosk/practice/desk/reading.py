@@ -1,14 +1,24 @@
 """The reading half of a therapist's desk: whose sheets there are, and what they show."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from kiosk.practice.desk.caseload import Case, CaseloadRow, ClientTrend, caseload_rows, client_trend
+from kiosk.practice.desk.caseload import (
+    Case,
+    CaseloadRow,
+    ClientTrend,
+    caseload_rows,
+    client_trend,
+    shown_sessions,
+)
+from kiosk.practice.desk.comments import read_comments
 from kiosk.practice.desk.contents import DeskContents
 from kiosk.practice.desk.sheets import ClientSheets, opened_sheets
 from kiosk.practice.granted import GrantedClient, no_grant, no_such_client
 from kiosk.practice.names import same
 from kiosk.practice.numbers import FIRST_CLIENT, UNASSIGNED
 from kiosk.store.findings import Finding
+from kiosk.store.index.columns import SheetColumns
 
 
 class ReadingDesk:
@@ -48,7 +58,10 @@ class ReadingDesk:
         Raises:
             NoGrant: this client is not this therapist's to read.
         """
-        return client_trend(self._case(self._client(number)), self._contents.wordings)
+        client, wordings = self._client(number), self._contents.wordings
+        case = self._case(client)
+        comments = self._comments(client, shown_sessions(case, wordings))
+        return replace(client_trend(case, wordings), comments=comments)
 
     def find(self, name: str) -> int:
         """Give the number of the client with this name.
@@ -62,14 +75,16 @@ class ReadingDesk:
         raise no_such_client(name)
 
     def sheets(self, number: int) -> ClientSheets:
-        """Give all sheets of one client, in the order in which they came in, to be read here.
+        """Give all sheets of one client, and what was written with them, to be read here.
+
+        The order is that in which they came in.
 
         Their times are those that were sealed in them, even where the kiosk's clock was wrong.
 
         Raises:
             NoGrant: this client is not this therapist's to read.
         """
-        return self._sheets_of(self._client(number))
+        return self._sheets_of(self._client(number), with_comments=True)
 
     def _all_with_sheets(self) -> list[GrantedClient]:
         without_code = [self._contents.granted[UNASSIGNED]] if self.unassigned else []
@@ -92,6 +107,11 @@ class ReadingDesk:
         unread = max(0, len(columns) - self._contents.state.read.get(client.number, 0))
         return Case(client.number, client.name, columns, unread)
 
-    def _sheets_of(self, client: GrantedClient) -> ClientSheets:
+    def _sheets_of(self, client: GrantedClient, *, with_comments: bool = False) -> ClientSheets:
         sheets = self._contents.sheets(client.number).as_sent()
-        return ClientSheets(client.number, client.name, opened_sheets(sheets, self._contents.wordings.get))
+        comments = self._comments(client, sheets) if with_comments else None
+        opened = opened_sheets(sheets, self._contents.wordings.get, comments)
+        return ClientSheets(client.number, client.name, opened)
+
+    def _comments(self, client: GrantedClient, sheets: SheetColumns) -> tuple[str | None, ...]:
+        return read_comments(self._contents.sources.records, sheets, client.number, client.seed)

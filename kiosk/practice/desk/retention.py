@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import numpy as np
 from sqlalchemy import Engine
 
+from kiosk.practice.desk.comments import Place, rows_of_comments
 from kiosk.practice.desk.shown import Shown
 from kiosk.store.emptying import empty_envelopes
 from kiosk.store.folder import PracticeFacts
@@ -19,9 +20,6 @@ SETTING = "retention_months"
 MOST_MONTHS = 1200
 MOST_AWAY_MS = 93 * 24 * 3_600_000
 """Nobody unlocked for longer than this: the clock may be wrong, and wrong clocks must not destroy sheets."""
-
-Place = tuple[bytes, int]
-"""A row's kiosk and its place in that kiosk's chain."""
 
 EMPTIED = (
     phrase("findings", "One answer sheet older than {months} months was destroyed, as the practice decided."),
@@ -42,8 +40,8 @@ class Emptied:
     """What was destroyed.
 
     Attributes:
-        places: client number -> rows that hold nothing any more.
-        count: how many rows were emptied now; others were empty before.
+        places: client number -> sheets that hold nothing any more.
+        count: how many sheets were emptied now; others were empty before.
     """
 
     places: Mapping[int, frozenset[Place]] = field(default_factory=dict)
@@ -81,7 +79,7 @@ def months_before(now_ms: int, months: int) -> int:
 def empty_older(
     records: Engine, shown: Mapping[int, Shown], numbers: Iterable[int], before_ms: int
 ) -> Emptied:
-    """Empty the sheets of these clients that came in before a time.
+    """Empty the sheets of these clients that came in before a time, and what was written with them.
 
     Args:
         records: to be written.
@@ -98,11 +96,19 @@ def empty_older(
     for number in numbers:
         old = _places(shown[number].columns, before_ms) if number in shown else frozenset()
         if old:
-            for kiosk_id in sorted({kiosk_id for kiosk_id, _ in old}):
-                seqs = sorted(seq for kiosk, seq in old if kiosk == kiosk_id)
-                count += empty_envelopes(records, kiosk_id, seqs)
+            # The words go first: while the sheet is there, it leads to what is left of them.
+            columns = shown[number].columns
+            _empty(records, rows_of_comments(columns, np.flatnonzero(columns.wall_ms < before_ms).tolist()))
+            count += _empty(records, old)
             places[number] = old
     return Emptied(places, count)
+
+
+def _empty(records: Engine, places: frozenset[Place]) -> int:
+    return sum(
+        empty_envelopes(records, kiosk_id, sorted(seq for kiosk, seq in places if kiosk == kiosk_id))
+        for kiosk_id in sorted({kiosk_id for kiosk_id, _ in places})
+    )
 
 
 def without(columns: SheetColumns, places: frozenset[Place]) -> SheetColumns:

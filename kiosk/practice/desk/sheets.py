@@ -15,11 +15,14 @@ class OpenedSheet:
         wall_ms: when it was sent, milliseconds since 1970-01-01 UTC.
         questionnaire: the exact wording that was answered.
         answers: item id -> answer or the reason why there is none.
+        comment: what the client wrote, empty where nothing was or where it was not asked for; ``None`` where
+            it cannot be read.
     """
 
     wall_ms: int
     questionnaire: Questionnaire
     answers: Mapping[str, int | Missing]
+    comment: str | None = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +35,24 @@ class ClientSheets:
 
 
 def opened_sheets(
-    columns: SheetColumns, known: Callable[[bytes], Questionnaire | None]
+    columns: SheetColumns,
+    known: Callable[[bytes], Questionnaire | None],
+    comments: Sequence[str | None] | None = None,
 ) -> tuple[OpenedSheet, ...]:
     """Give the sheets behind ``columns``; one whose questionnaire is not known any more is left out.
 
     Args:
         columns: one client's sheets.
         known: fingerprint -> questionnaire.
+        comments: what was written with each sheet, if that is wanted.
     """
+    words = comments or [""] * len(columns)
     asked = [known(fingerprint) for fingerprint in columns.questionnaires]
-    rows = zip(columns.wall_ms.tolist(), columns.questionnaire.tolist(), columns.values.tolist(), strict=True)
+    times, which_asked = columns.wall_ms.tolist(), columns.questionnaire.tolist()
+    rows = zip(times, which_asked, columns.values.tolist(), words, strict=True)
     return tuple(
-        OpenedSheet(wall_ms, questionnaire, _answers(questionnaire, values))
-        for wall_ms, which, values in rows
+        OpenedSheet(wall_ms, questionnaire, _answers(questionnaire, values), comment)
+        for wall_ms, which, values, comment in rows
         if (questionnaire := asked[which]) is not None
     )
 

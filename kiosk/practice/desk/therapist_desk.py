@@ -186,17 +186,20 @@ class TherapistDesk(ReadingDesk):
             contents.state = replace(contents.state, read=read)
             remember(contents, self._memory)
 
-    def export(self, numbers: Iterable[int] | None = None) -> tuple[ClientSheets, ...]:
+    def export(
+        self, numbers: Iterable[int] | None = None, *, with_comments: bool = False
+    ) -> tuple[ClientSheets, ...]:
         """Give all sheets of these clients, or of all who may be read, to take along; the log hears of it.
 
         Without numbers, the sheets without a code are among them. The order is that in which they came in;
-        their times are those that were sealed in them, even where the kiosk's clock was wrong.
+        their times are those that were sealed in them, even where the kiosk's clock was wrong. What clients
+        wrote in their own words is left out unless ``with_comments``.
 
         Raises:
             NoGrant: one of them is not this therapist's to read.
         """
         chosen = self._all_with_sheets() if numbers is None else [self._client(number) for number in numbers]
-        exported = tuple(map(self._sheets_of, chosen))
+        exported = tuple(self._sheets_of(client, with_comments=with_comments) for client in chosen)
         counts = (len(exported), sum(len(client.sheets) for client in exported))
         only = exported[0].number if len(exported) == 1 else NO_CLIENT
         self._log(Happening(Event.EXPORTED, who=self._holder.holder_id, client=only, numbers=counts))

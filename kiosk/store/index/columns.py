@@ -22,6 +22,9 @@ MOST_SHEETS = 10_000_000
 MOST_KINDS = 255
 _MAGIC = b"RPTI"
 _VERSION = 1
+_WITH_COMMENTS = 2
+NO_COMMENT = 0
+EMPTY_COMMENT = 1
 ID_SIZE = 16
 # magic, version, sheets, items a sheet, kiosks, questionnaires; all numbers little-endian, as NumPy has them
 _HEAD = struct.Struct("<4sBIBBB")
@@ -53,6 +56,8 @@ class SheetRow(NamedTuple):
         wall_ms: when it was sent, milliseconds since 1970-01-01 UTC.
         questionnaire: 16 bytes, fingerprint of the exact wording.
         values: (index of the item, answer or minus the code of why it is missing).
+        comment: ``NO_COMMENT`` without parts of one behind the sheet, ``EMPTY_COMMENT`` where nothing was
+            written, else what the parts' envelopes are known by.
     """
 
     kiosk_id: bytes
@@ -61,6 +66,7 @@ class SheetRow(NamedTuple):
     wall_ms: int
     questionnaire: bytes
     values: Sequence[tuple[int, int]]
+    comment: int = NO_COMMENT
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,6 +82,7 @@ class SheetColumns:
         values: sheets x items: the answer, minus the code of why it is missing, or ``ABSENT``.
         kiosks: the kiosks' ids (16 bytes), rising.
         questionnaires: the questionnaires' fingerprints (16 bytes), rising.
+        comment: as in ``SheetRow``.
     """
 
     kiosk: NDArray[np.uint8]
@@ -86,6 +93,7 @@ class SheetColumns:
     values: NDArray[np.int16]
     kiosks: tuple[bytes, ...]
     questionnaires: tuple[bytes, ...]
+    comment: NDArray[np.uint64]
 
     def __len__(self) -> int:
         return len(self.wall_ms)
@@ -102,6 +110,7 @@ class SheetColumns:
             np.empty((0, 0), np.int16),
             (),
             (),
+            np.empty(0, np.uint64),
         )
 
     def chosen(self, which: NDArray[np.intp] | NDArray[np.bool_]) -> Self:
@@ -117,6 +126,7 @@ class SheetColumns:
             wall_ms=self.wall_ms[which],
             questionnaire=self.questionnaire[which],
             values=self.values[which],
+            comment=self.comment[which],
         )
 
     def tidied(self) -> Self:
@@ -135,9 +145,14 @@ class SheetColumns:
         )
 
     def encode(self) -> bytes:
-        """Give the stored form: a head, the ids, and each column in one piece (docs/format.md)."""
+        """Give the stored form: a head, the ids, and each column in one piece (docs/format.md).
+
+        The column of comments is there only where a sheet has one: then the version is a higher one.
+        """
+        with_comments = bool(self.comment.any())
+        version = _WITH_COMMENTS if with_comments else _VERSION
         head = _HEAD.pack(
-            _MAGIC, _VERSION, len(self), self.values.shape[1], len(self.kiosks), len(self.questionnaires)
+            _MAGIC, version, len(self), self.values.shape[1], len(self.kiosks), len(self.questionnaires)
         )
         return b"".join(
             (
@@ -150,6 +165,7 @@ class SheetColumns:
                 self.values.astype("<i2", copy=False).tobytes(),
                 self.kiosk.tobytes(),
                 self.questionnaire.tobytes(),
+                self.comment.astype("<u8", copy=False).tobytes() if with_comments else b"",
             )
         )
 
@@ -164,9 +180,14 @@ class SheetColumns:
             raise malformed_index()
         magic, version, sheets, items, kiosk_count, questionnaire_count = _HEAD.unpack_from(stored)
         names = (kiosk_count + questionnaire_count) * ID_SIZE
-        size = _HEAD.size + names + sheets * (8 + 8 + 8 + 2 * items + 1 + 1)
-        if (magic, version) != (_MAGIC, _VERSION) or sheets > MOST_SHEETS or len(stored) != size:
+        without = _HEAD.size + names + sheets * (8 + 8 + 8 + 2 * items + 1 + 1)
+        with_comments = version == _WITH_COMMENTS
+        known = magic == _MAGIC and version in (_VERSION, _WITH_COMMENTS)
+        if not known or sheets > MOST_SHEETS or len(stored) != without + 8 * sheets * with_comments:
             raise malformed_index()
+        comment = (
+            np.frombuffer(stored, "<u8", sheets, without) if with_comments else np.zeros(sheets, np.uint64)
+        )
         ids = [stored[at : at + ID_SIZE] for at in range(_HEAD.size, _HEAD.size + names, ID_SIZE)]
         wall_ms, seq, record, values, kiosk, questionnaire = _columns(
             stored, _HEAD.size + names, sheets, items
@@ -180,8 +201,9 @@ class SheetColumns:
             values.reshape(sheets, items),
             tuple(ids[:kiosk_count]),
             tuple(ids[kiosk_count:]),
+            comment,
         )
-        if not columns._is_whole():
+        if not columns._is_whole() or (with_comments and not comment.any()):
             raise malformed_index()
         return columns
 

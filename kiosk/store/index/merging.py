@@ -51,6 +51,7 @@ def merge(known: SheetColumns | None, new: Iterable[SheetRow]) -> SheetColumns:
             np.concatenate([_widened(kept.values, width), _widened(added.values, width)]),
             kiosks,
             questionnaires,
+            np.concatenate([kept.comment, added.comment]),
         )
     )
 
@@ -92,6 +93,7 @@ def _from_rows(
         values,
         tuple(kiosks),
         tuple(questionnaires),
+        np.array([row.comment for row in fresh], np.uint64),
     )
 
 
@@ -109,6 +111,7 @@ def _renumbered(
         columns.values,
         tuple(kiosks),
         tuple(questionnaires),
+        columns.comment,
     )
 
 

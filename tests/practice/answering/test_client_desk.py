@@ -15,6 +15,7 @@ import pytest
 from kiosk.errors import MachineFault
 from kiosk.practice.answering.admission import CodeRefused, TooManyTries
 from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.answering.sheets import sheet_contents
 from kiosk.practice.files import opened
 from kiosk.practice.numbers import NOTICE_VERSION, UNASSIGNED
 from kiosk.store.faults import DamagedFile
@@ -22,6 +23,8 @@ from kiosk.store.folder import NoPractice
 from kiosk.store.keys.keyring import Keyring
 from kiosk.store.records import Records
 from kiosk.vault.codes import MistypedCode, card_hash, format_code, make_code, split_code
+from kiosk.vault.comment import PARTS
+from kiosk.vault.contents import MalformedContents
 
 MINUTE = 60_000
 
@@ -231,13 +234,18 @@ def test_d3_a_sheet_that_waits_has_no_answer_in_the_clear(desk, practice, full_d
     positions = desk.questionnaire.positions
     values = sorted((positions[item], int(value)) for item, value in answers.items() if item != "repaired")
     written = b"".join(struct.pack(">Bh", index, value) for index, value in values[:4])
-    desk.seal(admission, answers)
+    comment = bytearray(b"words that nobody else may read")
+    words = bytes(comment)
+    desk.seal(admission, answers, comment=comment)
     with full_disk(), pytest.raises(MachineFault):
         desk.store(admission)
-    assert written in desk._contents(admission, answers, desk.questionnaire).encode()
+    sheet = sheet_contents(desk.questionnaire, admission, answers, practice.clock())
+    assert written in sheet.encode()
     kept = everything_in(desk)
-    assert any(one is desk._waiting[0].outgoing.sealed.envelope for one in kept)
-    assert not [one for one in kept if isinstance(one, bytes) and written in one]
+    assert any(one is desk._waiting[0].outgoing.sealed[-1].envelope for one in kept)
+    assert not [
+        one for one in kept if isinstance(one, (bytes, bytearray)) and (written in one or words in one)
+    ]
     assert not [one for one in kept if isinstance(one, dict) and one == answers]
 
 
@@ -257,7 +265,7 @@ def everything_in(root):
 def test_d3_every_try_hands_over_the_very_same_sealed_sheet(desk, practice, full_disk, full_sheet):
     admission = desk.admit(practice.codes["Ana"])
     desk.seal(admission, full_sheet(desk.questionnaire))
-    sealed = desk._waiting[0].outgoing.sealed
+    (sealed,) = desk._waiting[0].outgoing.sealed
     for _ in range(2):
         with full_disk(), pytest.raises(MachineFault):
             desk.store(admission)
@@ -331,3 +339,29 @@ def test_c1_the_desk_loads_nothing_that_opens():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_d1_what_was_written_is_on_the_disk_with_its_sheet(
+    desk, practice, full_sheet
+):
+    desk.submit(desk.admit(practice.codes["Ana"]), full_sheet(desk.questionnaire), comment=bytearray(b"words"))
+    assert rows(practice) == 1 + PARTS
+
+
+def test_d3_what_was_written_waits_with_its_sheet_and_is_sent_once(desk, practice, full_disk, full_sheet):
+    admission = desk.admit(practice.codes["Ana"])
+    with full_disk(), pytest.raises(MachineFault):
+        desk.submit(admission, full_sheet(desk.questionnaire), comment=bytearray(b"words"))
+    assert (desk.unsent, rows(practice)) == (1, 0)
+    desk.submit(admission, full_sheet(desk.questionnaire), comment=bytearray(b"other words"))
+    assert (desk.unsent, rows(practice)) == (0, 1 + PARTS)
+    with practice.unlock() as therapist:
+        assert [sheet.comment for sheet in therapist.sheets(admission.number).sheets] == ["words"]
+
+
+@pytest.mark.parametrize("comment", [b"x" * 301, b"\xff"])
+def test_words_that_do_not_fit_are_refused_and_nothing_is_kept(desk, practice, full_sheet, comment):
+    admission = desk.admit(practice.codes["Ana"])
+    with pytest.raises(MalformedContents):
+        desk.seal(admission, full_sheet(desk.questionnaire), comment=bytearray(comment))
+    assert desk.unsent == 0
