@@ -60,8 +60,8 @@ def submitted(monkeypatch):
     taken = []
     real = ClientDesk.seal
 
-    def seal(desk, admission, answers, *language):
-        real(desk, admission, answers, *language)
+    def seal(desk, admission, answers, *language, **more):
+        real(desk, admission, answers, *language, **more)
         taken.append((admission.number, dict(answers)))
 
     monkeypatch.setattr(ClientDesk, "seal", seal)

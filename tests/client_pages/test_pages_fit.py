@@ -20,7 +20,7 @@ SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
 SCALES = [percent / 100 for percent in TEXT_SIZES]
 # The list of answers is long by nature; on the smallest screen some pages are as well.
 MAY_SCROLL = {"check": 1.5}
-SMALL_MAY_SCROLL = {"check": 1.25, "notice": 1.75}
+SMALL_MAY_SCROLL = {"check": 1.25, "notice": 1.75, "comment": 1.75}
 
 
 def filled(survey, questionnaire):
@@ -32,6 +32,9 @@ def filled(survey, questionnaire):
     for value in (4, 5, 3, 5, 1, 3, 4, 1):
         survey = survey.answer(value)
     pages.check.show_entries(survey.answer(0).page.entries)
+    pages.check.show_comment(offered=True, written=True)
+    pages.comment.show_contacts("In a crisis: 0800 111 0 111, day and night. Crisis team: 555 0199.")
+    pages.comment.box.setPlainText("word " * 58)
     pages.question.show_question(survey.back().page, questionnaire.timeframe)
     pages.trouble.show_unsent(
         "/srv/practice/records.sqlite cannot be written: the disk is full. Free some space on it."

@@ -43,20 +43,25 @@ class EntryButton(QuietButton):
         """Show what was answered; None forgets it."""
         self._entry = entry
         self.item_id = "" if entry is None else entry.item.id
-        self._question = "" if entry is None else entry.item.text
-        self._answer = ""
-        if entry is not None:
-            given = is_answer(entry.chosen)
-            self._answer = answer_words(entry.item, entry.chosen) if given else self.tr("Skipped")
+        if entry is None:
+            self.show_words("", "", "")
+            return
+        given = is_answer(entry.chosen)
+        answer = answer_words(entry.item, entry.chosen) if given else self.tr("Skipped")
         spoken = self.tr("{question} {answer}. Change this answer.")
-        self.setAccessibleName(spoken.format(question=self._question, answer=self._answer) if entry else "")
+        self.show_words(entry.item.text, answer, spoken.format(question=entry.item.text, answer=answer))
+
+    def show_words(self, question: str, answer: str, spoken: str) -> None:
+        """Show these words; ``spoken`` is what a screen reader says."""
+        self._question, self._answer = question, answer
+        self.setAccessibleName(spoken)
         self.updateGeometry()
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._entry is not None:
             self.show_entry(self._entry)
 
     def stand(self, *, low: bool) -> None:
@@ -109,12 +114,14 @@ class CheckPage(ClientPage):
 
     Signals:
         wanted: the id of an item whose answer shall be changed.
+        comment_wanted: to the box for the client's own words.
         sent: the client sends the answers.
         gone_back: to the last question.
         stopped: the client wants to stop.
     """
 
     wanted = Signal(str)
+    comment_wanted = Signal()
     sent = Signal()
     gone_back = Signal()
     stopped = Signal()
@@ -126,7 +133,7 @@ class CheckPage(ClientPage):
         self._entries: list[EntryButton] = []
         self._count = 0
         self._columns = 0
-        self._sending = False
+        self._sending = self._offered = self._written = False
         self._title = Text("", "question")
         self.stop = PlainButton()
         self.stop.clicked.connect(self.stopped)
@@ -142,6 +149,9 @@ class CheckPage(ClientPage):
         self._grid = QGridLayout()
         self._grid.setSpacing(space.snug)
         self.content.addLayout(self._grid, 3)  # on a high page most of the room goes to the answers
+        self.comment = EntryButton(self)
+        self.comment.clicked.connect(self.comment_wanted)
+        self.comment.hide()
         self.content.addStretch(1)
         self.back = QuietButton(arrow="back")
         self.back.clicked.connect(self.gone_back)
@@ -161,6 +171,7 @@ class CheckPage(ClientPage):
         self.back.setText(self.tr("Back"))
         self.send.setText(self.tr("Sending") if self._sending else self.tr("Send"))
         self.name_page(title)
+        self._say_comment()
 
     def rehearse(self, size: QSize) -> None:
         """Make the entries of a usual survey too."""
@@ -184,8 +195,25 @@ class CheckPage(ClientPage):
             self._count, self._columns = len(entries), 0
         self.show_sending(sending=False)
         self._arrange()
+        self.show_comment(offered=False, written=False)
         self._stand()
-        self.order_tabs(self._ease, self.stop, *self.entries(), self.back, self.send)
+        self.order_tabs(self._ease, self.stop, *self.entries(), self.comment, self.back, self.send)
+
+    def show_comment(self, *, offered: bool, written: bool) -> None:
+        """Offer the box for own words, and say whether there are any; the words themselves are not shown."""
+        self._offered, self._written = offered, written
+        self._say_comment()
+        if offered is self.comment.isHidden():
+            self.comment.setVisible(offered)
+            self._columns = 0
+            self._arrange()
+            self._stand()
+
+    def _say_comment(self) -> None:
+        question = self.tr("Is there anything you would like to add?")
+        answer = self.tr("You wrote something") if self._written else self.tr("Nothing so far")
+        spoken = self.tr("{question} {answer}. Open the box.").format(question=question, answer=answer)
+        self.comment.show_words(*((question, answer, spoken) if self._offered else ("", "", "")))
 
     def entries(self) -> tuple[EntryButton, ...]:
         """Give the entries in use, in the order of the questions."""
@@ -195,7 +223,7 @@ class CheckPage(ClientPage):
         """Take no taps while the answers are being stored."""
         self._sending = sending
         self.say_words()
-        for button in (self.send, self.back, self.stop, self._ease, *self._entries):
+        for button in (self.send, self.back, self.stop, self._ease, self.comment, *self._entries):
             button.setEnabled(not sending)
 
     def clear(self) -> None:
@@ -212,7 +240,7 @@ class CheckPage(ClientPage):
         """Leave air where there is room for it; words that run long in a language take it first."""
         for close in (False, True) if not self.low else (True,):
             self._hint.setVisible(not close)
-            for button in self._entries:
+            for button in (*self._entries, self.comment):
                 button.stand(low=close)
             self._grid.setSpacing(current_theme().space.tight if close else current_theme().space.snug)
             if not self.overflow.overflows:
@@ -223,11 +251,12 @@ class CheckPage(ClientPage):
         if columns == self._columns:
             return
         self._columns = columns
-        lines = -(-self._count // columns)
-        for position, button in enumerate(self._entries):
+        used = [*self.entries(), *([] if self.comment.isHidden() else [self.comment])]
+        lines = -(-len(used) // columns)
+        for button in (*self._entries, self.comment):
             self._grid.removeWidget(button)
-            if position < self._count:
-                self._grid.addWidget(button, position % lines, position // lines)
+        for position, button in enumerate(used):
+            self._grid.addWidget(button, position % lines, position // lines)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

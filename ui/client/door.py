@@ -1,7 +1,7 @@
 """The client's desk behind the worker thread: opened after the first paint, asked in the background."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,9 @@ from kiosk.comfort import Comfort
 from kiosk.errors import RapportError
 from kiosk.languages import ENGLISH
 from kiosk.practice.settings.languages import PracticeLanguages
+from kiosk.practice.settings.questions import PracticeQuestions
 from kiosk.questionnaires.definition import Missing, Questionnaire
+from kiosk.vault.wiping import wipe
 from ui.widgets.work import Worker
 
 if TYPE_CHECKING:  # the desk loads the store: only the worker thread may, after the first paint
@@ -27,11 +29,13 @@ class Entrance:
         admission: the desk's.
         wordings: what to ask, by language.
         unassigned: came in without a code, so that every therapist of the practice can read the answers.
+        questions: what else the practice decided about the questions.
     """
 
     admission: "Admission"
     wordings: Mapping[str, Questionnaire]
     unassigned: bool = False
+    questions: PracticeQuestions = field(default_factory=PracticeQuestions)
 
     def asked(self, tag: str) -> Questionnaire:
         """Give the questionnaire in the language ``tag``; in English where it has no words in it."""
@@ -51,11 +55,13 @@ class Leaving:
         entrance: whose visit.
         answers: until they are sealed; after that nobody needs them, and nobody has them.
         language: the one in which the questions were read.
+        comment: what the client wrote, in UTF-8, wiped when it is sealed; ``None`` where no box was offered.
     """
 
     entrance: Entrance
     answers: Answers | None
     language: str = ENGLISH
+    comment: bytearray | None = None
 
 
 class DeskDoor:
@@ -136,26 +142,29 @@ class DeskDoor:
         return self._desk().read_languages()
 
     def _admit(self, code: str) -> Entrance:
-        desk = self._desk()
-        return Entrance(desk.admit(code), desk.wordings)
+        return self._entrance(self._desk().admit(code))
 
     def _admit_unassigned(self) -> Entrance:
-        desk = self._desk()
-        return Entrance(desk.admit_unassigned(), desk.wordings, unassigned=True)
+        return self._entrance(self._desk().admit_unassigned(), unassigned=True)
 
     def _admit_chosen(self, number: int) -> Entrance:
+        return self._entrance(self._desk().admit_chosen(number))
+
+    def _entrance(self, admission: "Admission", *, unassigned: bool = False) -> Entrance:
         desk = self._desk()
-        return Entrance(desk.admit_chosen(number), desk.wordings)
+        return Entrance(admission, desk.wordings, unassigned, desk.questions)
 
     def _submit(self, leaving: Leaving) -> object:
         desk, admission = self._desk(), leaving.entrance.admission
         if leaving.answers is not None:
-            desk.seal(admission, leaving.answers, leaving.language)
-            leaving.answers = None
+            desk.seal(admission, leaving.answers, leaving.language, comment=leaving.comment)
+            leaving.answers = leaving.comment = None
         return desk.store(admission)
 
     def _withdraw(self, leaving: Leaving) -> None:
         leaving.answers = None
+        if leaving.comment is not None:
+            wipe(leaving.comment)
         if self._opened is not None:
             self._opened.withdraw(leaving.entrance.admission)
 

@@ -110,15 +110,19 @@ class ClientFlow(QObject):
         self.memory.found.connect(self._comfort_found)
 
     def _connect_survey(self) -> None:
-        question, check = self._pages.question, self._pages.check
+        question, check, comment = self._pages.question, self._pages.check, self._pages.comment
         question.answered.connect(self._answered)
         question.skipped.connect(self._skipped)
         question.kept.connect(self._kept)
         check.wanted.connect(self._jump)
         check.sent.connect(self._send)
+        check.comment_wanted.connect(self._to_comment)
+        comment.done.connect(self._show_survey)
+        comment.typed.connect(self.touched)
         for page in (question, check):
             page.gone_back.connect(self._back)
-            page.stopped.connect(self._ask_to_stop)
+        for stoppable in (question, check, comment):
+            stoppable.stopped.connect(self._ask_to_stop)
 
     def _connect_ends(self) -> None:
         pages = self._pages
@@ -287,6 +291,9 @@ class ClientFlow(QObject):
         page = self._survey.page
         if isinstance(page, CheckPage):
             self._pages.check.show_entries(page.entries)
+            self._pages.check.show_comment(
+                offered=self._entrance.questions.comment, written=self._pages.comment.is_written
+            )
             self.ease.lead_to(self._pages.check)
         else:
             self._pages.question.show_question(page, self._survey.questionnaire.timeframe)
@@ -308,6 +315,11 @@ class ClientFlow(QObject):
     def _jump(self, item: str) -> None:
         self._change(self._survey and self._survey.jump(item))
 
+    def _to_comment(self) -> None:
+        if self._entrance is not None:
+            self._pages.comment.show_contacts(self._entrance.questions.crisis_contacts)
+            self._show(self._pages.comment, waits=True)
+
     def _back(self) -> None:
         if self._survey is not None and not self._survey.can_go_back:
             self._show(self._pages.notice, waits=True)
@@ -317,7 +329,8 @@ class ClientFlow(QObject):
     # Ends
 
     def _ask_to_stop(self) -> None:
-        if self._survey is not None and any(map(is_answer, self._survey.given)):
+        answered = self._survey is not None and any(map(is_answer, self._survey.given))
+        if answered or self._pages.comment.is_written:
             self._show(self._pages.stop, waits=True)
         else:
             self._stop()
@@ -336,9 +349,9 @@ class ClientFlow(QObject):
     def _send(self) -> None:
         """Hand the answers over to be sealed and stored; the visit keeps none of them."""
         if self._survey is not None and self._entrance is not None:
-            self._leaving = Leaving(
-                self._entrance, self._survey.answers(), self._survey.questionnaire.language
-            )
+            asked, offered = self._survey.questionnaire, self._entrance.questions.comment
+            comment = self._pages.comment.take() if offered else None
+            self._leaving = Leaving(self._entrance, self._survey.answers(), asked.language, comment)
             self._survey = None
             self._pages.check.show_sending(sending=True)
             self._pages.stop.show_sending(sending=True)

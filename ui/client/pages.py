@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.client.check import CheckPage
     from ui.client.code import CodePage
     from ui.client.comfort import ComfortPage
+    from ui.client.comment import CommentPage
     from ui.client.idle import IdlePage
     from ui.client.notice import NoticePage
     from ui.client.question import QuestionPage
@@ -30,6 +31,7 @@ NAMES: Final = (
     "question",
     "speaking",
     "check",
+    "comment",
     "thanks",
     "trouble",
     "stop",
@@ -82,6 +84,13 @@ class Pages:
         from ui.client.check import CheckPage  # noqa: PLC0415  after the first paint
 
         return self._keep(CheckPage())
+
+    @cached_property
+    def comment(self) -> "CommentPage":
+        """The client's own words."""
+        from ui.client.comment import CommentPage  # noqa: PLC0415  after the first paint
+
+        return self._keep(CommentPage())
 
     @cached_property
     def stop(self) -> "StopPage":

@@ -34,6 +34,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     padding: 6px 12px; min-height: ${field_px}px;
     selection-background-color: $pine; selection-color: $on_pine; placeholder-text-color: $ink_soft;
 }
+QPlainTextEdit[role="comment"] { font-size: ${body_px}px; border-radius: ${shape_radius}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: ${shape_chosen_edge}px solid $focus; padding: 5px 11px;
 }

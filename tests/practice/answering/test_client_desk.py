@@ -341,10 +341,9 @@ def test_c1_the_desk_loads_nothing_that_opens():
     assert done.stdout.strip() == "[]"
 
 
-def test_d1_what_was_written_is_on_the_disk_with_its_sheet(
-    desk, practice, full_sheet
-):
-    desk.submit(desk.admit(practice.codes["Ana"]), full_sheet(desk.questionnaire), comment=bytearray(b"words"))
+def test_d1_what_was_written_is_on_the_disk_with_its_sheet(desk, practice, full_sheet):
+    words = bytearray(b"words")
+    desk.submit(desk.admit(practice.codes["Ana"]), full_sheet(desk.questionnaire), comment=words)
     assert rows(practice) == 1 + PARTS
 
 
