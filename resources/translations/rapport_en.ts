@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CommentPage</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message numerus="yes">
         <source>%n answer sheet(s) destroyed.</source>

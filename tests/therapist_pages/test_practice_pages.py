@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
+from kiosk.practice.settings.questions import PracticeQuestions, practice_questions
+from kiosk.store.folder import PracticeFolder
 from kiosk.vault.slots import WrongPassphrase
 
 NEW = "gravel-otter-mandolin-sixfold-breeze"
@@ -170,6 +172,24 @@ def test_keeping_for_longer_is_not_asked(qtbot, practice, inside):
     page.on.click()
     qtbot.waitUntil(page.told.isVisible, timeout=10_000)
     assert inside._desk.retention_months is None
+
+
+def test_the_practice_decides_what_clients_are_asked(qtbot, practice, inside, folder):
+    assert practice.home.questions.status() == "All questions are asked."
+    go(qtbot, practice, practice.home.questions)
+    page = practice.questions
+    assert page.whole.isChecked()
+    assert not page.comment.isChecked()
+    page.short.click()
+    page.comment.click()
+    QTest.keyClicks(page.contacts, "0800 111 0 111")
+    page.on.click()
+    qtbot.waitUntil(page.told.isVisible, timeout=10_000)
+    kept = practice_questions(PracticeFolder(folder).read_facts().settings)
+    assert kept == PracticeQuestions(comment=True, crisis_contacts="0800 111 0 111", short_form=True)
+    page.back.click()
+    qtbot.waitUntil(lambda: practice.home.questions.status().startswith("The short form"), timeout=10_000)
+    assert practice.home.questions.status() == "The short form is asked. Clients can add own words."
 
 
 def test_nothing_that_was_typed_stays_on_a_page_that_was_left(qtbot, practice):

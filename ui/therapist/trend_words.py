@@ -73,7 +73,7 @@ def legend(trend: "ClientTrend") -> tuple[str, ...]:
 
 
 def describe_session(trend: "ClientTrend", index: int, locale: QLocale) -> str:
-    """Say what one session brought: number and date, score, moment, dimensions."""
+    """Say what one session brought: number and date, score, moment, and the client's own words."""
     history = trend.history
     lines = [
         translate("Trends", "Session {number}, {date}").format(
@@ -87,7 +87,20 @@ def describe_session(trend: "ClientTrend", index: int, locale: QLocale) -> str:
         for signal in trend.signals
         if signal.session == index + 1 and signal.rule is not Rule.MOMENT and signal.tier is Tier.UNUSUAL
     ][:1]
-    return "\n".join(lines)
+    return "\n".join([*lines, *_comment(trend, index)])
+
+
+def _comment(trend: "ClientTrend", index: int) -> list[str]:
+    """Say what the client wrote with this session; nothing where nothing was written."""
+    written = trend.comments[index] if index < len(trend.comments) else ""
+    return [] if written == "" else [comment_words(written)]
+
+
+def comment_words(written: str | None) -> str:
+    """Give a client's own words as such; ``None`` are words that cannot be believed."""
+    if written is None:
+        return translate("Trends", "What the client wrote cannot be read: its records were changed.")
+    return translate("Trends", "In the client’s own words: “{words}”").format(words=written)
 
 
 def _score(history: History, index: int, locale: QLocale) -> str:

@@ -10,6 +10,7 @@ from kiosk.questionnaires.definition import Item, Missing, is_answer
 from kiosk.questionnaires.loading import told_in
 from ui.therapist.case_words import without_code_name
 from ui.therapist.desk_page import DeskPage
+from ui.therapist.trend_words import comment_words
 from ui.widgets.answer_words import answer_figures
 from ui.widgets.controls import Card, Notice, PlainButton, Text
 from ui.widgets.dates import date_and_time
@@ -57,6 +58,8 @@ class SheetCard(Card):
             grid.addWidget(Text(question, "desk_soft"), row, 0)
             grid.addWidget(Text(answer, "desk_body"), row, 1, Qt.AlignmentFlag.AlignTop)
         self.rows.addLayout(grid)
+        if sheet.comment != "":
+            self.rows.addWidget(Text(comment_words(sheet.comment), "desk_body"))
 
 
 class WithoutCodePage(DeskPage):

@@ -38,11 +38,13 @@ class CommentBox(QPlainTextEdit):
     nothing of it is copied: what one person wrote must not reach the next by the clipboard. Tab leads on.
     """
 
-    def __init__(self, most: int, parent: QWidget | None = None) -> None:
-        """Make an empty box for ``most`` characters."""
+    def __init__(self, most: int, parent: QWidget | None = None, *, desk: bool = False) -> None:
+        """Make an empty box for ``most`` characters; ``desk`` is the therapist's size of text."""
         super().__init__(parent)
         self._most = most
-        set_role(self, "comment")
+        self._shortening = False
+        if not desk:
+            set_role(self, "comment")
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
@@ -116,8 +118,10 @@ class CommentBox(QPlainTextEdit):
 
     def _keep_short(self) -> None:
         """Take back what is too much, from before the cursor."""
-        too_many = -self.left
-        if too_many > 0:
-            cursor: QTextCursor = self.textCursor()
-            for _ in range(too_many):
-                cursor.deletePreviousChar()
+        if self._shortening:
+            return
+        self._shortening = True
+        cursor: QTextCursor = self.textCursor()
+        for _ in range(-self.left):
+            cursor.deletePreviousChar()
+        self._shortening = False

@@ -24,6 +24,7 @@ from kiosk.practice.log.events import NO_CLIENT, Event, Happening
 from kiosk.practice.log.reading import LogEntry, read_log
 from kiosk.practice.people.people import People
 from kiosk.practice.settings.languages import PracticeLanguages, practice_languages
+from kiosk.practice.settings.questions import PracticeQuestions, practice_questions
 from kiosk.practice.unlocking.raising_cost import Calibrate, raise_cost
 from kiosk.practice.unlocking.signing_in import SignedIn, sign_in
 from kiosk.store.findings import Finding
@@ -279,6 +280,20 @@ class TherapistDesk(ReadingDesk):
         """
         self._files.folder.change_settings(languages.as_settings())
         self._log(Happening(Event.LANGUAGES_CHOSEN, who=self._holder.holder_id))
+
+    @property
+    def questions(self) -> PracticeQuestions:
+        """What the practice decided about the questions."""
+        return practice_questions(self._facts().settings)
+
+    def set_questions(self, questions: PracticeQuestions) -> PracticeQuestions:
+        """Decide for the whole practice what clients are asked, from the next visit on.
+
+        Raises:
+            MachineFault: it cannot be written.
+        """
+        self._files.folder.change_settings(questions.as_settings())
+        return self.questions
 
     def close(self) -> None:
         """Let go of the files. The keys leave memory only with the process."""

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.practice.settings.questions import PracticeQuestions
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.practice.backup_flow import BackupFlow
 from ui.therapist.practice.former import FormerPage
@@ -12,6 +13,7 @@ from ui.therapist.practice.home import PracticePage
 from ui.therapist.practice.keeping import KeepingPage
 from ui.therapist.practice.languages_flow import LanguagesFlow
 from ui.therapist.practice.look_flow import LookFlow
+from ui.therapist.practice.questions import QuestionsPage
 from ui.therapist.practice.records_flow import RecordsFlow
 from ui.therapist.practice.recovery_flow import RecoveryFlow
 from ui.therapist.practice.state import PracticeState, read_practice
@@ -38,6 +40,7 @@ class PracticeFlow(QObject):
         languages: which languages the practice speaks.
         keeping: how long answers are kept.
         look: how the clients' pages look.
+        questions: what clients are asked.
         former: the clients who have left.
     """
 
@@ -51,6 +54,7 @@ class PracticeFlow(QObject):
         super().__init__(parent)
         self._room = room
         self.home, self.keeping, self.former = PracticePage(), KeepingPage(), FormerPage()
+        self.questions = QuestionsPage()
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
         self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
         self.look = LookFlow(room, self)
@@ -63,7 +67,8 @@ class PracticeFlow(QObject):
         return (
             *(self.home, self.records.page, self.records.log, self.backup.page),
             *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
-            *(self.keeping, self.look.page, self.languages.page, self.languages.one, self.former),
+            *(self.keeping, self.look.page, self.languages.page, self.languages.one, self.questions),
+            self.former,
         )
 
     def _connect(self) -> None:
@@ -77,19 +82,21 @@ class PracticeFlow(QObject):
         self.home.look_asked.connect(self.look.begin)
         self.look.renamed.connect(self.renamed)
         self.home.languages_asked.connect(self.languages.begin)
+        self.home.questions_asked.connect(self._to_questions)
         self.home.former_asked.connect(self._to_former)
         self.records.page.back_asked.connect(self._leave_records)
         self.therapists.back_asked.connect(self.begin)
         self.recovery.back_asked.connect(self.begin)
         below: tuple[SubPage, ...] = (
-            *(self.backup.page, self.therapists.page, self.keeping, self.former),
-            *(self.look.page, self.languages.page),
+            *(self.backup.page, self.therapists.page, self.keeping, self.questions),
+            *(self.look.page, self.languages.page, self.former),
         )
         for page in below:
             page.back_asked.connect(self.begin)
         for flow in (self.records, self.backup, self.therapists, self.recovery, self.look, self.languages):
             flow.page_shown.connect(self.page_shown)
         self.keeping.months_given.connect(self._keep)
+        self.questions.chosen.connect(self._ask_so)
         self.former.client_opened.connect(self.client_opened)
 
     def begin(self) -> None:
@@ -120,6 +127,22 @@ class PracticeFlow(QObject):
     def _kept(self, months: int | None, destroyed: int) -> None:
         self.keeping.show_months(months)
         self.keeping.tell_kept(destroyed)
+
+    def _to_questions(self) -> None:
+        self._room.put_up(self.questions)
+        self._ask(self.questions, self._show_questions)
+
+    def _show_questions(self, state: PracticeState) -> None:
+        self.questions.show_questions(state.questions)
+        self.page_shown.emit(self.questions)
+
+    def _ask_so(self, questions: PracticeQuestions) -> None:
+        job = partial(self._room.desk.set_questions, questions)
+        self._room.asking.ask(self.questions, job, self._asked_so)
+
+    def _asked_so(self, questions: PracticeQuestions) -> None:
+        self.questions.show_questions(questions)
+        self.questions.tell_kept()
 
     def _to_former(self) -> None:
         self._room.put_up(self.former)

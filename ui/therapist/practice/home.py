@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from kiosk.languages import language
+from kiosk.practice.settings.questions import PracticeQuestions
 from ui.therapist.practice.state import MONTHS_OF_A_YEAR, PracticeState
 from ui.therapist.subpage import SubPage
 from ui.widgets.dates import full_date
@@ -23,6 +24,7 @@ class PracticePage(SubPage):
         keeping_asked: to how long answers are kept.
         look_asked: to how the clients' pages look.
         languages_asked: to the languages.
+        questions_asked: to what clients are asked.
         former_asked: to the clients who have left.
 
     Attributes:
@@ -34,6 +36,7 @@ class PracticePage(SubPage):
         keeping: the sixth.
         look: the seventh.
         languages: the eighth.
+        questions: the ninth.
         former: the last; hidden while nobody has left.
     """
 
@@ -45,6 +48,7 @@ class PracticePage(SubPage):
     keeping_asked = Signal()
     look_asked = Signal()
     languages_asked = Signal()
+    questions_asked = Signal()
     former_asked = Signal()
 
     def __init__(self) -> None:
@@ -60,6 +64,7 @@ class PracticePage(SubPage):
         self.keeping = EntryRow(self.tr("Keeping"))
         self.look = EntryRow(self.tr("Look"), self.tr("Name, colours, logo and size of the clients’ pages."))
         self.languages = EntryRow(self.tr("Languages"))
+        self.questions = EntryRow(self.tr("Questions"))
         self.former = EntryRow(self.tr("Clients who have left"))
         for row, asked in (
             (self.records, self.records_asked),
@@ -70,6 +75,7 @@ class PracticePage(SubPage):
             (self.keeping, self.keeping_asked),
             (self.look, self.look_asked),
             (self.languages, self.languages_asked),
+            (self.questions, self.questions_asked),
             (self.former, self.former_asked),
         ):
             row.clicked.connect(asked)
@@ -87,6 +93,7 @@ class PracticePage(SubPage):
         own = language(state.languages.begun_in(system_language())).name
         words = self.tr("Every visit begins in: {language}").format(language=own)
         self.languages.show_entry(self.tr("Languages"), words)
+        self.questions.show_entry(self.tr("Questions"), self._questions(state.questions))
         self.former.show_entry(
             self.tr("Clients who have left"), self.tr("%n client(s)", "", len(state.former))
         )
@@ -108,6 +115,11 @@ class PracticePage(SubPage):
         else:
             words = self.tr("There is none yet.")
         self.backup.show_entry(self.tr("Backup"), words, urgent=state.backup_due is not None)
+
+    def _questions(self, questions: PracticeQuestions) -> str:
+        whole, short = self.tr("All questions are asked."), self.tr("The short form is asked.")
+        asked, more = short if questions.short_form else whole, self.tr("Clients can add own words.")
+        return f"{asked} {more}" if questions.comment else asked
 
     def _keeping(self, months: int | None) -> str:
         if months is None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from kiosk.practice.settings.questions import PracticeQuestions
+
 if TYPE_CHECKING:
     from kiosk.practice.backup.reminder import LastBackup
     from kiosk.practice.desk.therapist_desk import TherapistDesk
@@ -24,6 +26,7 @@ class PracticeState:
         therapists: their names.
         with_recovery: whether the recovery key signed in.
         retention_months: how long answers are kept; None for ever.
+        questions: what clients are asked.
         former: the clients who have left.
         languages: which languages the practice speaks.
     """
@@ -34,6 +37,7 @@ class PracticeState:
     therapists: tuple[str, ...]
     with_recovery: bool
     retention_months: int | None
+    questions: PracticeQuestions
     former: "tuple[KnownClient, ...]"
     languages: "PracticeLanguages"
 
@@ -73,6 +77,7 @@ def read_practice(desk: "TherapistDesk") -> PracticeState:
         therapists=tuple(one.name for one in people.therapists()),
         with_recovery=people.signed_in_with_recovery,
         retention_months=desk.retention_months,
+        questions=desk.questions,
         former=tuple(client for client in people.clients() if not client.active),
         languages=desk.languages,
     )
