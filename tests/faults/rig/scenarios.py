@@ -1,6 +1,7 @@
 """What people do while a fault strikes, and what has to hold afterwards."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -23,6 +24,7 @@ from rig.practice import (
     THERAPIST,
     Practice,
     make_practice,
+    number_of,
     remember,
     sheet,
 )
@@ -30,10 +32,11 @@ from rig.practice import (
 from kiosk.clock import system_clock
 from kiosk.comfort import Comfort
 from kiosk.practice.answering import throttle
-from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.answering.client_desk import Admission, ClientDesk
 from kiosk.practice.backup.restoring import restore
 from kiosk.practice.desk.therapist_desk import unlock
 from kiosk.practice.founding import found_practice
+from kiosk.questionnaires.definition import Missing
 from kiosk.store import engine
 from kiosk.store.backup.replacing import finish_restore
 from kiosk.store.engine import opened
@@ -45,6 +48,9 @@ from kiosk.vault.suites import Suite
 COLLEAGUE = "Bram Okafor"
 SECOND_PASSPHRASE = "walnut-tundra-fiddle-eclipse-marble"
 SENT = (11, 12)
+WRITTEN = "It was hard to say."
+"""What the client writes with the last of them."""
+
 BEFORE = {"Ana": Comfort("en", 125), "Ben": Comfort("fr", 200, high_contrast=True)}
 CHOSEN = (Comfort("tr", 150), Comfort("de", 175, left_handed=True))
 
@@ -82,7 +88,7 @@ class _OnPractice:
 
 
 class Sending(_OnPractice):
-    """A client's kiosk is opened and takes three sheets in."""
+    """A client's kiosk is opened and takes two sheets in; with the last comes what the client wrote."""
 
     def act(self, home: Path, stage: Stage) -> None:
         kiosk = stage.insist("open", lambda: ClientDesk.open(home / "practice"))
@@ -90,7 +96,10 @@ class Sending(_OnPractice):
         for number in SENT:
             stage.say("tried", number)
             answers = sheet(kiosk.questionnaire, number)
-            stage.insist("submit", lambda answers=answers: kiosk.submit(admission, answers))
+            # A try that is repeated hands over the same again; the desk wipes what it was given.
+            words = WRITTEN.encode() if number == SENT[-1] else None
+            submit = partial(_submit, kiosk, admission, answers, words)
+            stage.insist("submit", submit)
             stage.say("sent", number)
         if kiosk.unsent:
             stage.say("wrong", "submit", "", f"{kiosk.unsent} sheets wait although all were sent")
@@ -101,7 +110,25 @@ class Sending(_OnPractice):
         tried = [number for (number,) in tale.all("tried")]
         sent = [number for (number,) in tale.all("sent")]
         complaints = [] if tale.killed or sent == list(SENT) else [f"only {sent} were sent"]
-        return complaints + wrong_afterwards(practice, sent, tried)
+        return complaints + wrong_afterwards(practice, sent, tried) + _wrong_words(practice)
+
+
+def _submit(
+    kiosk: ClientDesk, admission: Admission, answers: dict[str, int | Missing], words: bytes | None
+) -> None:
+    kiosk.submit(admission, answers, None if words is None else bytearray(words))
+
+
+def _wrong_words(practice: Practice) -> list[str]:
+    """The words are there, whole, with exactly the sheet that they were sent with, if that is there."""
+    wanted = {SENT[-1]: WRITTEN}
+    with practice.desk() as desk:
+        sheets = desk.sheets(ANA).sheets
+    return [
+        f"sheet {number_of(sheet.answers)} has the words {sheet.comment!r}"
+        for sheet in sheets
+        if sheet.comment != wanted.get(number_of(sheet.answers), "")
+    ]
 
 
 class CarelessSending(Sending):

@@ -6,6 +6,12 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from pagereader.chain import read_chains
+from pagereader.contents import COMMENT_PART, SHEET, read_comment
+from pagereader.entries import read_entries
+from pagereader.facts import read_facts
+from pagereader.holders import OpenedHolder
+from pagereader.index import read_index
 
 from kiosk.exchange.export import export_text
 from kiosk.practice.checking.practice import check_as_therapist
@@ -226,3 +232,26 @@ def test_words_go_along_in_the_record_of_one_client_and_in_nothing_else(practice
             for format_ in ("csv", "csv-wide", "json"):
                 assert "glad" not in "".join(export_text("Lindenhof", clients, format_))
         assert all("glad" not in "".join(export_text("Lindenhof", whole, one)) for one in ("csv", "csv-wide"))
+
+
+def test_c17_a_stranger_reads_the_words_with_the_formats_page(practice, write):
+    write("Ana", WORDS)
+    write("Ana", "")
+    with practice.unlock() as desk:
+        ana = desk.find("Ana")
+    entries = read_entries(practice.folder.keys_file)
+    holder = OpenedHolder.by_recovery_key(
+        read_facts(practice.folder.facts_file), entries, str(practice.recovery_key)
+    )
+    (chain,) = read_chains(practice.folder.records_file, holder.chain_keys()).values()
+    rows = [row for row in chain.opened(holder.seeds()) if row.client == ana]
+    kinds = [SHEET, *[COMMENT_PART] * 7]
+    assert [row.contents.kind for row in rows] == kinds * 2
+    said = [
+        read_comment(rows[at].record_id, [row.contents.body for row in rows[at + 1 : at + 8]])
+        for at in (0, 8)
+    ]
+    assert said == [WORDS, ""]
+    index = read_index(practice.folder.index_file, holder.seeds())
+    first, second = index[ana]
+    assert (first.comment > 1, second.comment) == (True, 1)

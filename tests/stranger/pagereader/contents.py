@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from pagereader.notation import Bytes, require
 
-SHEET, LOG_ENTRY = 1, 2
+SHEET, LOG_ENTRY, COMMENT_PART = 1, 2, 5
+_PARTS = 7
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,21 @@ def read_sheet(body):
         values[place] = value
     fields.end()
     return Sheet(fingerprint, values)
+
+
+def read_comment(sheet_id, bodies):
+    """The words behind a sheet, from the bodies of the seven rows that follow it."""
+    require(len(bodies) == _PARTS, "number of parts")
+    whole = b""
+    for place, body in enumerate(bodies):
+        fields = Bytes(body)
+        require(fields.take(16) == sheet_id and fields.number(1) == place, "place of a part")
+        whole += fields.take(175)
+        fields.end()
+    length = int.from_bytes(whole[:2], "big")
+    words = whole[2 : 2 + length].decode("utf-8")
+    require(len(words) <= 300 and not any(whole[2 + length :]), "words")
+    return words
 
 
 def read_log_entry(body):

@@ -18,6 +18,7 @@ class IndexedSheet:
     kiosk_id: bytes
     fingerprint: bytes
     values: dict
+    comment: int
 
 
 def read_index(file, seeds):
@@ -41,14 +42,18 @@ def _plain(of, sealed, seed):
 
 def _sheets(plain):
     fields = Bytes(plain, "little")
-    require(fields.take(4) == b"RPTI" and fields.number(1) == 1, "kind of columns")
+    magic, version = fields.take(4), fields.number(1)
+    require(magic == b"RPTI" and version in {1, 2}, "kind of columns")
     n, w, k, q = (fields.number(size) for size in (4, 1, 1, 1))
-    require(len(plain) == 12 + 16 * (k + q) + n * (26 + 2 * w), "size of the columns")
+    size = 12 + 16 * (k + q) + n * (26 + 2 * w) + (8 * n if version == 2 else 0)
+    require(len(plain) == size, "size of the columns")
     kiosks, fingerprints = ([fields.take(16) for _ in range(count)] for count in (k, q))
     wall_ms, seqs = fields.numbers(n, 8, signed=True), fields.numbers(n, 8, signed=True)
     records = fields.numbers(n, 8)
     values = [fields.numbers(w, 2, signed=True) for _ in range(n)]
     kiosk, questionnaire = fields.numbers(n, 1), fields.numbers(n, 1)
+    comments = fields.numbers(n, 8) if version == 2 else [0] * n
+    require(any(comments) == (version == 2), "column of comments")
     fields.end()
     return [
         IndexedSheet(
@@ -58,6 +63,7 @@ def _sheets(plain):
             kiosks[kiosk[i]],
             fingerprints[questionnaire[i]],
             {place: value for place, value in enumerate(values[i]) if value != NO_SUCH_ITEM},
+            comments[i],
         )
         for i in range(n)
     ]
