@@ -12,10 +12,13 @@ from pathlib import Path
 
 import pytest
 from leakwatch import markers, watching
-from leakwatch.answering import ANSWERS, values
+from leakwatch.answering import ANSWERS, WORDS, values
 from leakwatch.once import once
 from leakwatch.playing import ROOT, Home, started
 from leakwatch.privileges import without_network
+
+from kiosk.practice.settings.questions import PracticeQuestions
+from kiosk.store.folder import PracticeFolder
 
 pytestmark = pytest.mark.timeout(600)  # a whole day, on a machine that does other things as well
 
@@ -51,6 +54,8 @@ class Day:
         key = self.recovery_key
         for text in (*texts, key, "".join(key.split()), *THERAPIST.split(), *CLIENT.split()):
             shapes |= markers.of_text(text)
+        for words in WORDS[:2]:
+            shapes |= markers.of_text(words)
         for cards in ANSWERS[:2]:
             shapes |= markers.of_answers(values(cards))
         return shapes
@@ -75,9 +80,11 @@ def play_a_day(tmp_path_factory):
         codes = [_first_unlock(session.view, made["passphrase"])]
         session.view.begin("lock")
         session.kiosk.do("come_back")
-        for code, cards in zip([*codes, *codes], ANSWERS, strict=False):
+        PracticeFolder(folder).change_settings(PracticeQuestions(comment=True).as_settings())
+        for code, cards, words in zip([*codes, *codes], ANSWERS, WORDS, strict=False):
             session.kiosk.do("begin", code=code)
             session.kiosk.do("answer", cards=cards)
+            session.kiosk.do("write", letters=[*map(ord, words)])
             session.kiosk.do("send")
         _fail(session.kiosk)
         session.kiosk.do("call_therapist")

@@ -157,6 +157,19 @@ class KioskPlayer(Player):
                 if not shown:
                     self.hand.pause(50)
 
+    def write(self, letters):
+        """Write into the box for own words, key by key, and come back to the page before sending.
+
+        The words come as numbers: in one piece they would be in this process's memory because of the wire.
+        """
+        pages = self.window.pages
+        self.go(pages.check.comment, pages.comment)
+        pages.comment.box.setFocus()
+        for letter in letters:
+            self.hand.type(chr(letter))
+        self.hand.wait("the words", lambda: pages.comment.is_written)
+        self.go(pages.comment.finished, pages.check)
+
     def send(self):
         """Send, and leave the thank-you page."""
         pages = self.window.pages

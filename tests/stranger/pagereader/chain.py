@@ -104,7 +104,13 @@ def read_questionnaires(file):
             read = json.loads(definition)
             exact = json.dumps(read, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
             require(exact == definition, "canonical questionnaire")
-            known[fingerprint] = [
-                (item["id"], {option["value"] for option in item["options"]}) for item in read["items"]
-            ]
+            known[fingerprint] = [(item["id"], _offered(item)) for item in read["items"]]
         return known
+
+
+def _offered(item):
+    if item.get("kind") in {"numbers", "analogue"}:
+        require(item["options"] == [], "options of a scale")
+        return set(range(item["scale"]["lowest"], item["scale"]["highest"] + 1))
+    require("scale" not in item and item.get("kind") in {None, "yes_no"}, "kind of item")
+    return {option["value"] for option in item["options"]}
