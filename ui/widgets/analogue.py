@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QW
 
 from kiosk.questionnaires.items import Scale
 from ui.widgets.controls import QuietButton, Text
-from ui.widgets.painting import WRAP, draw_tick, longest_word, text_height
+from ui.widgets.painting import WRAP, Look, draw_slab, draw_tick, longest_word, text_height
 from ui.widgets.theme import current_theme
 
 _TRACK: Final = 10  # px: how thick the line is
 _HANDLE: Final = 26  # px: radius of the mark
+_SIDE: Final = _HANDLE + 10  # px: between the end of the line and the end of its ground
 _REACH: Final = 96  # px: a finger may leave the line so far before its tap is taken back
 _NUDGES: Final = 20  # taps on "a little more" from one end to the other
 _FINE: Final = 100  # steps of an arrow key from one end to the other
 _COARSE: Final = 10  # the same for the page keys
+_GROUND: Final = Look("surface", "edge", "ink", lip="line")
 
 
 class Line(QSlider):
@@ -127,11 +129,12 @@ class Line(QSlider):
             event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line, hollow while there is no mark, and the mark."""
+        """Draw where a tap counts, the line, hollow while there is no mark, and the mark."""
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_slab(painter, QRectF(self.rect()), _GROUND, theme, theme.shape.radius)
         middle = self.height() / 2
-        track = QRectF(_HANDLE, middle - _TRACK / 2, self.width() - 2 * _HANDLE, _TRACK)
+        track = QRectF(_SIDE, middle - _TRACK / 2, self.width() - 2 * _SIDE, _TRACK)
         painter.setPen(QPen(theme.colour("edge"), theme.shape.edge))
         painter.setBrush(theme.colour("line" if self.is_placed else "surface"))
         painter.drawRoundedRect(track, _TRACK / 2, _TRACK / 2)
@@ -156,11 +159,11 @@ class Line(QSlider):
         share = (value - self._scale.lowest) / max(self._scale.span, 1)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             share = 1 - share
-        return QPointF(_HANDLE + share * (self.width() - 2 * _HANDLE), self.height() / 2)
+        return QPointF(_SIDE + share * (self.width() - 2 * _SIDE), self.height() / 2)
 
     def _hover(self, place: QPointF) -> None:
         reach = self.rect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
-        share = (place.x() - _HANDLE) / max(self.width() - 2 * _HANDLE, 1)
+        share = (place.x() - _SIDE) / max(self.width() - 2 * _SIDE, 1)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             share = 1 - share
         share = min(max(share, 0.0), 1.0)

@@ -16,7 +16,7 @@ LOOKS = {
     State.OFF: Look("sand", "line", "ink_soft"),
 }
 CHOSEN = Look("pine", "pine_deep", "on_pine", edge_px=3)
-_QUIET = LOOKS | {State.REST: Look("sand", "line", "ink")}
+_QUIET = LOOKS | {State.REST: Look("sand", "edge", "ink")}
 _MARK = 18  # radius of the level mark, px at 100 %
 _TICK = 22  # px at 100 %
 ARROW_STEPS = {

@@ -6,7 +6,7 @@ from typing import Final
 from eyes.findings import Finding, called, finding
 from eyes.seeing import View
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.widgets.theme import current_theme
 
@@ -49,7 +49,9 @@ def _blocks(view: View) -> dict[str, QRectF]:
 
 
 def stays(view: View, widget: QWidget) -> bool:
-    """Whether ``widget`` stands in something that is read from the left in every language."""
+    """Whether ``widget`` is read from the left in every language, or holds what somebody typed in theirs."""
+    if isinstance(widget.parent(), QPlainTextEdit):
+        return True
     while widget is not None and widget is not view.page:
         if widget.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
             return True

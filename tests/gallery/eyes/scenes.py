@@ -20,7 +20,7 @@ from kiosk.practice.answering.admission import code_refused, too_many_tries
 from kiosk.practice.settings.accent import HOW_WRITTEN, UnfitAccent
 from kiosk.practice.settings.look import PracticeLook
 from kiosk.questionnaires.definition import Questionnaire
-from kiosk.questionnaires.loading import builtin
+from kiosk.questionnaires.loading import builtin, load
 from kiosk.questionnaires.reading import BadQuestionnaire
 from kiosk.store.faults import storage_faults
 from kiosk.survey import QuestionPage, Survey, start
@@ -34,6 +34,8 @@ from ui.widgets.wearing import Wishes
 from ui.widgets.words import told
 
 PRACTICE: Final = "Practice for Psychotherapy at the Old Harbour"
+CONTACTS: Final = "In a crisis: 0800 111 0 111, day and night. Crisis team of the city: 555 0199."
+EVERY_KIND: Final = Path(__file__).parents[2] / "questionnaires" / "every-kind.json"
 RECORDS: Final = Path("/srv/practice/records.sqlite")
 
 
@@ -91,6 +93,38 @@ class Cast:
         page.show_question(survey.page, self.questionnaire.timeframe)
         if tapped:
             page.answers.cards()[1].click()
+        return page
+
+    @cached_property
+    def every_kind(self) -> Questionnaire:
+        """A questionnaire that asks in every way there is, in Arabic where the pages are, else in English."""
+        text = EVERY_KIND.read_text(encoding="utf-8")
+        return load(text, "ar" if self._language.split("_")[0] == "ar" else "en")
+
+    def kind(self, item: str, *, earlier: int | None = None) -> QWidget:
+        """A question that is answered otherwise than by labels: untouched, or with an ``earlier`` answer."""
+        page, survey = self.pages.question, start(self.every_kind)
+        for value in (4, 7, 33, 2, 50):
+            if survey.page.item.id == item:
+                break
+            survey = survey.answer(value)
+        if earlier is not None:
+            survey = survey.answer(earlier).back()
+        page.show_question(survey.page, self.every_kind.timeframe)
+        return page
+
+    def own_words(self, letters: int) -> QWidget:
+        """The box for own words, with so many letters in it."""
+        page = self.pages.comment
+        page.clear()
+        page.show_contacts(CONTACTS)
+        page.box.setPlainText(("word " * 60)[:letters])
+        return page
+
+    def check_with_words(self, *, written: bool) -> QWidget:
+        """The page before sending where the box for own words is offered."""
+        page = self.check()
+        self.pages.check.show_comment(offered=True, written=written)
         return page
 
     def check(self, *, skipped: str = "feelings", sending: bool = False) -> QWidget:
@@ -175,7 +209,16 @@ SCENES: Final = (
     Scene("question moment earlier", lambda at: at.question("moment", earlier=True)),
     Scene("question repaired", lambda at: at.question("repaired")),
     Scene("question repaired earlier", lambda at: at.question("repaired", earlier=True)),
+    Scene("question numbers", lambda at: at.kind("heard")),
+    Scene("question numbers earlier", lambda at: at.kind("heard", earlier=10)),
+    Scene("question line", lambda at: at.kind("near")),
+    Scene("question line earlier", lambda at: at.kind("near", earlier=73)),
+    Scene("question yes or no", lambda at: at.kind("moment")),
+    Scene("question yes or no earlier", lambda at: at.kind("moment", earlier=3)),
     Scene("check", lambda at: at.check()),
+    Scene("check with words", lambda at: at.check_with_words(written=True)),
+    Scene("comment empty", lambda at: at.own_words(0)),
+    Scene("comment nearly full", lambda at: at.own_words(288)),
     Scene("check sending", lambda at: at.check(sending=True)),
     Scene("stop", lambda at: at.does("stop", "show_sending", sending=False)),
     Scene("stop sending", lambda at: at.does("stop", "show_sending", sending=True)),

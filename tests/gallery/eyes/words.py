@@ -9,7 +9,7 @@ from typing import Final
 from eyes.findings import Finding, called, finding
 from eyes.seeing import Run, View, whole
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 
 _SLACK: Final = 2.0  # px: soft edges of letters
 _PARTS: Final = re.compile(r"[\s\-–—/\u00ad]+")
@@ -31,8 +31,8 @@ def words(page: View) -> Iterator[Finding]:
 
 def _cut(view: View) -> Iterator[Finding]:
     for run in view.runs:
-        if view.scrolled(run.widget):
-            continue  # looked at in the content's own view
+        if view.scrolled(run.widget) or isinstance(run.widget.parent(), QPlainTextEdit):
+            continue  # looked at in the content's own view; what is typed scrolls with the cursor
         room = QRectF(view.place(run.widget)).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
         if run.cut or not room.contains(run.core):
             yield finding("words", f"“{run.text}” does not fit {called(run.widget)}", run.box)

@@ -343,7 +343,7 @@ class SetupPlayer(Player):
         self.fill(new.second.line, passphrase)
         hand.pause(500)
         self.go(window.passphrase.on, window.recovery)
-        key = window.recovery.key_text()
+        key = window.recovery.key.key_text()
         self.go(window.recovery.on, window.confirm)
         for field in window.confirm.fields:
             digits = "".join(one for one in field.accessibleName() if one.isdigit())
