@@ -98,3 +98,35 @@ def test_many_clients_at_once_give_what_each_gives_alone(columns, clients):
             np.testing.assert_array_equal(getattr(history, name), getattr(alone, name))
         for name in WHOLE.dimensions:
             np.testing.assert_array_equal(history.dimensions[name], alone.dimensions[name])
+
+
+SCALES = st.tuples(
+    st.integers(1, 5),
+    *(
+        st.integers(low, high) | st.sampled_from([-code for code in Missing])
+        for low, high in ((0, 10), (0, 100))
+    ),
+    st.sampled_from([0, 2, 3, -1, -4]),
+    st.integers(0, 100) | st.just(-2),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(rows=st.lists(SCALES, min_size=1, max_size=12))
+def test_every_kind_of_answer_is_scored_as_a_single_sheet_scores_it(columns, every_kind, rows):
+    history = history_from_columns(every_kind, columns(every_kind.fingerprint, [list(row) for row in rows]))
+    for place, row in enumerate(rows):
+        answers = {
+            item.id: Missing(-value) if value < 0 else value
+            for item, value in zip(every_kind.items, row, strict=True)
+        }
+        single = score(every_kind, answers)
+        assert (single is None and math.isnan(history.overall[place])) or (
+            history.overall[place] == single.percent
+        )
+        for name, percent in dimension_scores(every_kind, answers).items():
+            found = history.dimensions[name][place]
+            assert found == percent or (percent is None and math.isnan(found))
+        # Yes and no have the values of the built-in moment; a line says how much, not what happened.
+        assert history.moments[place] == max(row[3], -1)
+        assert history.repairs[place] == -1

@@ -345,7 +345,7 @@ class SetupPlayer(Player):
         self.go(window.passphrase.on, window.recovery)
         key = window.recovery.key.key_text()
         self.go(window.recovery.on, window.confirm)
-        for field in window.confirm.fields:
+        for field in window.confirm.asked.fields:
             digits = "".join(one for one in field.accessibleName() if one.isdigit())
             self.fill(field, key.split()[int(digits) - 1])
         self.go(window.confirm.on, window.done)
