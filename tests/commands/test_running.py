@@ -14,6 +14,7 @@ from kiosk.cli import main
 from kiosk.demo.making import make_demo
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.desk.therapist_desk import unlock
+from kiosk.questionnaires.definition import Missing
 from kiosk.vault.recovery import RecoveryKey
 
 GOOD = "gravel-otter-mandolin-sixfold-breeze"
@@ -208,6 +209,27 @@ def test_export_to_a_file_and_to_standard_output_is_the_same(capsys, demo, secre
     assert (tmp_path / "out.csv").read_bytes().decode("utf-8").replace("\r\n", "\n") == out.replace(
         "\r\n", "\n"
     )
+
+
+def test_a_clients_own_words_go_along_with_that_clients_whole_record_alone(capsys, demo, secret, tmp_path):
+    client, folder = demo.clients[0], shutil.copytree(demo.folder, tmp_path / "practice")
+    desk = ClientDesk.open(folder)
+    try:
+        answers = dict.fromkeys(desk.questionnaire.positions, 4) | {
+            "moment": 0,
+            "repaired": Missing.NOT_SHOWN,
+        }
+        desk.submit(desk.admit(client.code), answers, bytearray(b"quittengelb"))
+    finally:
+        desk.close()
+    words = ("export", "--data", folder, "--passphrase-file", secret)
+    of_client, of_all = ("--client", client.name), ("--all",)
+    told = {
+        (whose, format_): "quittengelb" in run(capsys, *words, *whose, "--format", format_, "-")[1]
+        for whose in (of_client, of_all)
+        for format_ in ("csv", "csv-wide", "json")
+    }
+    assert [way for way, has_words in told.items() if has_words] == [(of_client, "json")]
 
 
 def test_export_of_all_is_of_this_therapists_clients_alone(capsys, demo, secret):

@@ -41,6 +41,7 @@ def test_the_newest_session_tells_the_clients_own_words(written, inside, open_cl
     newest = len(page.trends._trend.history) - 1
     assert page.trends.describe(newest).endswith(f"In the client’s own words: “{WORDS}”")
     assert "own words" not in page.trends.describe(newest - 1)
+    assert f"Own words of the client: session {newest + 1}." in page.trends.summary.text()
 
 
 def test_a_sheet_without_a_code_shows_them_too(written, inside, qtbot):

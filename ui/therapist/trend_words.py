@@ -1,7 +1,7 @@
 """What stands around the plot of a trend, in words: what to look at, and what every line and mark means."""
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -24,6 +24,7 @@ from ui.widgets.words import figure, told
 if TYPE_CHECKING:
     from kiosk.practice.desk.caseload import ClientTrend
 
+_MOST_NAMED: Final = 6
 translate = QCoreApplication.translate
 
 
@@ -50,8 +51,21 @@ def headline(trend: "ClientTrend") -> str:
 
 
 def summary(trend: "ClientTrend") -> str:
-    """Say what the newest session's signals saw, one line each; empty when there is none."""
-    return "\n".join(f"•\u2002{said(signal_sentence(signal))}" for signal in trend.assessment.signals)
+    """Say what the newest session's signals saw, and where the client wrote own words, one line each."""
+    lines = [said(signal_sentence(signal)) for signal in trend.assessment.signals]
+    return "\n".join(f"•\u2002{line}" for line in [*lines, *_where_words_are(trend)])
+
+
+def _where_words_are(trend: "ClientTrend") -> list[str]:
+    sessions = [place + 1 for place, written in enumerate(trend.comments) if written != ""]
+    if not sessions:
+        return []
+    newest = ", ".join(str(session) for session in sessions[-_MOST_NAMED:])
+    return [
+        translate("Trends", "Own words of the client: session {sessions}. Point at it to read them.").format(
+            sessions=newest
+        )
+    ]
 
 
 def legend(trend: "ClientTrend") -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from kiosk.practice.checking.comparing import NoStateCode, parsed_code
 from kiosk.practice.log.events import Event, Happening, MalformedEntry
 from kiosk.vault import labels
 from kiosk.vault.codes import MistypedCode, make_code, split_code
-from kiosk.vault.contents import Contents, Kind, LogBody, MalformedContents, SheetBody
+from kiosk.vault.comment import CommentPart, cut, joined
+from kiosk.vault.contents import BODY_MAX, Contents, Kind, LogBody, MalformedContents, SheetBody
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.header import MalformedHeader, RowHeader
 from kiosk.vault.opening import PrivateKey, SealBroken, open_record
@@ -26,11 +27,19 @@ _KEYS = {suite: PrivateKey.from_seed(suite, bytes(range(32))) for suite in Suite
 _HEADERS = {suite: RowHeader(suite, bytes(16), 3, bytes(range(16)), 7).pack() for suite in Suite}
 _SLOT = make_slot("walnut-tundra-fiddle-eclipse", bytes(32), b"ABCDEFGH", FLOOR)
 _SLOT_CHECK = 8
+_COMMENT = cut(bytes(range(16)), "It was hard to say — نعم".encode())
 _STEP = 256
 
 
 def _happening(body: bytes) -> Happening:
     return Happening.read(LogBody.decode(body))
+
+
+def _words(data: bytes) -> str:
+    bodies = [data[at : at + BODY_MAX] for at in range(0, len(data), BODY_MAX)]
+    words = joined([CommentPart.decode(body) for body in bodies])
+    assert b"".join(cut(data[:16], words.encode())) == data
+    return words
 
 
 def _slot(data: bytes) -> bytes:
@@ -74,6 +83,10 @@ SEALED = (
     Target("header", RowHeader.parse, (MalformedHeader,), list(_HEADERS.values()), RowHeader.pack),
     Target("contents", Contents.decode, (MalformedContents,), [_CONTENTS], Contents.encode),
     Target("sheet", SheetBody.decode, (MalformedContents,), [_SHEET], SheetBody.encode),
+    Target(
+        "part of a comment", CommentPart.decode, (MalformedContents,), [*_COMMENT[:2]], CommentPart.encode
+    ),
+    Target("comment", _words, (MalformedContents,), [b"".join(_COMMENT), b"".join(cut(bytes(16), b""))]),
     Target(
         "log entry",
         _happening,

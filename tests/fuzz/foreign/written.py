@@ -12,6 +12,7 @@ from kiosk.questionnaires.definition import Questionnaire
 from kiosk.questionnaires.loading import BUILTIN, builtin, load
 from kiosk.questionnaires.reading import BadQuestionnaire
 
+_EVERY_KIND = (Path(__file__).parents[2] / "questionnaires" / "every-kind.json").read_bytes()
 _BUILTIN = (Path(resources.__path__[0]) / "questionnaires" / f"{BUILTIN}.json").read_bytes()
 _TOML = b'practice = "Lindenhof"\ntherapist = "Ada"\nclients = ["Ana", "Ben"]\npassphrase = "a b c d e"\n'
 _JSON = b'{"practice": "Lindenhof", "therapist": "Ada"}'
@@ -46,12 +47,12 @@ def _answers(data: bytes) -> Answers:
 
 
 WRITTEN = (
-    Target("questionnaire", _file, (BadQuestionnaire,), [_BUILTIN]),
+    Target("questionnaire", _file, (BadQuestionnaire,), [_BUILTIN, _EVERY_KIND]),
     Target(
         "questionnaire beside the sheets",
         _canonical,
         (BadQuestionnaire,),
-        [builtin().canonical_json().encode()],
+        [builtin().canonical_json().encode(), load(_EVERY_KIND.decode(), "en").canonical_json().encode()],
     ),
     Target(
         "scores",
