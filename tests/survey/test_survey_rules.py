@@ -73,7 +73,7 @@ class TapsInAnyOrder(RuleBasedStateMachine):
     def the_number_of_questions_that_was_told_first_holds(self):
         page = self.survey.page
         if isinstance(page, QuestionPage):
-            everybodys = [item.id for item in QUESTIONNAIRE.items if item.only_after is None]
+            everybodys = [item.id for item in self.questionnaire.items if item.only_after is None]
             assert page.total == len(everybodys)
             assert page.follows == (page.item.id not in everybodys)
             asked_before = everybodys.index(page.item.id) + 1 if not page.follows else page.position

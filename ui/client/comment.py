@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.practice.plain_text import plain_text
@@ -42,6 +41,8 @@ class CommentPage(ClientPage):
         head = QHBoxLayout()
         head.setSpacing(current_theme().space.roomy)
         head.addWidget(Text(title, "question"), 1)
+        self._ease = self.make_ease()
+        head.addWidget(self._ease)
         head.addWidget(self.stop)
         self.rows.insertLayout(0, head)
         self._sentence = Text(
@@ -67,7 +68,7 @@ class CommentPage(ClientPage):
         self.foot.addWidget(self.empty)
         self.foot.addStretch(1)
         self.foot.addWidget(self.finished)
-        self.order_tabs(self.stop, self.box, self.empty, self.finished)
+        self.order_tabs(self._ease, self.stop, self.box, self.empty, self.finished)
         self.name_page(title)
         self.show_contacts("")
         self._show_state()
@@ -102,9 +103,9 @@ class CommentPage(ClientPage):
         self.clear_box()
         self.show_contacts("")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Give the box what height there is."""
-        super().resizeEvent(event)
+        super().fit()
         self.box.setMaximumHeight(self.box.sizeHint().height() * (1 if self.low else 2))
 
     def _show_state(self) -> None:

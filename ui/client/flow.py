@@ -90,7 +90,8 @@ class ClientFlow(QObject):
         pages = self._pages
         pages.welcome.begun.connect(self._begin)
         pages.welcome.typed.connect(self._begin_with)
-        for page in (pages.welcome, pages.code, pages.notice, pages.question, pages.check, pages.stop):
+        asking = (pages.question, pages.check, pages.comment, pages.stop)
+        for page in (pages.welcome, pages.code, pages.notice, *asking):
             page.ease_wanted.connect(self._to_ease)
         pages.welcome.therapist_wanted.connect(self._to_therapist)
         pages.code.code_given.connect(self._look_up)
@@ -318,7 +319,7 @@ class ClientFlow(QObject):
     def _to_comment(self) -> None:
         if self._entrance is not None:
             self._pages.comment.show_contacts(self._entrance.questions.crisis_contacts)
-            self._show(self._pages.comment, waits=True)
+            self.ease.lead_to(self._pages.comment)
 
     def _back(self) -> None:
         if self._survey is not None and not self._survey.can_go_back:

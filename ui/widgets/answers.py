@@ -10,13 +10,13 @@ from ui.widgets.controls import State, state_of
 from ui.widgets.painting import WRAP, Look, draw_level, draw_slab, draw_tick, longest_word, text_height
 from ui.widgets.theme import Theme, current_theme
 
-LOOKS = {
+_LOOKS = {
     State.REST: Look("surface", "edge", "ink", lip="line"),
     State.PRESSED: Look("pine_soft", "pine", "ink", edge_px=3),
     State.OFF: Look("sand", "line", "ink_soft"),
 }
-CHOSEN = Look("pine", "pine_deep", "on_pine", edge_px=3)
-_QUIET = LOOKS | {State.REST: Look("sand", "edge", "ink")}
+_CHOSEN = Look("pine", "pine_deep", "on_pine", edge_px=3)
+_QUIET = _LOOKS | {State.REST: Look("sand", "edge", "ink")}
 _MARK = 18  # radius of the level mark, px at 100 %
 _TICK = 22  # px at 100 %
 ARROW_STEPS = {
@@ -112,7 +112,7 @@ class AnswerButton(QRadioButton):
 
     def look(self) -> Look:
         """Give the colours of its state."""
-        return CHOSEN if self.isChecked() else (_QUIET if self.quiet else LOOKS)[state_of(self)]
+        return _CHOSEN if self.isChecked() else (_QUIET if self.quiet else _LOOKS)[state_of(self)]
 
     def hitButton(self, position: QPoint) -> bool:
         """Take taps anywhere on the card."""

@@ -8,12 +8,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from kiosk.questionnaires.items import Scale
 from ui.widgets.answer_group import AnswerGroup
-from ui.widgets.answers import CHOSEN, LOOKS, AnswerButton, Choice
-from ui.widgets.controls import state_of
+from ui.widgets.answers import AnswerButton, Choice
 from ui.widgets.painting import WRAP, draw_slab, draw_tick, longest_word, text_height, text_width
 from ui.widgets.theme import current_theme
 
-_TICK: Final = 18  # px
+_TICK: Final = 18  # px at 100 %
 
 
 class NumberButton(AnswerButton):
@@ -28,21 +27,21 @@ class NumberButton(AnswerButton):
         """Give the least height in px: room for the number, and for a tick above it."""
         theme = current_theme()
         number = text_height(self.text(), theme.font("answer"), 1000)
-        return max(theme.shape.target, number + 2 * (_TICK + theme.space.tight))
+        return max(theme.shape.target, number + 2 * (theme.drawn(_TICK) + theme.space.tight))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the number on a slab."""
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = CHOSEN if self.isChecked() else LOOKS[state_of(self)]
+        look, tick = self.look(), theme.drawn(_TICK)
         draw_slab(painter, QRectF(self.rect()), look, theme, theme.shape.small_radius)
         painter.setFont(theme.font("answer"))
         painter.setPen(theme.colour(look.ink))
         painter.drawText(self.rect().adjusted(0, 0, 0, -2), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.isChecked():
             number = text_height(self.text(), painter.font(), 1000)
-            top = (self.height() - number) / 2 - _TICK / 2 - theme.space.hair
-            draw_tick(painter, QPointF(self.width() / 2, max(top, _TICK)), _TICK, theme.colour(look.ink))
+            top = (self.height() - number) / 2 - tick / 2 - theme.space.hair
+            draw_tick(painter, QPointF(self.width() / 2, max(top, tick)), tick, theme.colour(look.ink))
         painter.end()
 
 
