@@ -200,7 +200,7 @@ BY_ENTER_AND_SPACE = {
     PrimaryButton: lambda: PrimaryButton("x"),
     QuietButton: lambda: QuietButton("x"),
     AnswerButton: AnswerButton,
-    Choosable: lambda: Choosable("x"),
+    Choosable: Choosable,
     EaseButton: EaseButton,
     LanguageCard: lambda: LanguageCard("de"),
     LanguageButton: LanguageButton,

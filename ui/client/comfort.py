@@ -14,6 +14,7 @@ from ui.widgets.answers import ARROW_STEPS, AnswerButton
 from ui.widgets.controls import PrimaryButton, Text
 from ui.widgets.painting import WRAP, draw_slab, draw_tick, longest_word, text_height
 from ui.widgets.theme import Theme, current_theme
+from ui.widgets.words import figure
 
 _TICK: Final = 18  # px
 
@@ -21,15 +22,19 @@ _TICK: Final = 18  # px
 class Choosable(AnswerButton):
     """One thing to choose, its words in the middle; with ``percent`` a sample of text in that size."""
 
-    def __init__(self, label: str, name: str = "", *, percent: int = 0) -> None:
-        """Make one that is not chosen; ``name`` is for screen readers where ``label`` says too little."""
+    def __init__(self, *, percent: int = 0) -> None:
+        """Make one that is not chosen; ``say`` gives it words."""
         super().__init__()
         self._percent = percent
-        self.setText(label)
-        self.setAccessibleName(name or label)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def say(self, label: str, name: str) -> None:
+        """Show ``label``; ``name`` is for screen readers, to whom it would say too little."""
+        self.setText(label)
+        self.setAccessibleName(name)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Tell Qt that the height depends on the width."""
@@ -88,14 +93,14 @@ class ChoiceLine(QWidget):
 
     picked = Signal(int)
 
-    def __init__(self, words: str, choices: Sequence[Choosable]) -> None:
-        """Show ``choices`` below the ``words`` that say what they are about."""
+    def __init__(self, choices: Sequence[Choosable]) -> None:
+        """Show ``choices`` below words that say what they are about."""
         super().__init__()
         self.choices = tuple(choices)
-        self.setAccessibleName(words)
+        self._words = Text("", "strong")
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.addWidget(Text(words, "strong"))
+        self._rows.addWidget(self._words)
         self._across = QHBoxLayout()
         for choice in self.choices:
             choice.picked.connect(self._pick)
@@ -104,6 +109,13 @@ class ChoiceLine(QWidget):
         space = current_theme().space
         self._rows.setSpacing(space.tight)
         self._across.setSpacing(space.snug)
+
+    def say(self, words: str, labels: Sequence[tuple[str, str]]) -> None:
+        """Say what the choices are about, and what each shows and tells screen readers."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        for choice, (label, name) in zip(self.choices, labels, strict=True):
+            choice.say(label, name)
 
     def show_chosen(self, place: int) -> None:
         """Show which one is chosen, without telling anybody."""
@@ -159,30 +171,10 @@ class ComfortPage(ClientPage):
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
         self._moment.timeout.connect(self._tell)
-        self._title = Text(self.tr("Make this page easier to read"), "question")
-        self._hint = Text(self.tr("Choose what suits you. You can change it again at any time."), "soft")
-        size = self.tr("Text size {percent} percent")
-        self.sizes = ChoiceLine(
-            self.tr("Size of the text"),
-            [
-                Choosable(self.tr("Aa"), size.format(percent=percent), percent=percent)
-                for percent in TEXT_SIZES
-            ],
-        )
-        self.contrasts = ChoiceLine(
-            self.tr("Contrast"),
-            [
-                Choosable(self.tr("Usual"), self.tr("Usual contrast")),
-                Choosable(self.tr("High"), self.tr("High contrast")),
-            ],
-        )
-        self.hands = ChoiceLine(
-            self.tr("Buttons to go on"),
-            [
-                Choosable(self.tr("Left"), self.tr("Buttons to go on at the left")),
-                Choosable(self.tr("Right"), self.tr("Buttons to go on at the right")),
-            ],
-        )
+        self._title, self._hint = Text("", "question"), Text("", "soft")
+        self.sizes = ChoiceLine([Choosable(percent=percent) for percent in TEXT_SIZES])
+        self.contrasts = ChoiceLine([Choosable(), Choosable()])
+        self.hands = ChoiceLine([Choosable(), Choosable()])
         self.hands.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is at the left in every language
         kept = self.hands.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # the others stand where they stand for everybody
@@ -198,14 +190,39 @@ class ComfortPage(ClientPage):
         self.content.addSpacing(space.tight)
         self.content.addLayout(self._pair)
         self.content.addStretch(2)
-        self.finish = PrimaryButton(self.tr("Done"))
+        self.finish = PrimaryButton()
         self.finish.clicked.connect(self._finish)
         self.foot.addStretch(1)
         self.foot.addWidget(self.finish)
-        self.name_page(self.tr("Make this page easier to read"))
+        self.say_words()
         for line in (self.sizes, self.contrasts, self.hands):
             line.picked.connect(self._pick)
         self.show_comfort(self._comfort)
+
+    def say_words(self) -> None:
+        """Say what can be chosen."""
+        title = self.tr("Make this page easier to read")
+        self._title.setText(title)
+        self._hint.setText(self.tr("Choose what suits you. You can change it again at any time."))
+        sample, size = self.tr("Aa"), self.tr("Text size {percent} percent")
+        sizes = [(sample, size.format(percent=figure(percent))) for percent in TEXT_SIZES]
+        self.sizes.say(self.tr("Size of the text"), sizes)
+        self.contrasts.say(
+            self.tr("Contrast"),
+            [
+                (self.tr("Usual"), self.tr("Usual contrast")),
+                (self.tr("High"), self.tr("High contrast")),
+            ],
+        )
+        self.hands.say(
+            self.tr("Buttons to go on"),
+            [
+                (self.tr("Left"), self.tr("Buttons to go on at the left")),
+                (self.tr("Right"), self.tr("Buttons to go on at the right")),
+            ],
+        )
+        self.finish.setText(self.tr("Done"))
+        self.name_page(title)
 
     def show_comfort(self, comfort: Comfort) -> None:
         """Show what suits the person now."""

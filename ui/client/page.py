@@ -22,6 +22,15 @@ class EaseButton(PlainButton):
     def __init__(self) -> None:
         """Make the button; it is at the same place on every page of its kind."""
         super().__init__()
+        self._say_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+
+    def _say_words(self) -> None:
         self.setText(self.tr("Aa"))  # two letters of the script that is read here
         self.setAccessibleName(self.tr("Make this page easier to read"))
 
