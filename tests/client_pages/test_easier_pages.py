@@ -15,6 +15,7 @@ from ui.client.wardrobe import Wardrobe
 from ui.client.window import KioskWindow
 from ui.widgets.palettes import EVENING, HIGH
 from ui.widgets.theme import LIGHT, current_theme
+from ui.widgets.wearing import Wishes
 
 
 def click(button):
@@ -298,7 +299,7 @@ def test_a_damaged_logo_leaves_the_mark_and_the_kiosk_works(dressed):
 
 
 def test_what_a_person_chose_comes_back_with_the_code_at_the_next_visit(
-    window, pages, questions, choose, *, practice, qtbot
+    pages, questions, choose, practice, qtbot
 ):
     choose(questions, size=4, contrast=1)
     for _ in range(8):
@@ -315,3 +316,12 @@ def test_what_a_person_chose_comes_back_with_the_code_at_the_next_visit(
     click(pages.notice.ease)
     assert pages.comfort.sizes.choices[4].isChecked()
     assert pages.comfort.contrasts.choices[1].isChecked()
+
+
+def test_pages_that_follow_the_system_turn_dark_when_it_does(dressed, qapp, monkeypatch):
+    dressed(PracticeLook(theme="auto"))
+    assert current_theme().palette == LIGHT.palette
+    # A system without a desktop cannot be turned dark: this says what Qt would say of one that can.
+    monkeypatch.setattr("ui.client.wardrobe.system_wishes", lambda _application: Wishes(dark=True))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current_theme().palette == EVENING

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.languages import LANGUAGES, language
@@ -115,18 +115,12 @@ class SpeakingPage(ClientPage):
         self.say_words()
         super().enter()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as there is room for."""
-        super().resizeEvent(event)
+    def fit(self) -> None:
+        """Use as many columns as there is room for at this size of text."""
+        super().fit()
         self._title.setVisible(not self.cramped)
+        self._arranged = None
         self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange anew for another size of text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._columns:
-            self._arranged = None
-            self._arrange()
 
     def _arrange(self) -> None:
         space, cards = current_theme().space, self.cards()

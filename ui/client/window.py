@@ -146,7 +146,7 @@ class KioskWindow(ScreenWindow):
     def wear(self, comfort: Comfort) -> None:
         """Let the pages suit somebody: size of text, contrast and hand; they stay as they are otherwise.
 
-        The language is kept with the rest in ``wardrobe.comfort``.
+        Whatever else suits a person belongs here too; ``wardrobe.comfort`` keeps all of it.
         """
         if self.wardrobe.wear(comfort):
             page = self._stack.currentWidget()
@@ -161,6 +161,8 @@ class KioskWindow(ScreenWindow):
         if self._read_front is None:
             return
         front = self._read_front()
+        if not front.name:
+            return  # it cannot be read just now
         self.wardrobe.look = front.look
         self._show_front(front)
         self.flow.ease.begin_with(self.wardrobe.usual)
