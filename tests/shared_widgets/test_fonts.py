@@ -37,7 +37,7 @@ def said_in(tag):
     tree = ET.parse(ROOT / "resources" / "translations" / f"rapport_{language(tag).catalogue}.ts")
     for message in tree.iter("message"):
         translation = message.find("translation")
-        yield from (form.text for form in translation.findall("numerusform"))
+        yield from (form.text or "" for form in translation.findall("numerusform"))
         yield translation.text or ""
     asked = builtins()[tag]
     yield from (asked.title, asked.timeframe)
