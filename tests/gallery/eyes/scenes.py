@@ -11,11 +11,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from kiosk.comfort import Comfort
 from kiosk.errors import RapportError
+from kiosk.languages import TAGS
 from kiosk.practice.answering.admission import code_refused, too_many_tries
 from kiosk.practice.settings.accent import HOW_WRITTEN, UnfitAccent
 from kiosk.practice.settings.look import PracticeLook
@@ -61,12 +61,7 @@ class Cast:
     @cached_property
     def questionnaire(self) -> Questionnaire:
         """What is asked, in the language of the pages where it is worded in it."""
-        for wanted in (self._language, QLocale(self._language).bcp47Name(), self._language.split("_")[0]):
-            try:
-                return builtin(wanted)
-            except BadQuestionnaire:
-                continue
-        return builtin()
+        return builtin(self._language)
 
     def survey(self, item: str | None = None) -> Survey:
         """A survey that was answered up to ``item``, or to its end; "moment" is answered with "a little"."""
@@ -77,10 +72,12 @@ class Cast:
             turn += 1
         return survey
 
-    def code(self, typed: str = "", refused: str = "") -> QWidget:
+    def code(self, typed: str = "", refused: RapportError | None = None) -> QWidget:
         """The page of the code with digits on it, or with what it says of a wrong code."""
         page = self.pages.code
-        page.show_refusal(refused)
+        page.clear()
+        if refused is not None:
+            page.show_refusal(refused)
         for digit in typed:
             page.take_digit(int(digit))
         return page
@@ -197,8 +194,8 @@ SCENES: Final = (
     Scene("welcome", lambda at: at.pages.welcome),
     Scene("code empty", lambda at: at.code()),
     Scene("code typed", lambda at: at.code(typed="40275")),
-    Scene("code unknown", lambda at: at.code(refused=told(code_refused()))),
-    Scene("code paused", lambda at: at.code(refused=told(too_many_tries(60_000)))),
+    Scene("code unknown", lambda at: at.code(refused=code_refused())),
+    Scene("code paused", lambda at: at.code(refused=too_many_tries(60_000))),
     Scene("notice", lambda at: at.does("notice", "show_readers", unassigned=False)),
     Scene("notice without code", lambda at: at.does("notice", "show_readers", unassigned=True)),
     Scene("question first", lambda at: at.question("listened")),
@@ -228,6 +225,7 @@ SCENES: Final = (
     Scene("thanks stopped", lambda at: at.does("thanks", "show_stopped")),
     Scene("trouble unsent", lambda at: at.does("trouble", "show_unsent", disk_full())),
     Scene("trouble closed", lambda at: at.does("trouble", "show_closed", disk_full())),
+    Scene("speaking", lambda at: at.does("speaking", "show_offered", TAGS)),
     Scene("away", lambda at: at.pages.away),
     Scene("comfort", lambda at: at.does("comfort", "show_comfort", Comfort())),
     Scene("comfort chosen", lambda at: at.does("comfort", "show_comfort", Comfort("", 200, True, True))),
