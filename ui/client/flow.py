@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from kiosk.comfort import Comfort
 from kiosk.errors import InputFault, RapportError, Refused
@@ -22,6 +23,15 @@ from ui.client.tongue import Tongue
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import IdleTimer
 from ui.widgets.words import told
+
+
+def _take_copies_back() -> None:
+    """Empty what others could paste, where it came from a field of this process."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 class ClientFlow(QObject):
@@ -202,6 +212,7 @@ class ClientFlow(QObject):
         self._thanks_over.stop()
         self._try_again.stop()
         self._pages.clear()
+        _take_copies_back()
 
     def _cover(self) -> None:
         self._covered, self._page = self._page, self._pages.idle
