@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
 
 from kiosk.comfort import Comfort
 from kiosk.errors import InputFault, RapportError, Refused
@@ -13,6 +12,7 @@ from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckPage, Survey
 from kiosk.survey import start as start_survey
+from ui.client.copies import take_copies_back
 from ui.client.door import DeskDoor, Entrance, Leaving
 from ui.client.ease import Ease
 from ui.client.handoff import Handoff, Then
@@ -23,15 +23,6 @@ from ui.client.tongue import Tongue
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import IdleTimer
 from ui.widgets.words import told
-
-
-def _take_copies_back() -> None:
-    """Empty what others could paste, where it came from a field of this process."""
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
-    if clipboard.ownsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
 
 
 class ClientFlow(QObject):
@@ -212,7 +203,7 @@ class ClientFlow(QObject):
         self._thanks_over.stop()
         self._try_again.stop()
         self._pages.clear()
-        _take_copies_back()
+        take_copies_back()
 
     def _cover(self) -> None:
         self._covered, self._page = self._page, self._pages.idle
