@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ui.widgets.theme import Durations
+
 
 def click(button):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -24,6 +26,10 @@ def at_first_question(kiosk, wear, practice, qtbot):
         return pages
 
     return come
+
+
+def test_k2_the_kiosk_asks_after_a_minute_and_wipes_after_a_minute_and_a_half():
+    assert (Durations().ask_after, Durations().wipe_after) == (60_000, 90_000)
 
 
 def test_k2_a_client_who_walks_away_leaves_no_answers(at_first_question, qtbot, sheets):

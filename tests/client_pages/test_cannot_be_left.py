@@ -158,8 +158,8 @@ def test_k1_nothing_can_be_dropped(walk, resident, stays):
 
 def test_k1_nothing_can_be_pasted_and_nothing_is_copied(walk, resident, stays):
     clipboard = QGuiApplication.clipboard()
-    clipboard.setText(MARKER)
     for page in walk():
+        clipboard.setText(MARKER)
         for target in (page, *controls(page)):
             for key, held in (
                 (Qt.Key.Key_V, Held.ControlModifier),

@@ -87,6 +87,17 @@ def test_k7_a_window_that_is_killed_comes_back(screen):
     screen.stays("WelcomePage", 2)
 
 
+def test_k2_what_was_copied_on_a_page_cannot_be_pasted_after_the_visit(screen):
+    screen.to("CodePage")
+    screen.session.kiosk.do("copy", words="My own words")
+    assert screen.session.kiosk.do("copied") == ["My own words"] * 2
+    screen.to("NoticePage")
+    screen.to("QuestionPage")
+    screen.session.kiosk.do("walk_away")
+    screen.settled("WelcomePage")
+    assert screen.session.kiosk.do("copied") == [""] * 2
+
+
 def test_a_scanner_types_a_code_on_a_real_keyboard(screen):
     code = screen.environment["RAPPORT_CODE"]
     screen.xdo("type", "--delay", "2", f"]C1{code}\n")

@@ -12,6 +12,7 @@ from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.questionnaires.definition import is_answer
 from kiosk.survey import CheckPage, Survey
 from kiosk.survey import start as start_survey
+from ui.client.copies import take_copies_back
 from ui.client.door import DeskDoor, Entrance, Leaving
 from ui.client.ease import Ease
 from ui.client.handoff import Handoff, Then
@@ -202,6 +203,7 @@ class ClientFlow(QObject):
         self._thanks_over.stop()
         self._try_again.stop()
         self._pages.clear()
+        take_copies_back()
 
     def _cover(self) -> None:
         self._covered, self._page = self._page, self._pages.idle

@@ -118,7 +118,7 @@ class Gate(QObject):
         if verdict is Verdict.WAITS and not self._waits_for(event.key()):
             self._waiting.append((watched, event.clone()))
             self._wait.start()
-        elif verdict is Verdict.STAYS_AWAY:
+        elif verdict is Verdict.STAYS_AWAY or self._scans.follows:
             self.forget()
         return verdict is not Verdict.PASSES
 

@@ -27,10 +27,14 @@ class Scans:
     On pages that take a code, digits and Enter of a scan pass; blanks, Tab and the mark by which many
     scanners say what kind of code they read do not. On all other pages nothing of a scan passes, so that it
     answers no question and presses no button, whatever has the focus.
+
+    Attributes:
+        follows: the last key came from a scanner, and so did the one before it.
     """
 
     def __init__(self) -> None:
         """Begin with nothing pressed."""
+        self.follows = False
         self._last_at: int | None = None
         self._pressed: int | None = None  # an event is seen once more at every parent of its widget
         self._verdict = Verdict.PASSES
@@ -52,7 +56,7 @@ class Scans:
         """
         if key == self._pressed:
             return self._verdict
-        follows = self._last_at is not None and 0 <= at_ms - self._last_at <= SCANNER_GAP_MS
+        follows = self.follows = self._last_at is not None and 0 <= at_ms - self._last_at <= SCANNER_GAP_MS
         self._pressed = key
         self._last_at = at_ms if (sign or follows) else None
         self._verdict = self._judge(key, sign, follows=follows, takes_scans=takes_scans)

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QClipboard, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.tour.hand import Hand, TourStopped
@@ -24,6 +24,7 @@ WAYS_DOWN = {
     "endless loop": partial(any, iter(int, 1)),
     "endless wait": partial(time.sleep, 1e6),
 }
+CLIPBOARD, SELECTION = QClipboard.Mode.Clipboard, QClipboard.Mode.Selection
 WINDOWS = {"kiosk": "KioskWindow", "view": "TherapistWindow", "setup": "SetupWindow"}
 LONGEST_SURVEY = 20
 
@@ -247,6 +248,20 @@ class KioskPlayer(Player):
                 self.hand.wait("the next question", lambda: pages.question.progress.value() == 2)
             self.go(*steps[page])
         return type(flow.page).__name__
+
+    def copy(self, words):
+        """Put words where they can be pasted from, as a field does."""
+        QApplication.clipboard().setText(words)
+        QApplication.clipboard().setText(words, QClipboard.Mode.Selection)
+
+    def walk_away(self):
+        """Leave the device as it is, long enough."""
+        self.window.flow.idle.asked.emit()
+        self.window.flow.idle.over.emit()
+
+    def copied(self):
+        """Give what could be pasted."""
+        return [QApplication.clipboard().text(mode) for mode in (CLIPBOARD, SELECTION)]
 
     def fail(self, how):
         """Go down in the middle of an event, in one of the ways in which programs do."""
