@@ -208,7 +208,7 @@ def asked(window, practice, qtbot):
 
 def test_the_question_and_the_answers_that_are_offered_are_read(asked, hears):
     assert hears() == [
-        "Question 1 of 9, about this session",
+        "Question 1 of 8, about this session",
         "Today I felt listened to.",
         "Not at all",
         "A little",
