@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.comfort import Comfort
 from kiosk.practice.answering.client_desk import ClientDesk
+from ui.widgets.theme import current_theme
 
 USUAL = Comfort()
 LIKED = Comfort("tr", 175, high_contrast=True)
@@ -203,3 +204,25 @@ def test_a_client_waits_for_no_disk_that_does_not_take_the_choice(window, comes_
     sends()
     assert sheets() == before + 1
     assert window.flow.page is window.pages.thanks
+
+
+def test_what_a_person_chose_by_hand_is_worn_by_the_pages_at_the_next_visit(
+    window, comes_in, sends, remembered, qtbot
+):
+    comes_in()
+    window.pages.notice.ease.click()
+    comfort = window.pages.comfort
+    for control in (comfort.sizes.choices[3], comfort.contrasts.choices[1], comfort.hands.choices[0]):
+        control.click()
+    comfort.finish.click()
+    chosen = Comfort("", 175, high_contrast=True, left_handed=True)
+    assert window.wardrobe.comfort == chosen
+    sends()
+    assert current_theme().text_scale == 1.75  # the page that thanks is read like the ones before it
+    window.pages.thanks.finish.click()
+    assert window.wardrobe.comfort == USUAL
+    assert remembered() == chosen
+    comes_in()
+    assert window.wardrobe.comfort == chosen
+    assert current_theme().text_scale == 1.75
+    assert current_theme().left_handed

@@ -6,13 +6,14 @@ or typed, and nothing by itself.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from ui.client.page import ClientPage
 from ui.client.voice import Voice
 from ui.widgets.controls import PlainButton, Text, state_of
+from ui.widgets.language import spoken_tag
 from ui.widgets.painting import draw_speaker
 from ui.widgets.theme import current_theme
 
@@ -123,7 +124,7 @@ class ReadAloud(QObject):
         if self._voice.speaking:
             self._voice.hush()
             return
-        self._voice.say(tuple(words_of(self._page)), QLocale().bcp47Name())
+        self._voice.say(tuple(words_of(self._page)), spoken_tag())
         self._show_state()
         self.began.emit()
 

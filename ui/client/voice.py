@@ -15,8 +15,8 @@ WORDS_A_MINUTE: Final = 150
 """A little slower than espeak's own: whoever listens may be upset, or not at home in the language."""
 
 _ENDED_MS: Final = 1_000
-# Where the name of a voice is not the beginning of the language's tag.
-_VOICES: Final = {"zh": "cmn"}
+# Where the name of a voice is not the first part of the language's tag.
+_VOICES: Final = {"zh": "cmn", "pt-br": "pt-br"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,9 @@ class Speech:
 
     def arguments(self, language: str) -> list[str]:
         """Give the arguments to speak ``language``, a BCP 47 tag."""
-        primary = language.partition("-")[0].lower()
-        return [*self.reads, _VOICES.get(primary, primary) or "en"]
+        tag = language.lower()
+        primary = tag.partition("-")[0]
+        return [*self.reads, _VOICES.get(tag) or _VOICES.get(primary, primary) or "en"]
 
 
 def find_speech(find: Callable[[str], str | None] = shutil.which) -> Speech | None:
