@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.client.plain import PlainPage
 from ui.widgets.controls import PrimaryButton, Text
+from ui.widgets.told import told_as
 from ui.widgets.words import figure
 
 
