@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Berry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour, written as #RRGGBB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessFlow</name>
     <message>
         <source>You can no longer read this client.</source>
@@ -179,6 +222,71 @@
     <message>
         <source>Therapists</source>
         <translation>Therapeut:innen</translation>
+    </message>
+</context>
+<context>
+    <name>AloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Analogue</name>
+    <message>
+        <source>A little less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the line again to move the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the line where it fits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Close to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More towards: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({number} of {most})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -441,6 +549,14 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Is there anything you would like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to send?</source>
         <translation>Möchten Sie jetzt abschicken?</translation>
     </message>
@@ -459,6 +575,14 @@
     <message>
         <source>Tap an answer to change it.</source>
         <translation>Tippen Sie auf eine Antwort, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>You wrote something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}. Open the box.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +748,103 @@
     </message>
 </context>
 <context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what suits you. You can change it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this page easier to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {percent} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentPage</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything you would like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Check the recovery key</source>
@@ -686,6 +907,17 @@
     <message>
         <source>“{practice}” is here again as it was on {date}: {count} records, every one of them checked. Answers given after that are not in it. Next, this device shows the welcome page for clients.</source>
         <translation>„{practice}“ ist wieder da, wie es am {date} war: {count} Aufzeichnungen, jede einzelne geprüft. Spätere Antworten sind nicht dabei. Als Nächstes zeigt dieses Gerät die Begrüßung für Klient:innen.</translation>
+    </message>
+</context>
+<context>
+    <name>EaseButton</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this page easier to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,6 +1171,143 @@
     </message>
 </context>
 <context>
+    <name>LookFlow</name>
+    <message>
+        <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion when a page changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Praxis</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Rapport’s mark again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page shows Rapport’s mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture is shown on the welcome page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPreview</name>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pages will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today I felt listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyPassphrasePage</name>
     <message>
         <source>Change it</source>
@@ -1087,6 +1456,13 @@
     <message>
         <source>You gave no code, so the therapists of this practice can read these answers.</source>
         <translation>Sie haben keinen Code angegeben. Darum können alle Therapeutinnen und Therapeuten dieser Praxis diese Antworten lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1618,10 @@
         <translation>Alle Klient:innen</translation>
     </message>
     <message>
+        <source>All questions are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that was checked is as Rapport wrote it.</source>
         <translation>Alles Geprüfte ist so, wie Rapport es geschrieben hat.</translation>
     </message>
@@ -1268,6 +1648,10 @@
         <translation>Ändern, womit Sie entsperren.</translation>
     </message>
     <message>
+        <source>Clients can add own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients who have left</source>
         <translation>Klient:innen, die nicht mehr kommen</translation>
     </message>
@@ -1284,6 +1668,10 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
         <translation>Erstellen Sie einen neuen, wenn er verloren ist oder jemand ihn gesehen hat.</translation>
     </message>
@@ -1292,8 +1680,16 @@
         <translation>Meine Passphrase</translation>
     </message>
     <message>
+        <source>Name, colours, logo and size of the clients’ pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records</source>
@@ -1308,6 +1704,10 @@
         <translation>Die letzte ist vom {date}.</translation>
     </message>
     <message>
+        <source>The short form is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Therapists</source>
         <translation>Therapeut:innen</translation>
     </message>
@@ -1318,6 +1718,10 @@
 </context>
 <context>
     <name>ProgressBar</name>
+    <message>
+        <source>One more after question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Question {position} of {total}</source>
         <translation>Frage {position} von {total}</translation>
@@ -1334,6 +1738,14 @@
         <translation>Diese Antwort behalten</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more after question {position} of {total}, about {timeframe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question {position} of {total}, about {timeframe}</source>
         <translation>Frage {position} von {total}, zu {timeframe}</translation>
     </message>
@@ -1344,6 +1756,57 @@
     <message>
         <source>Stop</source>
         <translation>Aufhören</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>All nine questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a box for the client’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Praxis</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That holds from the next visit on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call in a crisis, as it stands beside the box</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2083,17 @@
     </message>
 </context>
 <context>
+    <name>RestingPage</name>
+    <message>
+        <source>It starts again by itself. If it does not, please tell somebody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device needs a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Choose another file</source>
@@ -1774,12 +2248,24 @@
         <translation>Danke</translation>
     </message>
     <message>
+        <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer another time, or not at all. You can leave the device here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
         <translation>Sie haben aufgehört, und das ist in Ordnung. Nichts wurde abgeschickt, nichts wird aufbewahrt.</translation>
     </message>
     <message>
-        <source>Your answers are stored and locked. You can leave the device here.</source>
-        <translation>Ihre Antworten sind gespeichert und verschlossen. Sie können das Gerät hier liegen lassen.</translation>
+        <source>Your answers are stored and locked. Only your therapist can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1859,12 +2345,20 @@
         <translation>Hohler Punkt: Einige Fragen wurden übersprungen.</translation>
     </message>
     <message>
+        <source>In the client’s own words: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No score: too few questions were answered.</source>
         <translation>Kein Wert: Es wurden zu wenige Fragen beantwortet.</translation>
     </message>
     <message>
         <source>No session yet.</source>
         <translation>Noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Own words of the client: session {sessions}. Point at it to read them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -1917,6 +2411,10 @@
     <message>
         <source>What happened in sessions {sessions} is still open.</source>
         <translation>Was in den Sitzungen {sessions} geschehen ist, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>What the client wrote cannot be read: its records were changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2574,10 @@
     <message>
         <source>A code has ten digits. Please compare it with your card and type it again.</source>
         <translation>Ein Code hat zehn Ziffern. Bitte vergleichen Sie ihn mit Ihrer Karte und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2434,6 +2936,10 @@
         <translation>Die Zeilen in diesem Paket schließen nicht an die hiesigen an. Erstellen Sie ein Paket mit allen Zeilen dieses Kiosks (ohne --from) und bringen Sie es hierher; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The scored {path} have too many different spans to make one score of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
         <translation>Die Einstellungen in {folder} werden zu lange von einem anderen Programm geändert. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2514,6 +3020,10 @@
         <translation>Dieses Gerät ist ein Kiosk ohne Therapeut:innen: Es enthält keine Schlüssel, und nichts lässt sich hier entsperren. Entsperren Sie am Computer der Praxis; `rapport bundle out` bringt die Bögen dorthin.</translation>
     </message>
     <message>
+        <source>This file is no picture. A logo is a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
         <translation>Das muss bestätigt werden. Geben Sie --yes an, wenn es so gemeint ist; nichts wurde geändert.</translation>
     </message>
@@ -2552,6 +3062,14 @@
     <message>
         <source>This passphrase was just changed in another window. Start again.</source>
         <translation>Diese Passphrase wurde gerade in einem anderen Fenster geändert. Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than 10 MB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -2602,8 +3120,16 @@
         <translation>Was Ihr Arbeitsplatz sich merkt, ist beschädigt oder stammt von einem neueren Rapport. Aktualisieren Sie Rapport; wenn das nicht hilft, stellen Sie die Schlüsseldatei aus der letzten Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
         <translation>Mit dieser Passphrase öffnet sich die Sicherung, aber nicht der Schlüssel ihrer Zeilen. Stellen Sie sie mit einer anderen Passphrase aus dem Team oder mit dem Notfallschlüssel wieder her.</translation>
+    </message>
+    <message>
+        <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -2762,6 +3288,14 @@
         <translation>{name} hat noch {count} Klient:innen. Übergeben Sie sie zuerst an jemand anderen, oder vermerken Sie, dass sie nicht mehr kommen.</translation>
     </message>
     <message>
+        <source>{path} belongs to labelled answers only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to numbers and lines only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
         <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie den Datenträger und Ihre Rechte an der Datei.</translation>
     </message>
@@ -2782,8 +3316,24 @@
         <translation>{path} ist größer als {most} Byte. Geben Sie Rapport jeweils die Werte einer einzigen Person.</translation>
     </message>
     <message>
+        <source>{path} is missing. Add both ends and their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is written for other kinds only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
         <translation>Stelle {path}: Die Zahl muss mindestens 1 und höchstens so groß wie die Zahl der gewerteten Fragen sein.</translation>
+    </message>
+    <message>
+        <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -2794,12 +3344,24 @@
         <translation>Stelle {path}: Hier müssen Fragen dieses Fragebogens stehen, jede einmal.</translation>
     </message>
     <message>
+        <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
         <translation>Stelle {path}: Die Skala „{scale}“ steht nicht unter den Skalen. Ergänzen oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>{path} needs two or more answers, each with a value of its own.</source>
         <translation>Stelle {path}: Es braucht zwei oder mehr Antworten, jede mit einem eigenen Wert.</translation>
+    </message>
+    <message>
+        <source>{path}: write labelled answers as a list of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -2883,6 +3445,10 @@
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
         <translation>Zeile {row} gehört zu einer Person aus Ihrer Liste und lässt sich nicht öffnen. Sie wird ausgelassen; eine Sicherung enthält sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>

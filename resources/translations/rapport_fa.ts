@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Berry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour, written as #RRGGBB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessFlow</name>
     <message>
         <source>You can no longer read this client.</source>
@@ -179,6 +222,71 @@
     <message>
         <source>Therapists</source>
         <translation>درمانگران</translation>
+    </message>
+</context>
+<context>
+    <name>AloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Analogue</name>
+    <message>
+        <source>A little less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the line again to move the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the line where it fits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Close to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More towards: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({number} of {most})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -439,6 +547,14 @@
         <translation>برگشت</translation>
     </message>
     <message>
+        <source>Is there anything you would like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to send?</source>
         <translation>آمادهٔ فرستادن است؟</translation>
     </message>
@@ -457,6 +573,14 @@
     <message>
         <source>Tap an answer to change it.</source>
         <translation>برای عوض کردن یک پاسخ، روی آن بزنید.</translation>
+    </message>
+    <message>
+        <source>You wrote something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}. Open the box.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -622,6 +746,102 @@
     </message>
 </context>
 <context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what suits you. You can change it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تمام</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this page easier to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {percent} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentPage</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تمام</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything you would like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Check the recovery key</source>
@@ -684,6 +904,17 @@
     <message>
         <source>“{practice}” is here again as it was on {date}: {count} records, every one of them checked. Answers given after that are not in it. Next, this device shows the welcome page for clients.</source>
         <translation>«{practice}» دوباره همان‌گونه که در تاریخ {date} بود اینجاست: {count} سابقه که تک‌تک بررسی شده‌اند. پاسخ‌های پس از آن در آن نیستند. پس از این، دستگاه صفحهٔ خوشامد مراجعان را نشان می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>EaseButton</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this page easier to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -934,6 +1165,143 @@
     </message>
 </context>
 <context>
+    <name>LookFlow</name>
+    <message>
+        <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion when a page changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">مرکز</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Rapport’s mark again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page shows Rapport’s mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture is shown on the welcome page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPreview</name>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">برگشت</translation>
+    </message>
+    <message>
+        <source>Completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">ادامه</translation>
+    </message>
+    <message>
+        <source>How the pages will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today I felt listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyPassphrasePage</name>
     <message>
         <source>Change it</source>
@@ -1082,6 +1450,13 @@
     <message>
         <source>You gave no code, so the therapists of this practice can read these answers.</source>
         <translation>کدی ندادید، پس درمانگران این مرکز می‌توانند این پاسخ‌ها را بخوانند.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1610,10 @@
         <translation>همهٔ مراجعان</translation>
     </message>
     <message>
+        <source>All questions are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that was checked is as Rapport wrote it.</source>
         <translation>هر چه بررسی شد همان است که Rapport نوشته است.</translation>
     </message>
@@ -1259,6 +1638,10 @@
         <translation>آنچه با آن قفل را باز می‌کنید عوض کنید.</translation>
     </message>
     <message>
+        <source>Clients can add own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients who have left</source>
         <translation>مراجعانی که رفته‌اند</translation>
     </message>
@@ -1275,6 +1658,10 @@
         <translation>زبان‌ها</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
         <translation>اگر گم شده یا کسی آن را دیده است، کلید تازه‌ای بسازید.</translation>
     </message>
@@ -1283,8 +1670,16 @@
         <translation>عبارت عبور من</translation>
     </message>
     <message>
+        <source>Name, colours, logo and size of the clients’ pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records</source>
@@ -1299,6 +1694,10 @@
         <translation>آخرین نسخه از {date} است.</translation>
     </message>
     <message>
+        <source>The short form is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Therapists</source>
         <translation>درمانگران</translation>
     </message>
@@ -1309,6 +1708,10 @@
 </context>
 <context>
     <name>ProgressBar</name>
+    <message>
+        <source>One more after question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Question {position} of {total}</source>
         <translation>پرسش {position} از {total}</translation>
@@ -1325,6 +1728,14 @@
         <translation>همین پاسخ بماند</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more after question {position} of {total}, about {timeframe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question {position} of {total}, about {timeframe}</source>
         <translation>پرسش {position} از {total}، دربارهٔ {timeframe}</translation>
     </message>
@@ -1335,6 +1746,57 @@
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>All nine questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a box for the client’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">مرکز</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That holds from the next visit on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call in a crisis, as it stands beside the box</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2073,17 @@
     </message>
 </context>
 <context>
+    <name>RestingPage</name>
+    <message>
+        <source>It starts again by itself. If it does not, please tell somebody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device needs a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Choose another file</source>
@@ -1765,12 +2238,24 @@
         <translation>سپاسگزاریم</translation>
     </message>
     <message>
+        <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer another time, or not at all. You can leave the device here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
         <translation>همین‌جا بس کردید و هیچ اشکالی ندارد. چیزی فرستاده نشد و چیزی نگه داشته نشد.</translation>
     </message>
     <message>
-        <source>Your answers are stored and locked. You can leave the device here.</source>
-        <translation>پاسخ‌هایتان ذخیره و قفل شده‌اند. می‌توانید دستگاه را همین‌جا بگذارید.</translation>
+        <source>Your answers are stored and locked. Only your therapist can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1850,12 +2335,20 @@
         <translation>نقطهٔ توخالی: از برخی پرسش‌ها رد شده‌اند.</translation>
     </message>
     <message>
+        <source>In the client’s own words: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No score: too few questions were answered.</source>
         <translation>بدون نمره: به پرسش‌های کافی پاسخ داده نشد.</translation>
     </message>
     <message>
         <source>No session yet.</source>
         <translation>هنوز جلسه‌ای نبوده است.</translation>
+    </message>
+    <message>
+        <source>Own words of the client: session {sessions}. Point at it to read them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -1908,6 +2401,10 @@
     <message>
         <source>What happened in sessions {sessions} is still open.</source>
         <translation>آنچه در جلسه‌های {sessions} رخ داد هنوز باز است.</translation>
+    </message>
+    <message>
+        <source>What the client wrote cannot be read: its records were changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2564,10 @@
     <message>
         <source>A code has ten digits. Please compare it with your card and type it again.</source>
         <translation>کد ده رقم دارد. لطفاً آن را با کارتتان مقایسه کنید و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2425,6 +2926,10 @@
         <translation>ردیف‌های این بسته دنبالهٔ ردیف‌های اینجا نیستند. بسته‌ای با همهٔ ردیف‌های آن کیوسک بسازید (بدون --from) و به اینجا بیاورید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>The scored {path} have too many different spans to make one score of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
         <translation>برنامهٔ دیگری مدت زیادی است که تنظیمات {folder} را عوض می‌کند. کمی صبر کنید و دوباره امتحان کنید.</translation>
     </message>
@@ -2505,6 +3010,10 @@
         <translation>این دستگاه کیوسکی بدون درمانگر است: هیچ کلیدی ندارد و روی آن نمی‌توان قفل چیزی را باز کرد. قفل را روی رایانهٔ خود مرکز باز کنید؛ `rapport bundle out` برگه‌ها را به آنجا می‌برد.</translation>
     </message>
     <message>
+        <source>This file is no picture. A logo is a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
         <translation>این باید تأیید شود. اگر خواستهٔ شما همین است، --yes را بدهید؛ چیزی تغییر نکرد.</translation>
     </message>
@@ -2543,6 +3052,14 @@
     <message>
         <source>This passphrase was just changed in another window. Start again.</source>
         <translation>این عبارت عبور همین حالا در پنجرهٔ دیگری عوض شد. از نو شروع کنید.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than 10 MB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -2593,8 +3110,16 @@
         <translation>آنچه میز کار شما به یاد دارد آسیب دیده یا از Rapport تازه‌تری است. Rapport را به‌روز کنید؛ اگر کمکی نکرد، فایل کلیدها را از آخرین نسخهٔ پشتیبان بازگردانید.</translation>
     </message>
     <message>
+        <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
         <translation>با این عبارت عبور نسخهٔ پشتیبان باز می‌شود، اما کلید ردیف‌هایش نه. آن را با عبارت عبور درمانگری دیگر یا با کلید بازیابی بازگردانید.</translation>
+    </message>
+    <message>
+        <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -2753,6 +3278,14 @@
         <translation>{name} هنوز {count} مراجع دارد. اول آن‌ها را به کس دیگری واگذار کنید، یا ثبت کنید که رفته‌اند.</translation>
     </message>
     <message>
+        <source>{path} belongs to labelled answers only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to numbers and lines only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
         <translation>{path} خوانده نمی‌شود: {reason}. دیسک و اجازه‌های خود را برای این فایل ببینید.</translation>
     </message>
@@ -2773,8 +3306,24 @@
         <translation>{path} بزرگ‌تر از {most} بایت است. هر بار نمره‌های یک مراجع را به Rapport بدهید.</translation>
     </message>
     <message>
+        <source>{path} is missing. Add both ends and their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is written for other kinds only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
         <translation>{path} باید دست‌کم 1 و حداکثر شمار پرسش‌های نمره‌دار باشد.</translation>
+    </message>
+    <message>
+        <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -2785,12 +3334,24 @@
         <translation>{path} باید پرسش‌های همین پرسشنامه را نام ببرد، هر یک را یک بار.</translation>
     </message>
     <message>
+        <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
         <translation>{path} مقیاس «{scale}» را نام می‌برد که در میان مقیاس‌ها نیست. آن را اضافه یا درست کنید.</translation>
     </message>
     <message>
         <source>{path} needs two or more answers, each with a value of its own.</source>
         <translation>{path} دو پاسخ یا بیشتر لازم دارد که هر یک مقدار خودش را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>{path}: write labelled answers as a list of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -2874,6 +3435,10 @@
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
         <translation>ردیف {row} از آنِ یکی از مراجعان شماست و باز نمی‌شود. کنار گذاشته شد؛ شاید در نسخهٔ پشتیبان باشد.</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Berry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour, written as #RRGGBB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessFlow</name>
     <message>
         <source>You can no longer read this client.</source>
@@ -179,6 +222,71 @@
     <message>
         <source>Therapists</source>
         <translation>Terapeuci</translation>
+    </message>
+</context>
+<context>
+    <name>AloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Analogue</name>
+    <message>
+        <source>A little less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the line again to move the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the line where it fits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Close to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More towards: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({number} of {most})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,6 +551,14 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Is there anything you would like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to send?</source>
         <translation>Wysłać odpowiedzi?</translation>
     </message>
@@ -461,6 +577,14 @@
     <message>
         <source>Tap an answer to change it.</source>
         <translation>Odpowiedź można zmienić, dotykając jej.</translation>
+    </message>
+    <message>
+        <source>You wrote something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}. Open the box.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -626,6 +750,104 @@
     </message>
 </context>
 <context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what suits you. You can change it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this page easier to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {percent} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentPage</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything you would like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Check the recovery key</source>
@@ -688,6 +910,17 @@
     <message>
         <source>“{practice}” is here again as it was on {date}: {count} records, every one of them checked. Answers given after that are not in it. Next, this device shows the welcome page for clients.</source>
         <translation>„{practice}” jest tu znów w stanie z dnia {date}: zapisy: {count}, wszystkie sprawdzone. Nie ma w nim odpowiedzi udzielonych później. Teraz to urządzenie pokaże stronę powitalną dla klientów.</translation>
+    </message>
+</context>
+<context>
+    <name>EaseButton</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this page easier to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -944,6 +1177,143 @@
     </message>
 </context>
 <context>
+    <name>LookFlow</name>
+    <message>
+        <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion when a page changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Gabinet</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Rapport’s mark again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page shows Rapport’s mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture is shown on the welcome page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPreview</name>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>How the pages will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today I felt listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyPassphrasePage</name>
     <message>
         <source>Change it</source>
@@ -1092,6 +1462,13 @@
     <message>
         <source>You gave no code, so the therapists of this practice can read these answers.</source>
         <translation>Nie podano kodu, więc te odpowiedzi mogą przeczytać osoby prowadzące terapię w tym gabinecie.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1626,10 @@
         <translation>Wszyscy klienci</translation>
     </message>
     <message>
+        <source>All questions are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that was checked is as Rapport wrote it.</source>
         <translation>Wszystko, co sprawdzono, jest takie, jak zapisał to Rapport.</translation>
     </message>
@@ -1277,6 +1658,10 @@
         <translation>Zmiana frazy, którą się odblokowuje.</translation>
     </message>
     <message>
+        <source>Clients can add own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients who have left</source>
         <translation>Byli klienci</translation>
     </message>
@@ -1293,6 +1678,10 @@
         <translation>Języki</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
         <translation>Proszę utworzyć nowy, gdy się zgubi albo gdy ktoś go zobaczy.</translation>
     </message>
@@ -1301,8 +1690,16 @@
         <translation>Moja fraza dostępu</translation>
     </message>
     <message>
+        <source>Name, colours, logo and size of the clients’ pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Gabinet</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records</source>
@@ -1317,6 +1714,10 @@
         <translation>Ostatnia jest z dnia {date}.</translation>
     </message>
     <message>
+        <source>The short form is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Therapists</source>
         <translation>Terapeuci</translation>
     </message>
@@ -1327,6 +1728,10 @@
 </context>
 <context>
     <name>ProgressBar</name>
+    <message>
+        <source>One more after question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Question {position} of {total}</source>
         <translation>Pytanie {position} z {total}</translation>
@@ -1343,6 +1748,14 @@
         <translation>Zostaw tę odpowiedź</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more after question {position} of {total}, about {timeframe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question {position} of {total}, about {timeframe}</source>
         <translation>Pytanie {position} z {total}, dotyczy {timeframe}</translation>
     </message>
@@ -1353,6 +1766,57 @@
     <message>
         <source>Stop</source>
         <translation>Przerwij</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>All nine questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a box for the client’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Gabinet</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That holds from the next visit on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call in a crisis, as it stands beside the box</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2093,17 @@
     </message>
 </context>
 <context>
+    <name>RestingPage</name>
+    <message>
+        <source>It starts again by itself. If it does not, please tell somebody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device needs a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Choose another file</source>
@@ -1783,12 +2258,24 @@
         <translation>Dziękujemy</translation>
     </message>
     <message>
+        <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer another time, or not at all. You can leave the device here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
         <translation>Ankieta została przerwana i to jest w porządku. Nic nie wysłano i nic nie zapisano.</translation>
     </message>
     <message>
-        <source>Your answers are stored and locked. You can leave the device here.</source>
-        <translation>Odpowiedzi są zapisane i zamknięte na klucz. Urządzenie można tu zostawić.</translation>
+        <source>Your answers are stored and locked. Only your therapist can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1868,12 +2355,20 @@
         <translation>Pusty punkt: niektóre pytania pominięto.</translation>
     </message>
     <message>
+        <source>In the client’s own words: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No score: too few questions were answered.</source>
         <translation>Brak wyniku: za mało odpowiedzi.</translation>
     </message>
     <message>
         <source>No session yet.</source>
         <translation>Nie było jeszcze sesji.</translation>
+    </message>
+    <message>
+        <source>Own words of the client: session {sessions}. Point at it to read them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -1926,6 +2421,10 @@
     <message>
         <source>What happened in sessions {sessions} is still open.</source>
         <translation>To, co zaszło w sesjach {sessions}, jest wciąż otwarte.</translation>
+    </message>
+    <message>
+        <source>What the client wrote cannot be read: its records were changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2584,10 @@
     <message>
         <source>A code has ten digits. Please compare it with your card and type it again.</source>
         <translation>Kod ma dziesięć cyfr. Proszę porównać go z kartą i wpisać jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2443,6 +2946,10 @@
         <translation>Wiersze w tej paczce nie są dalszym ciągiem tych, które są tutaj. Proszę zrobić paczkę ze wszystkimi wierszami tamtego kiosku (bez --from) i przynieść ją tutaj; niczego nie zmieniono.</translation>
     </message>
     <message>
+        <source>The scored {path} have too many different spans to make one score of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
         <translation>Inny program zbyt długo zmienia ustawienia w {folder}. Proszę chwilę poczekać i spróbować ponownie.</translation>
     </message>
@@ -2523,6 +3030,10 @@
         <translation>To urządzenie to kiosk bez terapeutów: nie ma kluczy i nic nie można na nim odblokować. Proszę odblokować na komputerze gabinetu; `rapport bundle out` przeniesie tam arkusze.</translation>
     </message>
     <message>
+        <source>This file is no picture. A logo is a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
         <translation>To wymaga potwierdzenia. Jeśli tak ma być, proszę podać --yes; niczego nie zmieniono.</translation>
     </message>
@@ -2561,6 +3072,14 @@
     <message>
         <source>This passphrase was just changed in another window. Start again.</source>
         <translation>Tę frazę dostępu właśnie zmieniono w innym oknie. Proszę zacząć od nowa.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than 10 MB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -2611,8 +3130,16 @@
         <translation>To, co pamięta miejsce pracy, jest uszkodzone lub pochodzi z nowszego programu Rapport. Proszę zaktualizować Rapport; jeśli to nie pomoże, przywrócić plik kluczy z najnowszej kopii zapasowej.</translation>
     </message>
     <message>
+        <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
         <translation>Ta fraza dostępu otwiera kopię zapasową, ale klucz jej wierszy się nie otwiera. Proszę przywrócić ją frazą dostępu innej osoby lub kluczem odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -2771,6 +3298,14 @@
         <translation>{name} ma jeszcze klientów: {count}. Proszę najpierw przekazać ich komuś innemu albo zaznaczyć, że już nie przychodzą.</translation>
     </message>
     <message>
+        <source>{path} belongs to labelled answers only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to numbers and lines only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
         <translation>Nie można odczytać {path}: {reason}. Proszę sprawdzić dysk i swoje uprawnienia do pliku.</translation>
     </message>
@@ -2791,8 +3326,24 @@
         <translation>{path} jest większe niż {most} bajtów. Proszę podawać Rapport wyniki jednego klienta naraz.</translation>
     </message>
     <message>
+        <source>{path} is missing. Add both ends and their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is written for other kinds only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
         <translation>{path} musi wynosić co najmniej 1 i najwyżej tyle, ile jest punktowanych pytań.</translation>
+    </message>
+    <message>
+        <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -2803,12 +3354,24 @@
         <translation>{path} musi wskazywać pytania tej ankiety, każde jeden raz.</translation>
     </message>
     <message>
+        <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
         <translation>{path} wskazuje skalę „{scale}”, której nie ma wśród skal. Proszę ją dodać lub poprawić.</translation>
     </message>
     <message>
         <source>{path} needs two or more answers, each with a value of its own.</source>
         <translation>{path} wymaga dwóch lub więcej odpowiedzi, każdej z własną wartością.</translation>
+    </message>
+    <message>
+        <source>{path}: write labelled answers as a list of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -2892,6 +3455,10 @@
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
         <translation>Wiersz {row} należy do jednego z Twoich klientów i się nie otwiera. Pominięto go; może być w kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Berry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour, written as #RRGGBB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessFlow</name>
     <message>
         <source>You can no longer read this client.</source>
@@ -179,6 +222,71 @@
     <message>
         <source>Therapists</source>
         <translation>治疗师</translation>
+    </message>
+</context>
+<context>
+    <name>AloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Analogue</name>
+    <message>
+        <source>A little less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the line again to move the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the line where it fits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Close to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More towards: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({number} of {most})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -439,6 +547,14 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Is there anything you would like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to send?</source>
         <translation>可以发送了吗？</translation>
     </message>
@@ -457,6 +573,14 @@
     <message>
         <source>Tap an answer to change it.</source>
         <translation>点一下回答即可修改。</translation>
+    </message>
+    <message>
+        <source>You wrote something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}. Open the box.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -622,6 +746,102 @@
     </message>
 </context>
 <context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what suits you. You can change it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this page easier to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {percent} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentPage</name>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything you would like to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Check the recovery key</source>
@@ -684,6 +904,17 @@
     <message>
         <source>“{practice}” is here again as it was on {date}: {count} records, every one of them checked. Answers given after that are not in it. Next, this device shows the welcome page for clients.</source>
         <translation>“{practice}”已恢复到 {date} 时的样子：{count} 条记录，每一条都已检查。此后的回答不在其中。接下来，这台设备会显示来访者的欢迎页。</translation>
+    </message>
+</context>
+<context>
+    <name>EaseButton</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this page easier to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -934,6 +1165,143 @@
     </message>
 </context>
 <context>
+    <name>LookFlow</name>
+    <message>
+        <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion when a page changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">诊所</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Rapport’s mark again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page shows Rapport’s mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture is shown on the welcome page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPreview</name>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>How the pages will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today I felt listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyPassphrasePage</name>
     <message>
         <source>Change it</source>
@@ -1082,6 +1450,13 @@
     <message>
         <source>You gave no code, so the therapists of this practice can read these answers.</source>
         <translation>您没有输入代码，所以这家诊所的治疗师都能读到这些回答。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1610,10 @@
         <translation>所有来访者</translation>
     </message>
     <message>
+        <source>All questions are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that was checked is as Rapport wrote it.</source>
         <translation>检查过的内容都和 Rapport 写入时一样。</translation>
     </message>
@@ -1259,6 +1638,10 @@
         <translation>更改您用来解锁的口令。</translation>
     </message>
     <message>
+        <source>Clients can add own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients who have left</source>
         <translation>已离开的来访者</translation>
     </message>
@@ -1275,6 +1658,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
         <translation>丢失或被人看到时，请制作一个新的。</translation>
     </message>
@@ -1283,8 +1670,16 @@
         <translation>我的口令</translation>
     </message>
     <message>
+        <source>Name, colours, logo and size of the clients’ pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>诊所</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records</source>
@@ -1299,6 +1694,10 @@
         <translation>上一次是 {date} 做的。</translation>
     </message>
     <message>
+        <source>The short form is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Therapists</source>
         <translation>治疗师</translation>
     </message>
@@ -1309,6 +1708,10 @@
 </context>
 <context>
     <name>ProgressBar</name>
+    <message>
+        <source>One more after question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Question {position} of {total}</source>
         <translation>第 {position} 题，共 {total} 题</translation>
@@ -1325,6 +1728,14 @@
         <translation>保留这个回答</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more after question {position} of {total}, about {timeframe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question {position} of {total}, about {timeframe}</source>
         <translation>第 {position} 题，共 {total} 题，关于{timeframe}</translation>
     </message>
@@ -1335,6 +1746,57 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>All nine questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a box for the client’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">诊所</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That holds from the next visit on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call in a crisis, as it stands beside the box</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2073,17 @@
     </message>
 </context>
 <context>
+    <name>RestingPage</name>
+    <message>
+        <source>It starts again by itself. If it does not, please tell somebody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device needs a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Choose another file</source>
@@ -1765,12 +2238,24 @@
         <translation>谢谢您</translation>
     </message>
     <message>
+        <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer another time, or not at all. You can leave the device here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
         <translation>您停止了，这完全没关系。没有发送任何内容，也没有保留任何内容。</translation>
     </message>
     <message>
-        <source>Your answers are stored and locked. You can leave the device here.</source>
-        <translation>您的回答已加锁保存。您可以把设备留在这里。</translation>
+        <source>Your answers are stored and locked. Only your therapist can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1850,12 +2335,20 @@
         <translation>空心点：跳过了一些问题。</translation>
     </message>
     <message>
+        <source>In the client’s own words: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No score: too few questions were answered.</source>
         <translation>没有得分：回答的问题太少。</translation>
     </message>
     <message>
         <source>No session yet.</source>
         <translation>还没有会谈。</translation>
+    </message>
+    <message>
+        <source>Own words of the client: session {sessions}. Point at it to read them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -1908,6 +2401,10 @@
     <message>
         <source>What happened in sessions {sessions} is still open.</source>
         <translation>第 {sessions} 次会谈中发生的事尚未化解。</translation>
+    </message>
+    <message>
+        <source>What the client wrote cannot be read: its records were changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2564,10 @@
     <message>
         <source>A code has ten digits. Please compare it with your card and type it again.</source>
         <translation>代码有十位数字。请对照您的卡片，再输入一次。</translation>
+    </message>
+    <message>
+        <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2425,6 +2926,10 @@
         <translation>这个数据包中的行与这里的行接不上。请做一个包含那台自助终端所有行的数据包（不加 --from），带到这里；没有更改任何内容。</translation>
     </message>
     <message>
+        <source>The scored {path} have too many different spans to make one score of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
         <translation>另一个程序正在更改 {folder} 中的设置，时间太长了。请稍等，再试一次。</translation>
     </message>
@@ -2505,6 +3010,10 @@
         <translation>这台设备是没有治疗师的自助终端：它没有密钥，上面没有可以解锁的内容。请在诊所自己的电脑上解锁；`rapport bundle out` 可以把答卷带过去。</translation>
     </message>
     <message>
+        <source>This file is no picture. A logo is a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
         <translation>这一步需要确认。如果确实要做，请加上 --yes；没有更改任何内容。</translation>
     </message>
@@ -2543,6 +3052,14 @@
     <message>
         <source>This passphrase was just changed in another window. Start again.</source>
         <translation>这个口令刚刚在另一个窗口中更改了。请重新开始。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than 10 MB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -2593,8 +3110,16 @@
         <translation>您的工作台所记住的内容已损坏，或来自更新的 Rapport。请更新 Rapport；如果没有用，请用最新的备份还原密钥文件。</translation>
     </message>
     <message>
+        <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
         <translation>用这个口令能打开备份，但打不开其中各行的密钥。请用另一位治疗师的口令或恢复密钥还原。</translation>
+    </message>
+    <message>
+        <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -2753,6 +3278,14 @@
         <translation>{name} 还有 {count} 位来访者。请先把他们移交给别人，或注明他们已离开。</translation>
     </message>
     <message>
+        <source>{path} belongs to labelled answers only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to numbers and lines only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
         <translation>无法读取 {path}：{reason}。请检查磁盘和您对该文件的权限。</translation>
     </message>
@@ -2773,8 +3306,24 @@
         <translation>{path} 大于 {most} 字节。请每次只给 Rapport 一位来访者的得分。</translation>
     </message>
     <message>
+        <source>{path} is missing. Add both ends and their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is written for other kinds only. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
         <translation>{path} 至少为 1，最多为计分题的数目。</translation>
+    </message>
+    <message>
+        <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -2785,12 +3334,24 @@
         <translation>{path} 必须列出这份问卷中的题，每道一次。</translation>
     </message>
     <message>
+        <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
         <translation>{path} 提到的量尺“{scale}”不在量尺之中。请添加或改正。</translation>
     </message>
     <message>
         <source>{path} needs two or more answers, each with a value of its own.</source>
         <translation>{path} 需要两个或更多回答选项，每个都有自己的值。</translation>
+    </message>
+    <message>
+        <source>{path}: write labelled answers as a list of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -2874,6 +3435,10 @@
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
         <translation>第 {row} 行属于您的一位来访者，但打不开。已略过；备份中可能有它。</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>
