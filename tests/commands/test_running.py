@@ -219,7 +219,7 @@ def test_a_clients_own_words_go_along_with_that_clients_whole_record_alone(capsy
             "moment": 0,
             "repaired": Missing.NOT_SHOWN,
         }
-        desk.submit(desk.admit(client.code), answers, bytearray(b"quittengelb"))
+        desk.submit(desk.admit(client.code), answers, comment=bytearray(b"quittengelb"))
     finally:
         desk.close()
     words = ("export", "--data", folder, "--passphrase-file", secret)

@@ -17,7 +17,7 @@ def send(folder, admit, words):
             "moment": 0,
             "repaired": Missing.NOT_SHOWN,
         }
-        desk.submit(admit(desk), answers, bytearray(words.encode()))
+        desk.submit(admit(desk), answers, comment=bytearray(words.encode()))
     finally:
         desk.close()
 

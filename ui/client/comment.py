@@ -35,42 +35,52 @@ class CommentPage(ClientPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page with an empty box."""
         super().__init__(parent)
-        title = self.tr("Is there anything you would like to add?")
-        self.stop = PlainButton(self.tr("Stop"))
+        self.stop = PlainButton()
         self.stop.clicked.connect(self.stopped)
         head = QHBoxLayout()
         head.setSpacing(current_theme().space.roomy)
-        head.addWidget(Text(title, "question"), 1)
+        self._title = Text("", "question")
+        head.addWidget(self._title, 1)
         self._ease = self.make_ease()
         head.addWidget(self._ease)
         head.addWidget(self.stop)
         self.rows.insertLayout(0, head)
-        self._sentence = Text(
-            self.tr(
-                "You can leave this empty. Nobody reads it now: it is read later, with your answers. "
-                "If you need somebody today, please speak to us in person."
-            )
-        )
+        self._sentence = Text()
         self._contacts = Text("", "strong")
         self.box = CommentBox(MOST_CHARACTERS)
-        self.box.setAccessibleName(title)
-        self.box.setAccessibleDescription(self._sentence.text())
         self.box.textChanged.connect(self._show_state)
         self.box.textChanged.connect(self.typed)
         self._left = Text("", "soft")
         for part in (self._sentence, self._contacts, self.box, self._left):
             self.content.addWidget(part, 100 * int(part is self.box))
         self.content.addStretch(1)
-        self.empty = QuietButton(self.tr("Empty the box"))
+        self.empty = QuietButton()
         self.empty.clicked.connect(self.clear_box)
-        self.finished = PrimaryButton(self.tr("Done"), arrow="on")
+        self.finished = PrimaryButton(arrow="on")
         self.finished.clicked.connect(self.done)
         self.foot.addWidget(self.empty)
         self.foot.addStretch(1)
         self.foot.addWidget(self.finished)
         self.order_tabs(self._ease, self.stop, self.box, self.empty, self.finished)
-        self.name_page(title)
         self.show_contacts("")
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Ask, say who reads it when, and name the ways on."""
+        title = self.tr("Is there anything you would like to add?")
+        self._title.setText(title)
+        self._sentence.setText(
+            self.tr(
+                "You can leave this empty. Nobody reads it now: it is read later, with your answers. "
+                "If you need somebody today, please speak to us in person."
+            )
+        )
+        self.box.setAccessibleName(title)
+        self.box.setAccessibleDescription(self._sentence.text())
+        self.stop.setText(self.tr("Stop"))
+        self.empty.setText(self.tr("Empty the box"))
+        self.finished.setText(self.tr("Done"))
+        self.name_page(title)
         self._show_state()
 
     def show_contacts(self, contacts: str) -> None:

@@ -82,6 +82,7 @@ class QuestionPage(ClientPage):
         self.back.setText(self.tr("Back"))
         self.skip.setText(self.tr("Skip this question"))
         self.keep.setText(self.tr("Keep this answer"))
+        self.next.setText(self.tr("Next"))
         if self._shown is not None:
             question, timeframe = self._shown
             place = (
@@ -130,7 +131,7 @@ class QuestionPage(ClientPage):
         self.foot.addStretch(1)
         self.foot.addWidget(self.skip)
         self.foot.addWidget(self.keep)
-        self.next = PrimaryButton(self.tr("Next"), arrow="on")
+        self.next = PrimaryButton(arrow="on")
         self.next.clicked.connect(self._hand_on)
         self.next.hide()
         self.foot.addWidget(self.next)

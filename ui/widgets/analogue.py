@@ -259,8 +259,7 @@ class Analogue(QWidget):
         self.line = Line()
         self._ends = Ends()
         self._hint = Text("", "soft", centred=True)
-        self.first = QuietButton(self.tr("Mark the middle"))
-        self.less, self.more = QuietButton(self.tr("A little less")), QuietButton(self.tr("A little more"))
+        self.first, self.less, self.more = QuietButton(), QuietButton(), QuietButton()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(space.tight)
@@ -279,6 +278,19 @@ class Analogue(QWidget):
         self.first.clicked.connect(self.line.place_in_the_middle)
         self.less.clicked.connect(self._nudge_back)
         self.more.clicked.connect(self._nudge_on)
+        self._say_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_words()
+
+    def _say_words(self) -> None:
+        self.first.setText(self.tr("Mark the middle"))
+        self.less.setText(self.tr("A little less"))
+        self.more.setText(self.tr("A little more"))
+        self._show_state()
 
     def show_scale(self, scale: Scale, chosen: int | None) -> None:
         """Show an empty line, or one with the mark of an earlier answer."""

@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.questionnaires.items import Item, ItemKind, Scale
+from ui.widgets.words import figure
 
 # percent of the line
 _AT_AN_END: Final = 1
@@ -27,12 +28,12 @@ def answer_figures(item: Item, value: int) -> str:
     if item.scale is None or item.kind is not ItemKind.ANALOGUE:
         return answer_words(item, value)
     words = translate("Answers", "{words} ({number} of {most})")
-    steps, most = QLocale().toString(value - item.scale.lowest), QLocale().toString(item.scale.span)
+    steps, most = figure(value - item.scale.lowest), figure(item.scale.span)
     return words.format(words=answer_words(item, value), number=steps, most=most)
 
 
 def _number(scale: Scale, value: int) -> str:
-    number = QLocale().toString(value)
+    number = figure(value)
     if value not in (scale.lowest, scale.highest):
         return number
     words = scale.low if value == scale.lowest else scale.high

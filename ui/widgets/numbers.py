@@ -11,6 +11,7 @@ from ui.widgets.answer_group import AnswerGroup
 from ui.widgets.answers import AnswerButton, Choice
 from ui.widgets.painting import WRAP, draw_slab, draw_tick, longest_word, text_height, text_width
 from ui.widgets.theme import current_theme
+from ui.widgets.words import figure
 
 _TICK: Final = 18  # px at 100 %
 
@@ -60,8 +61,7 @@ class NumberRow(AnswerGroup):
     def show_scale(self, scale: Scale, chosen: int | None) -> None:
         """Show the numbers of ``scale``; ``chosen`` is an earlier answer, or None."""
         self._low, self._high = scale.low, scale.high
-        locale = self.locale()
-        numbers = [Choice(value, locale.toString(value)) for value in range(scale.lowest, scale.highest + 1)]
+        numbers = [Choice(value, figure(value)) for value in range(scale.lowest, scale.highest + 1)]
         self.show_answers(numbers, chosen)
         cards = self.cards()
         for card in cards:

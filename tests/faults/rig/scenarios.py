@@ -116,7 +116,7 @@ class Sending(_OnPractice):
 def _submit(
     kiosk: ClientDesk, admission: Admission, answers: dict[str, int | Missing], words: bytes | None
 ) -> None:
-    kiosk.submit(admission, answers, None if words is None else bytearray(words))
+    kiosk.submit(admission, answers, comment=None if words is None else bytearray(words))
 
 
 def _wrong_words(practice: Practice) -> list[str]:

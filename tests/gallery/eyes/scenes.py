@@ -21,7 +21,6 @@ from kiosk.practice.settings.accent import HOW_WRITTEN, UnfitAccent
 from kiosk.practice.settings.look import PracticeLook
 from kiosk.questionnaires.definition import Questionnaire
 from kiosk.questionnaires.loading import builtin, load
-from kiosk.questionnaires.reading import BadQuestionnaire
 from kiosk.store.faults import storage_faults
 from kiosk.survey import QuestionPage, Survey, start
 from ui.client.pages import Pages
