@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QProgressBar
 TEXT: Final = 7.0
 OFF: Final = 4.5
 SHAPE: Final = 3.0
+_FEW = 1000  # pixels: a short word, of which less can be left out
 _REACH = 7  # px inside of a control's area in which its edge has to be
 _LINEAR = np.array(
     [
@@ -44,16 +45,16 @@ def ground(colours: np.ndarray) -> float:
     return float(luminance(np.array([most >> 16, most >> 8 & 255, most & 255])))
 
 
-def figure_ratio(colours: np.ndarray, share: float = 0.02) -> float:
+def figure_ratio(colours: np.ndarray) -> float:
     """Give the contrast between the most frequent colour and what stands on it.
 
-    The strokes of letters are thin: their colour is what the ``share`` of pixels that differ most have, so
+    The strokes of letters are thin: their colour is what the pixels that differ most have, some left out, so
     that neither the soft edge of a stroke nor a stray pixel counts.
     """
     if not len(colours):
         return 1.0
     ratios = np.sort(ratio(luminance(colours), ground(colours)))[::-1]
-    return float(ratios[int(len(ratios) * share)])
+    return float(ratios[int(len(ratios) * (0.02 if len(ratios) > _FEW else 0.005))])
 
 
 def texts(view: View) -> Iterator[Finding]:
