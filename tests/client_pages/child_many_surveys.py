@@ -54,8 +54,8 @@ class Clients(KioskWindow):
         self._questions(number)
         leaving = number % 10
         if leaving == 3:
-            flow.idle.asked.emit()
-            flow.idle.over.emit()
+            flow.stage.idle.asked.emit()
+            flow.stage.idle.over.emit()
         elif leaving == 7:
             pages.check.stop.click()
             if flow.page is pages.stop:

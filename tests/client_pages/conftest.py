@@ -169,7 +169,7 @@ def walk(resident, practice, qtbot):
         while flow.page is pages.question:
             pages.question.skip.click()
         yield come_to("check", lambda: None)
-        yield come_to("idle", flow.idle.asked.emit)
+        yield come_to("idle", flow.stage.idle.asked.emit)
         pages.idle.go_on.click()
         yield come_to("thanks", pages.check.send.click)
         pages.thanks.finish.click()

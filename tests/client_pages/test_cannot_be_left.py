@@ -95,12 +95,12 @@ def test_k1_any_key_on_the_idle_page_leads_back_to_the_survey_alone(walk, reside
         if page is not resident.pages.idle:
             continue
         for key in EVERY_KEY:
-            resident.flow.idle.asked.emit()
+            resident.flow.stage.idle.asked.emit()
             press(resident, key)
             assert resident.flow.page in (page, resident.pages.check)
             stays()
         resident._show_page(page)
-        resident.flow._page = page
+        resident.flow.stage.page = page
 
 
 def test_k1_no_request_to_close_is_granted(walk, resident, stays):

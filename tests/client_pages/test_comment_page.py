@@ -153,7 +153,7 @@ def test_walking_away_wipes_the_words(offered, at_check, window, finger):
     check, page = at_check(), window.pages.comment
     finger(check.comment)
     QTest.keyClicks(page.box, "left alone")
-    window.flow.idle.over.emit()
+    window.flow.stage.idle.over.emit()
     assert window.pages.welcome.isVisible()
     assert page.box.toPlainText() == ""
 
@@ -161,6 +161,6 @@ def test_walking_away_wipes_the_words(offered, at_check, window, finger):
 def test_writing_by_an_input_method_is_being_there(offered, at_check, window, finger):
     check, page = at_check(), window.pages.comment
     finger(check.comment)
-    window.flow.idle._since -= 50_000
+    window.flow.stage.idle._since -= 50_000
     page.box.insertPlainText("語")
-    assert window.flow.idle._now() - window.flow.idle._since < 10_000
+    assert window.flow.stage.idle._now() - window.flow.stage.idle._since < 10_000

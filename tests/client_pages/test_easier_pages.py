@@ -157,27 +157,27 @@ def test_somebody_who_walks_away_from_a_changed_welcome_page_leaves_it_as_it_was
     window, pages, choose, qtbot
 ):
     choose(pages.welcome, size=3)
-    window.flow.idle.over.emit()
+    window.flow.stage.idle.over.emit()
     assert pages.welcome.isVisible()
     assert current_theme().text_scale == 1.0
 
 
 def test_a_changed_welcome_page_waits_for_somebody_and_an_unchanged_one_for_nobody(window, pages, choose):
     choose(pages.welcome)
-    assert not window.flow.idle._timer.isActive()
+    assert not window.flow.stage.idle._timer.isActive()
     choose(pages.welcome, size=3)
-    assert window.flow.idle._timer.isActive()
+    assert window.flow.stage.idle._timer.isActive()
     click(pages.welcome.begin)
     assert current_theme().text_scale == 1.75
 
 
 def test_k3_walking_away_from_the_page_itself_wipes_the_answers(window, pages, questions, qtbot):
     click(questions.ease)
-    window.flow.idle.asked.emit()
+    window.flow.stage.idle.asked.emit()
     assert pages.idle.isVisible()
     click(pages.idle.go_on)
     assert pages.comfort.isVisible()
-    window.flow.idle.over.emit()
+    window.flow.stage.idle.over.emit()
     assert pages.welcome.isVisible()
     assert window.flow._survey is None
     click(pages.welcome.begin)

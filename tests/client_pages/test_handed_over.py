@@ -77,7 +77,7 @@ def test_k1_whoever_begins_before_the_chosen_client_is_admitted_gets_no_survey_o
 def test_k1_a_client_who_walks_away_from_a_handed_over_device_leaves_it_locked(handed_over):
     window = handed_over()
     skip_all(window)
-    window.flow.idle.over.emit()
+    window.flow.stage.idle.over.emit()
     assert window.flow.page is window.pages.welcome
     assert window.flow._entrance is None
     assert not window._handoff.running

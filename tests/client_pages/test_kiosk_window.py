@@ -138,7 +138,7 @@ def test_d3_a_sheet_that_waits_leaves_no_answer_in_the_pages(ready_to_send, wind
     with full_disk():
         click(pages.check.send)
         qtbot.waitUntil(pages.trouble.isVisible)
-    assert flow._leaving.answers is None
+    assert flow.sending.leaving.answers is None
     assert flow._survey is None
     assert pages.check.entries() == ()
     assert pages.question.answers.cards() == ()

@@ -123,16 +123,16 @@ def sent_in_part(pages, flow, until):
 
 
 def walked_away(pages, flow, until):
-    flow.idle.asked.emit()
-    flow.idle.counted.emit(17)
-    flow.idle.over.emit()
+    flow.stage.idle.asked.emit()
+    flow.stage.idle.counted.emit(17)
+    flow.stage.idle.over.emit()
 
 
 def walked_away_from_a_question(pages, flow, until):
     pages.check.entries()[1].click()
     pages.question.answers.cards()[2].click()
-    flow.idle.asked.emit()
-    flow.idle.over.emit()
+    flow.stage.idle.asked.emit()
+    flow.stage.idle.over.emit()
 
 
 def went_to_the_start(pages, flow, until):
@@ -146,7 +146,7 @@ def something_failed(pages, flow, until):
 
 
 def could_not_be_stored(pages, flow, until):
-    flow._not_stored(flow._visit, _fault())
+    flow._not_stored(_fault())
     pages.trouble.give_up.click()
     pages.thanks.finish.click()
 

@@ -245,7 +245,7 @@ def test_reading_ends_with_the_page_the_question_and_the_visit(window, asked, he
     assert not voice.speaking
     assert window._aloud.button(asked).accessibleName() == "Read aloud"
     hears()
-    window.flow.idle.asked.emit()
+    window.flow.stage.idle.asked.emit()
     assert not voice.speaking
     window.pages.idle.go_on.click()
     hears()

@@ -128,7 +128,7 @@ def test_a_visit_that_ends_without_a_sheet_remembers_as_well(window, comes_in, r
         window.pages.notice.agree.click()
         window.pages.question.stop.click()
     else:
-        window.flow.idle.over.emit()
+        window.flow.stage.idle.over.emit()
     assert remembered() == LIKED
 
 

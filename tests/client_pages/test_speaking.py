@@ -197,7 +197,7 @@ def test_answers_stay_when_the_language_changes_in_the_middle(kiosk, speak_here,
     click(pages.notice.agree)
     click(pages.question.answers.cards()[3])
     qtbot.waitUntil(lambda: pages.question.accessibleName() == builtin().items[1].text)
-    window.flow.speak("vi")
+    window.flow.language.speak("vi")
     assert pages.question.accessibleName() == builtin("vi").items[1].text
     click(pages.question.back)
     labels = [(card.text(), card.isChecked()) for card in pages.question.answers.cards()]

@@ -1,7 +1,6 @@
 """The client's way through the pages. The survey decides what is asked; this decides which page shows it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,12 +15,14 @@ from ui.client.copies import take_copies_back
 from ui.client.door import DeskDoor, Entrance, Leaving
 from ui.client.ease import Ease
 from ui.client.handoff import Handoff, Then
+from ui.client.language_flow import LanguageFlow
 from ui.client.memory import VisitMemory
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
+from ui.client.sending import Sending
+from ui.client.stage import Stage
 from ui.client.tongue import Tongue
 from ui.widgets.theme import current_theme
-from ui.widgets.watch import IdleTimer
 from ui.widgets.words import told
 
 
@@ -32,6 +33,8 @@ class ClientFlow(QObject):
 
     Attributes:
         ready: the practice is open, so that the next code is looked up at once.
+        stage: which page is up.
+        sending: the sheet on its way out.
         ease: what suits the person of this visit: ``comfort`` says it, ``chosen`` when it was chosen.
         memory: what is remembered with the code of the person who is here.
 
@@ -57,43 +60,31 @@ class ClientFlow(QObject):
     ) -> None:
         """Take the pages, how to show one, the desk's door, the therapist's view, and the language."""
         super().__init__(parent)
-        durations = current_theme().durations
-        self._pages, self._show_page, self._door, self._handoff = pages, show, door, handoff
+        self._pages, self._door, self._handoff = pages, door, handoff
         self.memory = VisitMemory(door, self)
-        self._tongue = tongue
         self.ready = False
         self._visit = 0
         self._entrance: Entrance | None = None
         self._survey: Survey | None = None
-        self._leaving: Leaving | None = None
-        self._page: ClientPage = pages.welcome
-        self._covered: ClientPage = pages.welcome
+        self.stage = Stage(pages.welcome, pages.idle, show, self)
+        self.sending = Sending(door, self)
         self.ease = Ease(pages.comfort, self._show_waiting, self)
-        self.ease.chosen.connect(self._note_choice)
-        self.memory.found.connect(self.ease.suit)
-        self._asked_from: ClientPage = pages.welcome
-        self.idle = IdleTimer(durations.ask_after, durations.wipe_after, self)
-        self._thanks_over = self._single_shot(durations.thanks, self.to_welcome)
-        self._try_again = self._single_shot(durations.try_again, self._retry)
+        self.language = LanguageFlow(
+            tongue, self.ease, self.stage, pages.speaking, back_to=self._show_waiting, parent=self
+        )
+        self._thanks_over = QTimer(self)
+        self._thanks_over.setSingleShot(True)
+        self._thanks_over.setInterval(current_theme().durations.thanks)
+        self._thanks_over.timeout.connect(self.to_welcome)
         self._connect_entry()
-        self._connect_languages()
+        self._connect_what_suits()
         self._connect_survey()
         self._connect_ends()
-
-    def _single_shot(self, duration: int, done: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(duration)
-        timer.timeout.connect(done)
-        return timer
 
     def _connect_entry(self) -> None:
         pages = self._pages
         pages.welcome.begun.connect(self._begin)
         pages.welcome.typed.connect(self._begin_with)
-        asking = (pages.question, pages.check, pages.comment, pages.stop)
-        for page in (pages.welcome, pages.code, pages.notice, *asking):
-            page.ease_wanted.connect(self._to_ease)
         pages.welcome.therapist_wanted.connect(self._to_therapist)
         pages.code.code_given.connect(self._look_up)
         pages.code.no_code.connect(self._let_in_unassigned)
@@ -103,13 +94,17 @@ class ClientFlow(QObject):
         self._handoff.ended.connect(self._therapist_gone)
         self._handoff.not_started.connect(self.to_welcome)
 
-    def _connect_languages(self) -> None:
+    def _connect_what_suits(self) -> None:
         pages = self._pages
-        for page in (pages.welcome, pages.code, pages.notice):
-            page.languages_wanted.connect(self._ask_for_language)
-        pages.speaking.chosen.connect(self._language_chosen)
-        pages.speaking.gone_back.connect(self._leave_languages)
-        self.memory.found.connect(self._comfort_found)
+        asking = (pages.question, pages.check, pages.comment, pages.stop)
+        for page in (pages.welcome, pages.code, pages.notice, *asking):
+            page.ease_wanted.connect(self._to_ease)
+        self.language.offer_on((pages.welcome, pages.code, pages.notice))
+        self.language.spoken.connect(self._word_survey)
+        for chooses in (self.ease, self.language):
+            chooses.chosen.connect(self._note_choice)
+        self.memory.found.connect(self.ease.suit)
+        self.memory.found.connect(self.language.find)
 
     def _connect_survey(self) -> None:
         question, check, comment = self._pages.question, self._pages.check, self._pages.comment
@@ -120,7 +115,7 @@ class ClientFlow(QObject):
         check.sent.connect(self._send)
         check.comment_wanted.connect(self._to_comment)
         comment.done.connect(self._show_survey)
-        comment.typed.connect(self.touched)
+        comment.typed.connect(self.stage.touched)
         for page in (question, check):
             page.gone_back.connect(self._back)
         for stoppable in (question, check, comment):
@@ -135,63 +130,41 @@ class ClientFlow(QObject):
         pages.trouble.retried.connect(self._retry)
         pages.trouble.given_up.connect(self._give_up)
         pages.trouble.therapist_wanted.connect(self._to_therapist)
-        pages.idle.gone_on.connect(self._uncover)
-        self.idle.asked.connect(self._cover)
-        self.idle.counted.connect(pages.idle.show_seconds)
-        self.idle.over.connect(self.to_welcome)
+        self.sending.stored.connect(self._stored)
+        self.sending.failed.connect(self._not_stored)
+        self.sending.opening_wanted.connect(self.open)
+        self.stage.deserted.connect(self.to_welcome)
 
     # Pages
 
     @property
     def page(self) -> ClientPage:
         """The page that is shown."""
-        return self._page
+        return self.stage.page
 
     def open(self) -> None:
         """Open the practice in the background; the welcome page is shown already."""
         self._door.open(self._opened, self._not_opened)
-
-    def touched(self) -> None:
-        """Somebody is there. On the idle page only a tap or a key counts, which the page itself takes."""
-        if self._page is not self._pages.idle:
-            self.idle.touched()
 
     def to_welcome(self) -> None:
         """End the visit: forget everything and wait for the next client, in the practice's language."""
         self._forget()
         self.memory.start_afresh()
         self.ease.end()
-        self._tongue.speak_as_usual()
-        self._show(self._pages.welcome)
-
-    def speak(self, tag: str) -> None:
-        """Let the pages speak ``tag`` until the visit ends; a survey goes on in it, with all its answers."""
-        self._tongue.speak(tag)
-        if self._survey is not None and self._entrance is not None:
-            self._survey = self._survey.worded(self._entrance.asked(self._tongue.tag))
-            if self._page in (self._pages.question, self._pages.check):
-                self._show_survey()
+        self.language.speak_as_usual()
+        self.stage.show(self._pages.welcome)
 
     def close(self) -> None:
         """Stop all timers and forget everything."""
         self._forget()
-        self.idle.stop()
-
-    def _show(self, page: ClientPage, *, waits: bool = False) -> None:
-        """Show ``page``; with ``waits`` the visit ends when nobody touches anything for a while."""
-        self._page = page
-        if waits:
-            self.idle.start()
-        else:
-            self.idle.stop()
-        self._show_page(page)
+        self.stage.idle.stop()
 
     def _show_waiting(self, page: ClientPage) -> None:
         # Somebody who made the welcome page easier to read and left is not the next one.
-        self._show(page, waits=page is not self._pages.welcome or self.ease.differs)
+        self.stage.show(page, waits=page is not self._pages.welcome or self.ease.differs)
 
     def _to_ease(self) -> None:
-        self.ease.open(self._page)
+        self.ease.open(self.page)
 
     def _note_choice(self, comfort: Comfort) -> None:
         self.memory.choose(comfort, self.ease.usual)
@@ -199,61 +172,31 @@ class ClientFlow(QObject):
     def _forget(self) -> None:
         self._visit += 1
         self.memory.let_go()
-        self._entrance = self._survey = self._leaving = self.ease.beneath = None
+        self._entrance = self._survey = self.ease.beneath = None
+        self.sending.let_go()
         self._thanks_over.stop()
-        self._try_again.stop()
         self._pages.clear()
         take_copies_back()
-
-    def _cover(self) -> None:
-        self._covered, self._page = self._page, self._pages.idle
-        self._show_page(self._page)  # the idle timer runs on
-
-    def _uncover(self) -> None:
-        if self._page is self._pages.idle:
-            self._show(self._covered, waits=True)
 
     # Opening the practice
 
     def _opened(self, practice: str) -> None:
         self.ready = True
         self._pages.welcome.show_practice(practice)
-        if self._page is self._pages.trouble:
+        if self.page is self._pages.trouble:
             self.to_welcome()
 
     def _not_opened(self, error: RapportError) -> None:
         self._forget()
         self._pages.trouble.show_closed(told(error))
-        self._try_again.start()
-        self._show(self._pages.trouble)
-
-    # Languages
-
-    def _ask_for_language(self) -> None:
-        self._asked_from = self._page
-        self._pages.speaking.show_offered(self._tongue.offered)
-        self._show(self._pages.speaking, waits=True)
-
-    def _language_chosen(self, tag: str) -> None:
-        self.speak(tag)
-        comfort = replace(self.ease.comfort, language=self._tongue.tag)
-        self._note_choice(comfort)
-        self.ease.suit(comfort)
-        self._leave_languages()
-
-    def _comfort_found(self, comfort: Comfort) -> None:
-        """Speak the language that was remembered with the code."""
-        if comfort.language:
-            self.speak(comfort.language)
-
-    def _leave_languages(self) -> None:
-        self._show_waiting(self._asked_from)
+        self.sending.retry_later()
+        self.stage.show(self._pages.trouble)
 
     # Coming in
 
     def _begin(self) -> None:
         self._forget()
-        self._show(self._pages.code, waits=True)
+        self.stage.show(self._pages.code, waits=True)
 
     def _begin_with(self, digit: int) -> None:
         self._begin()
@@ -274,14 +217,14 @@ class ClientFlow(QObject):
         self._pages.clear()
         self._entrance = entrance
         self.memory.admitted(entrance)
-        self._survey = start_survey(entrance.asked(self._tongue.tag))
+        self._survey = start_survey(entrance.asked(self.language.tag))
         self._pages.notice.show_readers(unassigned=entrance.unassigned)
         self.ease.lead_to(self._pages.notice)
 
     def _refused(self, visit: int, error: RapportError) -> None:
         if visit != self._visit:
             return
-        if isinstance(error, (InputFault, Refused)) and self._pages.code in (self._page, self.ease.beneath):
+        if isinstance(error, (InputFault, Refused)) and self._pages.code in (self.page, self.ease.beneath):
             self._pages.code.show_refusal(error)
         else:
             self._not_opened(error)
@@ -301,6 +244,13 @@ class ClientFlow(QObject):
         else:
             self._pages.question.show_question(page, self._survey.questionnaire.timeframe)
             self.ease.lead_to(self._pages.question)
+
+    def _word_survey(self, tag: str) -> None:
+        """Go on in another language, with all answers."""
+        if self._survey is not None and self._entrance is not None:
+            self._survey = self._survey.worded(self._entrance.asked(tag))
+            if self.page in (self._pages.question, self._pages.check):
+                self._show_survey()
 
     def _change(self, changed: Survey | None) -> None:
         self._survey = changed
@@ -325,7 +275,7 @@ class ClientFlow(QObject):
 
     def _back(self) -> None:
         if self._survey is not None and not self._survey.can_go_back:
-            self._show(self._pages.notice, waits=True)
+            self.stage.show(self._pages.notice, waits=True)
         else:
             self._change(self._survey and self._survey.back())
 
@@ -334,7 +284,7 @@ class ClientFlow(QObject):
     def _ask_to_stop(self) -> None:
         answered = self._survey is not None and any(map(is_answer, self._survey.given))
         if answered or self._pages.comment.is_written:
-            self._show(self._pages.stop, waits=True)
+            self.stage.show(self._pages.stop, waits=True)
         else:
             self._stop()
 
@@ -344,62 +294,48 @@ class ClientFlow(QObject):
         self._to_thanks()
 
     def _give_up(self) -> None:
-        """Keep nothing of what could not be stored: the desk would send it with the next client's sheet."""
-        if self._leaving is not None:
-            self._door.withdraw(self._leaving)
+        self.sending.give_up()
         self._stop()
 
     def _send(self) -> None:
         """Hand the answers over to be sealed and stored; the visit keeps none of them."""
         if self._survey is not None and self._entrance is not None:
-            asked, offered = self._survey.questionnaire, self._entrance.questions.comment
-            comment = self._pages.comment.take() if offered else None
-            self._leaving = Leaving(self._entrance, self._survey.answers(), asked.language, comment)
-            self._survey = None
+            survey, self._survey = self._survey, None
+            comment = self._pages.comment.take() if self._entrance.questions.comment else None
             self._pages.check.show_sending(sending=True)
             self._pages.stop.show_sending(sending=True)
-            self._submit(self._leaving)
+            self.stage.idle.stop()  # what is being stored is not wiped
+            self.sending.send(self._entrance, survey, comment)
 
-    def _submit(self, leaving: Leaving) -> None:
-        self.idle.stop()  # what is being stored is not wiped
-        done, failed = partial(self._stored, self._visit), partial(self._not_stored, self._visit)
-        self._door.submit(leaving, done, failed)
-
-    def _stored(self, visit: int, _receipt: object) -> None:
+    def _stored(self, leaving: Leaving) -> None:
         self.stored.emit()
-        if visit == self._visit:
-            unassigned = self._leaving is not None and self._leaving.entrance.unassigned
+        if leaving is self.sending.leaving:
             self._forget()
-            self._pages.thanks.show_sent(unassigned=unassigned)
+            self._pages.thanks.show_sent(unassigned=leaving.entrance.unassigned)
             self._to_thanks()
 
-    def _not_stored(self, visit: int, error: RapportError) -> None:
-        if visit == self._visit:
-            self._pages.clear()
-            self._pages.trouble.show_unsent(told(error))
-            self._try_again.start()
-            if self._page is not self._pages.trouble:
-                self._show(self._pages.trouble)
+    def _not_stored(self, error: RapportError) -> None:
+        self._pages.clear()
+        self._pages.trouble.show_unsent(told(error))
+        self.sending.retry_later()
+        if self.page is not self._pages.trouble:
+            self.stage.show(self._pages.trouble)
 
     def _retry(self) -> None:
-        self._try_again.stop()
         self._pages.trouble.show_trying(trying=True)
-        if self._leaving is None:
-            self.open()
-        else:
-            self._submit(self._leaving)
+        self.sending.retry()
 
     def _to_thanks(self) -> None:
         self._thanks_over.start()
-        self._show(self._pages.thanks)
+        self.stage.show(self._pages.thanks)
 
     # The therapist's view
 
     def _to_therapist(self) -> None:
         self._forget()
         self.ease.end()
-        self._tongue.speak_as_usual()
-        self._show(self._pages.away)
+        self.language.speak_as_usual()
+        self.stage.show(self._pages.away)
         self._handoff.start()
 
     def _therapist_gone(self, then: Then) -> None:
@@ -413,7 +349,4 @@ class ClientFlow(QObject):
             self._door.admit_chosen(then.client, admitted, refused)
 
     def _languages_read(self, languages: PracticeLanguages) -> None:
-        """Take what the practice changed in the therapist's view; a client who is here keeps the language."""
-        self._tongue.take(languages)
-        if self._page is self._pages.welcome:
-            self._tongue.speak_as_usual()
+        self.language.take(languages, between_visits=self.page is self._pages.welcome)

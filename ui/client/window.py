@@ -312,7 +312,7 @@ class KioskWindow(ScreenWindow):
 
     def _touched(self) -> None:
         # Whoever is quicker than the warming up finds everything in place: this comes before the tap itself.
-        self.flow.touched()
+        self.flow.stage.touched()
 
     def _current(self) -> ClientPage:
         return cast("ClientPage", self._stack.currentWidget())

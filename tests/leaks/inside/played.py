@@ -236,7 +236,7 @@ class KioskPlayer(Player):
             self.hand.wait("the code to be taken", pages.notice.isVisible)
         elif page == "IdlePage":
             self.go(pages.stop.go_on, pages.question)
-            flow.idle.asked.emit()
+            flow.stage.idle.asked.emit()
         elif page == "CheckPage":
             pages.idle.go_on.click()
             while flow.page is pages.question:
@@ -256,8 +256,8 @@ class KioskPlayer(Player):
 
     def walk_away(self):
         """Leave the device as it is, long enough."""
-        self.window.flow.idle.asked.emit()
-        self.window.flow.idle.over.emit()
+        self.window.flow.stage.idle.asked.emit()
+        self.window.flow.stage.idle.over.emit()
 
     def copied(self):
         """Give what could be pasted."""
