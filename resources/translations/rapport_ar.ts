@@ -5,43 +5,43 @@
     <name>Accents</name>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>توت</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>قرميد</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>طحلب</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون خاص</translation>
     </message>
     <message>
         <source>Own colour, written as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>لون خاص، يُكتب هكذا: #RRGGBB</translation>
     </message>
     <message>
         <source>Pine</source>
-        <translation type="unfinished"></translation>
+        <translation>صنوبر</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>برقوق</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>بحر</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>أردواز</translation>
     </message>
     <message>
         <source>Take {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {colour}</translation>
     </message>
 </context>
 <context>
@@ -228,65 +228,65 @@
     <name>AloudButton</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
 </context>
 <context>
     <name>Analogue</name>
     <message>
         <source>A little less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل قليلًا</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر قليلًا</translation>
     </message>
     <message>
         <source>Mark the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامة في الوسط</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توضع علامة بعد.</translation>
     </message>
     <message>
         <source>Tap the line again to move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتحريك العلامة، يُرجى لمس الخط مرة أخرى.</translation>
     </message>
     <message>
         <source>Tap the line where it fits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى لمس الخط في الموضع المناسب لك.</translation>
     </message>
     <message>
         <source>Towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>باتجاه: {words}</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Close to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب من: {words}</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسط</translation>
     </message>
     <message>
         <source>More towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب إلى جهة: {words}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>{words} ({number} of {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({number} من {most})</translation>
     </message>
 </context>
 <context>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك شيء آخر للإضافة؟</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن</translation>
     </message>
     <message>
         <source>Ready to send?</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>You wrote something</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب شيء هنا</translation>
     </message>
     <message>
         <source>{question} {answer}. Open the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}. فتح المربع.</translation>
     </message>
 </context>
 <context>
@@ -759,101 +759,101 @@
     <name>ComfortPage</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>اب</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار المتابعة</translation>
     </message>
     <message>
         <source>Buttons to go on at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار المتابعة على اليسار</translation>
     </message>
     <message>
         <source>Buttons to go on at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار المتابعة على اليمين</translation>
     </message>
     <message>
         <source>Choose what suits you. You can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ما يناسبك. يمكنك تغييره مرة أخرى في أي وقت.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهيل قراءة هذه الصفحة</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Text size {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص {percent} في المئة</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>Usual contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين معتاد</translation>
     </message>
 </context>
 <context>
     <name>CommentPage</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %Ln أحرف</numerusform>
+            <numerusform>بقي %Ln حرفًا</numerusform>
+            <numerusform>بقي %Ln حرف</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ المربع</translation>
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك شيء آخر للإضافة؟</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك ترك هذا المربع فارغًا. لا أحد يقرؤه الآن: سيُقرأ لاحقًا مع إجاباتك. إذا احتجت اليوم إلى أحد، فنحن هنا: يُرجى التحدث إلينا شخصيًا.</translation>
     </message>
 </context>
 <context>
@@ -925,11 +925,11 @@
     <name>EaseButton</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>اب</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهيل قراءة هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1198,137 +1198,137 @@
     <name>LookFlow</name>
     <message>
         <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تظهر صفحات المراجعين من الآن. وتتبعها هذه الصفحات عند فتح القفل في المرة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون البارز</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار المتابعة</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئة</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>مسائي</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تظهر صفحات المراجعين. ويمكن لكل شخص مراجع مع ذلك اختيار ما يسهل عليه قراءته.</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا المظهر</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Motion when a page changes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة عند تغيّر الصفحة</translation>
     </message>
     <message>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العيادة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حركة</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">العيادة</translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين</translation>
     </message>
     <message>
         <source>Show Rapport’s mark again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار علامة Rapport من جديد</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>The welcome page shows Rapport’s mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة الترحيب علامة Rapport.</translation>
     </message>
     <message>
         <source>Your picture is shown on the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض صورتك في صفحة الترحيب.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>LookPreview</name>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Completely</source>
-        <translation type="unfinished"></translation>
+        <translation>تمامًا</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>How the pages will look</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا ستظهر الصفحات</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا</translation>
     </message>
     <message>
         <source>Today I felt listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>شعرتُ اليوم بأن هناك من يصغي إليّ.</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@
     <name>NumberRow</name>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>All questions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطرح كل الأسئلة.</translation>
     </message>
     <message>
         <source>All that was checked is as Rapport wrote it.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Clients can add own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمراجعين إضافة شيء بكلماتهم.</translation>
     </message>
     <message>
         <source>Clients who have left</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم صفحات المراجعين وألوانها وشعارها وحجمها.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>The short form is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطرح الصيغة القصيرة.</translation>
     </message>
     <message>
         <source>Therapists</source>
@@ -1760,7 +1760,7 @@
     <name>ProgressBar</name>
     <message>
         <source>One more after question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر بعد السؤال {position} من {total}</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>One more after question {position} of {total}, about {timeframe}</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر بعد السؤال {position} من {total}، عن {timeframe}</translation>
     </message>
     <message>
         <source>Question {position} of {total}, about {timeframe}</source>
@@ -1802,51 +1802,51 @@
     <name>QuestionsPage</name>
     <message>
         <source>All nine questions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسئلة التسعة</translation>
     </message>
     <message>
         <source>Ask so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح الأسئلة هكذا من الآن</translation>
     </message>
     <message>
         <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإرسال يمكن للشخص المراجع كتابة ما يصل إلى 300 حرف. وتذكر الصفحة أن لا أحد يقرؤها الآن. تُعرض لك مع الجلسة؛ ولا يبحث Rapport فيها عن أي شيء. عندئذ تشغل كل ورقة إجابات ثمانية أضعاف المساحة على القرص، كي لا يعرف أحد من الذي كتب. الجهاز الذي بلا لوحة مفاتيح يحتاج إلى لوحة المفاتيح التي على شاشة نظامه.</translation>
     </message>
     <message>
         <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أسئلة. لا تُقارَن نتائجها بالنتائج الأخرى: تبدأ سلسلة جديدة.</translation>
     </message>
     <message>
         <source>Offer a box for the client’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مربع لكلمات الشخص المراجع</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">العيادة</translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>That holds from the next visit on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سارٍ من الزيارة القادمة.</translation>
     </message>
     <message>
         <source>The short form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة القصيرة</translation>
     </message>
     <message>
         <source>Under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة.</translation>
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك سارٍ على كل المراجعين في العيادة، من الزيارة القادمة. أما الأكشاك الأخرى فتحتفظ بما كان لديها عند إضافتها.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يُتصل في الأزمة، كما يظهر بجانب المربع</translation>
     </message>
 </context>
 <context>
@@ -2126,11 +2126,11 @@
     <name>RestingPage</name>
     <message>
         <source>It starts again by itself. If it does not, please tell somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ العمل من جديد من تلقاء نفسه. وإن لم يبدأ، فيُرجى إخبار أحد هنا.</translation>
     </message>
     <message>
         <source>This device needs a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الجهاز إلى لحظة</translation>
     </message>
 </context>
 <context>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تساعدكما على الحديث عمّا يسير جيدًا وعمّا لا يسير جيدًا. يمكنك ترك الجهاز هنا.</translation>
     </message>
     <message>
         <source>You can answer another time, or not at all. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإجابة في وقت آخر، أو عدم الإجابة على الإطلاق. يمكنك ترك الجهاز هنا.</translation>
     </message>
     <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
@@ -2301,11 +2301,11 @@
     </message>
     <message>
         <source>Your answers are stored and locked. Only your therapist can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت إجاباتك وأُقفلت. لا يفتحها إلا الشخص المعالج الذي يتابعك.</translation>
     </message>
     <message>
         <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت إجاباتك وأُقفلت. يمكن لفريق العلاج في هذه العيادة فتحها.</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>In the client’s own words: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات الشخص المراجع: «{words}»</translation>
     </message>
     <message>
         <source>No score: too few questions were answered.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Own words of the client: session {sessions}. Point at it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الشخص المراجع: الجلسة {sessions}. للقراءة يُرجى الإشارة إليها.</translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه الشخص المراجع لا يمكن قراءته: غُيّرت سجلاته.</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اللون بعلامة # وستة رموز من 0 إلى 9 ومن A إلى F، مثل #1D5148.</translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>The scored {path} have too many different spans to make one score of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: للأسئلة المحتسبة مدَيات مختلفة أكثر مما ينبغي لتكوين نتيجة واحدة منها.</translation>
     </message>
     <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>This file is no picture. A logo is a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة. الشعار ملف PNG أو JPEG.</translation>
     </message>
     <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الصورة: هي تالفة أو أكبر بكثير مما ينبغي. يُرجى اختيار صورة أخرى.</translation>
     </message>
     <message>
         <source>This picture is larger than 10 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أكبر من 10 MB. يُرجى اختيار صورة أصغر.</translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات البيضاء على هذا اللون صعبة القراءة: التباين {contrast} إلى 1، والمطلوب {least} إلى 1. أقرب درجة أغمق تُقرأ جيدًا هي {proposal}.</translation>
     </message>
     <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات بهذا اللون في الصفحات صعبة القراءة: التباين {contrast} إلى 1، والمطلوب {least} إلى 1. أقرب درجة أغمق تُقرأ جيدًا هي {proposal}.</translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>{path} belongs to labelled answers only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: هذا للإجابات المكتوبة بالكلمات فقط. يُرجى حذفه.</translation>
     </message>
     <message>
         <source>{path} belongs to numbers and lines only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: هذا للأرقام والخطوط فقط. يُرجى حذفه.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>{path} is missing. Add both ends and their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: هنا شيء ناقص. يُرجى إضافة الطرفين وكلماتهما.</translation>
     </message>
     <message>
         <source>{path} is written for other kinds only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: هذا لأنواع أخرى من الأسئلة فقط. يُرجى حذفه.</translation>
     </message>
     <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: يجب أن يكون نعم (2)، ثم لا (0)، ثم «أفضّل عدم الإجابة» (3)، بهذا الترتيب.</translation>
     </message>
     <message>
         <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: يجب أن تكون النهاية أعلى من البداية بعدد من الخطوات بين {fewest} و{most}، وألا تزيد على 1000.</translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: فيه النوع «{kind}» ولا يعرفه Rapport. يُرجى الاختيار من: {kinds}.</translation>
     </message>
     <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
         <source>{path}: write labelled answers as a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: يُرجى كتابة الإجابات المكتوبة بالكلمات في قائمة قيم.</translation>
     </message>
     <message>
         <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {path}: نعم ولا ليستا مقدارًا، لذلك لا يمكن أن تدخلا في النتيجة.</translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} فيه جزء من تعليق لا يخص أيًا من أوراق الإجابات. تُرك هذا الصف.</translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>

@@ -5,43 +5,43 @@
     <name>Accents</name>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beere</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziegel</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>Moos</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbe</translation>
     </message>
     <message>
         <source>Own colour, written as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbe, geschrieben als #RRGGBB</translation>
     </message>
     <message>
         <source>Pine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflaume</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
     <message>
         <source>Take {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} nehmen</translation>
     </message>
 </context>
 <context>
@@ -228,65 +228,65 @@
     <name>AloudButton</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter vorlesen</translation>
     </message>
 </context>
 <context>
     <name>Analogue</name>
     <message>
         <source>A little less</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas weniger</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mehr</translation>
     </message>
     <message>
         <source>Mark the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte markieren</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts markiert.</translation>
     </message>
     <message>
         <source>Tap the line again to move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie noch einmal auf die Linie, um die Markierung zu verschieben.</translation>
     </message>
     <message>
         <source>Tap the line where it fits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf die Linie, wo es für Sie passt.</translation>
     </message>
     <message>
         <source>Towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Richtung: {words}</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Close to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe bei: {words}</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte</translation>
     </message>
     <message>
         <source>More towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher in Richtung: {words}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>{words} ({number} of {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({number} von {most})</translation>
     </message>
 </context>
 <context>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie noch etwas hinzufügen?</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts</translation>
     </message>
     <message>
         <source>Ready to send?</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>You wrote something</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben etwas geschrieben</translation>
     </message>
     <message>
         <source>{question} {answer}. Open the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}. Das Feld öffnen.</translation>
     </message>
 </context>
 <context>
@@ -751,97 +751,97 @@
     <name>ComfortPage</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe zum Weitergehen</translation>
     </message>
     <message>
         <source>Buttons to go on at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe zum Weitergehen links</translation>
     </message>
     <message>
         <source>Buttons to go on at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe zum Weitergehen rechts</translation>
     </message>
     <message>
         <source>Choose what suits you. You can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was Ihnen angenehm ist. Sie können es jederzeit wieder ändern.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite leichter lesbar machen</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schrift</translation>
     </message>
     <message>
         <source>Text size {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße {percent} Prozent</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Usual contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Kontrast</translation>
     </message>
 </context>
 <context>
     <name>CommentPage</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Zeichen frei</numerusform>
+            <numerusform>Noch %n Zeichen frei</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie noch etwas hinzufügen?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Feld leer lassen. Gerade liest es niemand: Es wird später gelesen, zusammen mit Ihren Antworten. Wenn Sie heute jemanden brauchen, sprechen Sie uns bitte persönlich an.</translation>
     </message>
 </context>
 <context>
@@ -913,11 +913,11 @@
     <name>EaseButton</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite leichter lesbar machen</translation>
     </message>
 </context>
 <context>
@@ -1174,137 +1174,137 @@
     <name>LookFlow</name>
     <message>
         <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten für Klient:innen sehen von jetzt an so aus. Diese Seiten hier folgen beim nächsten Entsperren.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe zum Weitergehen</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen …</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abend</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sehen die Seiten für Klient:innen aus. Alle können für sich trotzdem wählen, was leichter zu lesen ist.</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Aussehen behalten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Motion when a page changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung beim Seitenwechsel</translation>
     </message>
     <message>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Praxis</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Praxis</translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Show Rapport’s mark again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das Zeichen von Rapport zeigen</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schrift</translation>
     </message>
     <message>
         <source>The welcome page shows Rapport’s mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung zeigt das Zeichen von Rapport.</translation>
     </message>
     <message>
         <source>Your picture is shown on the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung zeigt Ihr Bild.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>LookPreview</name>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll und ganz</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>How the pages will look</source>
-        <translation type="unfinished"></translation>
+        <translation>So werden die Seiten aussehen</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtenteils</translation>
     </message>
     <message>
         <source>Today I felt listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wurde mir gut zugehört.</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     <name>NumberRow</name>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>All questions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen werden gestellt.</translation>
     </message>
     <message>
         <source>All that was checked is as Rapport wrote it.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Clients can add own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:innen können eigene Worte hinzufügen.</translation>
     </message>
     <message>
         <source>Clients who have left</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Farben, Logo und Größe der Seiten für Klient:innen.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The short form is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurzform wird gestellt.</translation>
     </message>
     <message>
         <source>Therapists</source>
@@ -1720,7 +1720,7 @@
     <name>ProgressBar</name>
     <message>
         <source>One more after question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine nach Frage {position} von {total}</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>One more after question {position} of {total}, about {timeframe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine nach Frage {position} von {total}, zu {timeframe}</translation>
     </message>
     <message>
         <source>Question {position} of {total}, about {timeframe}</source>
@@ -1762,51 +1762,51 @@
     <name>QuestionsPage</name>
     <message>
         <source>All nine questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neun Fragen</translation>
     </message>
     <message>
         <source>Ask so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an so fragen</translation>
     </message>
     <message>
         <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abschicken können Klient:innen bis zu 300 Zeichen schreiben. Auf der Seite steht, dass es gerade niemand liest. Sie lesen es mit der Sitzung; Rapport durchsucht es nach nichts. Jeder Antwortbogen braucht dann achtmal so viel Platz auf dem Datenträger, damit niemand erkennt, wer geschrieben hat. Ein Gerät ohne Tastatur braucht die Bildschirmtastatur seines Systems.</translation>
     </message>
     <message>
         <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Fragen. Die Werte lassen sich mit den anderen nicht vergleichen: Ein neuer Verlauf beginnt.</translation>
     </message>
     <message>
         <source>Offer a box for the client’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld für eigene Worte anbieten</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Praxis</translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>That holds from the next visit on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab dem nächsten Besuch.</translation>
     </message>
     <message>
         <source>The short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurzform</translation>
     </message>
     <message>
         <source>Under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als eine Minute.</translation>
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie wählen, gilt für alle Klient:innen der Praxis, ab dem nächsten Besuch. Weitere Kioske behalten, was sie hatten, als sie hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man in einer Krise anruft, so wie es neben dem Feld steht</translation>
     </message>
 </context>
 <context>
@@ -2086,11 +2086,11 @@
     <name>RestingPage</name>
     <message>
         <source>It starts again by itself. If it does not, please tell somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es startet von selbst wieder. Wenn nicht, sagen Sie bitte hier jemandem Bescheid.</translation>
     </message>
     <message>
         <source>This device needs a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät braucht einen Moment</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie helfen Ihnen beiden, darüber zu sprechen, was gut läuft und was nicht. Sie können das Gerät hier liegen lassen.</translation>
     </message>
     <message>
         <source>You can answer another time, or not at all. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ein anderes Mal antworten oder gar nicht. Sie können das Gerät hier liegen lassen.</translation>
     </message>
     <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>Your answers are stored and locked. Only your therapist can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind gespeichert und verschlossen. Nur Ihre Therapeutin oder Ihr Therapeut kann sie öffnen.</translation>
     </message>
     <message>
         <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind gespeichert und verschlossen. Die Therapeutinnen und Therapeuten dieser Praxis können sie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>In the client’s own words: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten: „{words}“</translation>
     </message>
     <message>
         <source>No score: too few questions were answered.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Own words of the client: session {sessions}. Point at it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte der Klientin oder des Klienten: Sitzung {sessions}. Zum Lesen darauf zeigen.</translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschrieben wurde, lässt sich nicht lesen: Die Aufzeichnungen dazu wurden verändert.</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe schreibt man als # und sechs Zeichen von 0 bis 9 und A bis F, zum Beispiel #1D5148.</translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>The scored {path} have too many different spans to make one score of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Die gewerteten Fragen haben zu viele verschiedene Spannen, um daraus einen Wert zu bilden.</translation>
     </message>
     <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>This file is no picture. A logo is a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild. Ein Logo ist eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht lesen: Es ist beschädigt oder viel zu groß. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>This picture is larger than 10 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist größer als 10 MB. Wählen Sie ein kleineres.</translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiße Schrift auf dieser Farbe wäre schwer zu lesen: Der Kontrast ist {contrast} zu 1, nötig ist {least} zu 1. Der nächste dunklere Ton, der sich gut liest, ist {proposal}.</translation>
     </message>
     <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift in dieser Farbe wäre auf den Seiten schwer zu lesen: Der Kontrast ist {contrast} zu 1, nötig ist {least} zu 1. Der nächste dunklere Ton, der sich gut liest, ist {proposal}.</translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -3289,11 +3289,11 @@
     </message>
     <message>
         <source>{path} belongs to labelled answers only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Das gehört nur zu beschrifteten Antworten. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>{path} belongs to numbers and lines only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Das gehört nur zu Zahlen und Linien. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>{path} is missing. Add both ends and their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Hier fehlt etwas. Fügen Sie beide Enden und ihre Worte hinzu.</translation>
     </message>
     <message>
         <source>{path} is written for other kinds only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Das gibt es nur bei anderen Arten von Fragen. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Hier müssen Ja (2), Nein (0) und „Möchte ich lieber nicht sagen“ (3) stehen, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Das Ende muss {fewest} bis {most} Schritte über dem Anfang liegen, und höchstens bei 1000.</translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Die Art „{kind}“ kennt Rapport nicht. Wählen Sie: {kinds}.</translation>
     </message>
     <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>{path}: write labelled answers as a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Schreiben Sie beschriftete Antworten als Liste von Werten.</translation>
     </message>
     <message>
         <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {path}: Ja und Nein sind keine Menge; darum können sie nicht in den Wert eingehen.</translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} enthält einen Teil einer Anmerkung, der zu keinem der Antwortbögen gehört. Sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>

@@ -5,43 +5,43 @@
     <name>Accents</name>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Framboise</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Brique</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mousse</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur</translation>
     </message>
     <message>
         <source>Own colour, written as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur, écrite sous la forme #RRGGBB</translation>
     </message>
     <message>
         <source>Pine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prune</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardoise</translation>
     </message>
     <message>
         <source>Take {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {colour}</translation>
     </message>
 </context>
 <context>
@@ -228,65 +228,65 @@
     <name>AloudButton</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
 </context>
 <context>
     <name>Analogue</name>
     <message>
         <source>A little less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu moins</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus</translation>
     </message>
     <message>
         <source>Mark the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le milieu</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore marqué.</translation>
     </message>
     <message>
         <source>Tap the line again to move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez de nouveau la ligne pour déplacer la marque.</translation>
     </message>
     <message>
         <source>Tap the line where it fits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez la ligne à l’endroit qui vous convient.</translation>
     </message>
     <message>
         <source>Towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Close to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche de&#x202f;: {words}</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Au milieu</translation>
     </message>
     <message>
         <source>More towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt vers&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{words} ({number} of {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({number} sur {most})</translation>
     </message>
 </context>
 <context>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous ajouter quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>Ready to send?</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>You wrote something</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit quelque chose</translation>
     </message>
     <message>
         <source>{question} {answer}. Open the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}. Ouvrir le cadre.</translation>
     </message>
 </context>
 <context>
@@ -751,97 +751,97 @@
     <name>ComfortPage</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons pour continuer</translation>
     </message>
     <message>
         <source>Buttons to go on at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons pour continuer à gauche</translation>
     </message>
     <message>
         <source>Buttons to go on at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons pour continuer à droite</translation>
     </message>
     <message>
         <source>Choose what suits you. You can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui vous convient. Vous pouvez le changer de nouveau à tout moment.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre cette page plus facile à lire</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Text size {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte&#x202f;: {percent} pour cent</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Usual contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste habituel</translation>
     </message>
 </context>
 <context>
     <name>CommentPage</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n caractère possible</numerusform>
+            <numerusform>Encore %n caractères possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cadre</translation>
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous ajouter quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez laisser ce cadre vide. Personne ne le lit en ce moment&#x202f;: il sera lu plus tard, avec vos réponses. Si vous avez besoin de quelqu’un aujourd’hui, venez nous parler.</translation>
     </message>
 </context>
 <context>
@@ -913,11 +913,11 @@
     <name>EaseButton</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre cette page plus facile à lire</translation>
     </message>
 </context>
 <context>
@@ -1174,137 +1174,137 @@
     <name>LookFlow</name>
     <message>
         <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages des personnes suivies ont cette apparence dès maintenant. Les pages où vous êtes suivront au prochain déverrouillage.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur d’accent</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons pour continuer</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Soir</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence des pages des personnes suivies. Chaque personne peut quand même choisir ce qui est plus facile à lire.</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette apparence</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Motion when a page changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement au changement de page</translation>
     </message>
     <message>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du cabinet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Cabinet</translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Show Rapport’s mark again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau le signe de Rapport</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>The welcome page shows Rapport’s mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’accueil montre le signe de Rapport.</translation>
     </message>
     <message>
         <source>Your picture is shown on the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’accueil montre votre image.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>LookPreview</name>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>How the pages will look</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence qu’auront les pages</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez</translation>
     </message>
     <message>
         <source>Today I felt listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, j’ai senti qu’on m’écoutait.</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     <name>NumberRow</name>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>All questions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions sont posées.</translation>
     </message>
     <message>
         <source>All that was checked is as Rapport wrote it.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Clients can add own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes suivies peuvent ajouter leurs propres mots.</translation>
     </message>
     <message>
         <source>Clients who have left</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, couleurs, logo et taille des pages des personnes suivies.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The short form is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme courte est posée.</translation>
     </message>
     <message>
         <source>Therapists</source>
@@ -1720,7 +1720,7 @@
     <name>ProgressBar</name>
     <message>
         <source>One more after question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de plus après la question {position} sur {total}</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>One more after question {position} of {total}, about {timeframe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de plus après la question {position} sur {total}, à propos de {timeframe}</translation>
     </message>
     <message>
         <source>Question {position} of {total}, about {timeframe}</source>
@@ -1762,51 +1762,51 @@
     <name>QuestionsPage</name>
     <message>
         <source>All nine questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les neuf questions</translation>
     </message>
     <message>
         <source>Ask so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser ainsi dès maintenant</translation>
     </message>
     <message>
         <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi, la personne suivie peut écrire jusqu’à 300 caractères. La page dit que personne ne les lit en ce moment. Vous les lisez avec la séance&#x202f;; Rapport n’y cherche rien. Chaque feuille de réponses prend alors huit fois plus de place sur le disque, pour que personne ne puisse voir qui a écrit. Un appareil sans clavier a besoin du clavier à l’écran de son système.</translation>
     </message>
     <message>
         <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq questions. Ses scores ne se comparent pas aux autres&#x202f;: une nouvelle série commence.</translation>
     </message>
     <message>
         <source>Offer a box for the client’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un cadre où la personne suivie écrit avec ses propres mots</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Cabinet</translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>That holds from the next visit on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut dès la prochaine visite.</translation>
     </message>
     <message>
         <source>The short form</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme courte</translation>
     </message>
     <message>
         <source>Under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’une minute.</translation>
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix vaut pour toutes les personnes suivies du cabinet, dès la prochaine visite. Les autres bornes gardent ce qu’elles avaient quand elles ont été ajoutées.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler en cas de crise, comme c’est écrit à côté du cadre</translation>
     </message>
 </context>
 <context>
@@ -2086,11 +2086,11 @@
     <name>RestingPage</name>
     <message>
         <source>It starts again by itself. If it does not, please tell somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redémarre tout seul. S’il ne le fait pas, prévenez quelqu’un ici, s’il vous plaît.</translation>
     </message>
     <message>
         <source>This device needs a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a besoin d’un moment</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles vous aident, vous et votre thérapeute, à parler de ce qui va bien et de ce qui ne va pas. Vous pouvez laisser l’appareil ici.</translation>
     </message>
     <message>
         <source>You can answer another time, or not at all. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez répondre une autre fois, ou pas du tout. Vous pouvez laisser l’appareil ici.</translation>
     </message>
     <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>Your answers are stored and locked. Only your therapist can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont stockées sous clé. Votre thérapeute peut les ouvrir, et personne d’autre.</translation>
     </message>
     <message>
         <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont stockées sous clé. Les thérapeutes de ce cabinet peuvent les ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>In the client’s own words: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses propres mots&#x202f;: «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>No score: too few questions were answered.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Own words of the client: session {sessions}. Point at it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propres mots de la personne suivie&#x202f;: séance {sessions}. Pointez dessus pour les lire.</translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne suivie a écrit ne peut pas être lu&#x202f;: les enregistrements ont été modifiés.</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur s’écrit avec # et six signes de 0 à 9 et de A à F, par exemple #1D5148.</translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>The scored {path} have too many different spans to make one score of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}), les questions qui comptent ont trop d’étendues différentes pour faire un seul score.</translation>
     </message>
     <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>This file is no picture. A logo is a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image. Un logo est un fichier PNG ou JPEG.</translation>
     </message>
     <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être lue&#x202f;: elle est abîmée ou beaucoup trop grande. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This picture is larger than 10 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image dépasse 10&#x202f;Mo. Choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots blancs sur cette couleur seraient difficiles à lire&#x202f;: le contraste est de {contrast} pour 1, et il faut {least} pour 1. La teinte plus foncée la plus proche qui se lit bien est {proposal}.</translation>
     </message>
     <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots de cette couleur sur les pages seraient difficiles à lire&#x202f;: le contraste est de {contrast} pour 1, et il faut {least} pour 1. La teinte plus foncée la plus proche qui se lit bien est {proposal}.</translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -3289,11 +3289,11 @@
     </message>
     <message>
         <source>{path} belongs to labelled answers only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}), cela ne va qu’avec des réponses en mots. Enlevez-le.</translation>
     </message>
     <message>
         <source>{path} belongs to numbers and lines only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}), cela ne va qu’avec des nombres et des lignes. Enlevez-le.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>{path} is missing. Add both ends and their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {path}. Ajoutez les deux bouts et leurs mots.</translation>
     </message>
     <message>
         <source>{path} is written for other kinds only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}), cela ne va qu’avec d’autres types de questions. Enlevez-le.</translation>
     </message>
     <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}), il faut oui (2), non (0) et «&#x202f;Je préfère ne pas le dire&#x202f;» (3), dans cet ordre.</translation>
     </message>
     <message>
         <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}), la fin doit être de {fewest} à {most} pas au-dessus du début, et au plus à 1000.</translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}) se trouve le type «&#x202f;{kind}&#x202f;», que Rapport ne connaît pas. Choisissez&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>{path}: write labelled answers as a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}), écrivez les réponses en mots comme une liste de valeurs.</translation>
     </message>
     <message>
         <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit ({path}), oui et non ne sont pas une quantité&#x202f;; ils ne peuvent donc pas compter dans le score.</translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} contient une partie d’un commentaire qui n’appartient à aucune des feuilles de réponses. Elle est laissée de côté.</translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>

@@ -5,43 +5,43 @@
     <name>Accents</name>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Малина</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Цегла</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>Мох</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний колір</translation>
     </message>
     <message>
         <source>Own colour, written as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний колір, записаний як #RRGGBB</translation>
     </message>
     <message>
         <source>Pine</source>
-        <translation type="unfinished"></translation>
+        <translation>Сосна</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Слива</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Море</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сланець</translation>
     </message>
     <message>
         <source>Take {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти {colour}</translation>
     </message>
 </context>
 <context>
@@ -228,65 +228,65 @@
     <name>AloudButton</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити читання</translation>
     </message>
 </context>
 <context>
     <name>Analogue</name>
     <message>
         <source>A little less</source>
-        <translation type="unfinished"></translation>
+        <translation>Трохи менше</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Трохи більше</translation>
     </message>
     <message>
         <source>Mark the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити середину</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не позначено.</translation>
     </message>
     <message>
         <source>Tap the line again to move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб пересунути позначку, торкніться лінії ще раз.</translation>
     </message>
     <message>
         <source>Tap the line where it fits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться лінії там, де вам підходить.</translation>
     </message>
     <message>
         <source>Towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>У бік: {words}</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Close to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Близько до: {words}</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Посередині</translation>
     </message>
     <message>
         <source>More towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Радше в бік: {words}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>{words} ({number} of {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({number} з {most})</translation>
     </message>
 </context>
 <context>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи хочете ви щось додати?</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що нічого</translation>
     </message>
     <message>
         <source>Ready to send?</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>You wrote something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви щось написали</translation>
     </message>
     <message>
         <source>{question} {answer}. Open the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}. Відкрити поле.</translation>
     </message>
 </context>
 <context>
@@ -753,98 +753,98 @@
     <name>ComfortPage</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Аа</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки, щоб іти далі</translation>
     </message>
     <message>
         <source>Buttons to go on at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки, щоб іти далі, ліворуч</translation>
     </message>
     <message>
         <source>Buttons to go on at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки, щоб іти далі, праворуч</translation>
     </message>
     <message>
         <source>Choose what suits you. You can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть те, що вам зручно. Ви можете будь-коли змінити це знову.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити цю сторінку легшою для читання</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Text size {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту: {percent} відсотків</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний</translation>
     </message>
     <message>
         <source>Usual contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний контраст</translation>
     </message>
 </context>
 <context>
     <name>CommentPage</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишився %n знак</numerusform>
+            <numerusform>Залишилося %n знаки</numerusform>
+            <numerusform>Залишилося %n знаків</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити поле</translation>
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи хочете ви щось додати?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це поле можна залишити порожнім. Зараз його ніхто не читає: його прочитають пізніше, разом із вашими відповідями. Якщо сьогодні вам хтось потрібен, підійдіть, будь ласка, і поговоріть з нами.</translation>
     </message>
 </context>
 <context>
@@ -916,11 +916,11 @@
     <name>EaseButton</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Аа</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити цю сторінку легшою для читання</translation>
     </message>
 </context>
 <context>
@@ -1180,137 +1180,137 @@
     <name>LookFlow</name>
     <message>
         <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки для клієнтів відтепер мають такий вигляд. Ці сторінки зміняться під час наступного розблокування.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір акценту</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки, щоб іти далі</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокійний</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати зображення…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Вечірні</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який вигляд мають сторінки для клієнтів. Кожна людина все одно може вибрати те, що їй легше читати.</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей вигляд</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Motion when a page changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух під час зміни сторінки</translation>
     </message>
     <message>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва кабінету</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Кабінет</translation>
+        <translation>Кабінет</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч</translation>
     </message>
     <message>
         <source>Show Rapport’s mark again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову показувати знак Rapport</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>The welcome page shows Rapport’s mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>На початковій сторінці видно знак Rapport.</translation>
     </message>
     <message>
         <source>Your picture is shown on the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>На початковій сторінці видно ваше зображення.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>LookPreview</name>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Трохи</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Цілком і повністю</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Далі</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>How the pages will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Який вигляд матимуть сторінки</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Здебільшого</translation>
     </message>
     <message>
         <source>Today I felt listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні мене уважно слухали.</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     <name>NumberRow</name>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>All questions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставлять усі запитання.</translation>
     </message>
     <message>
         <source>All that was checked is as Rapport wrote it.</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Clients can add own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти можуть додати щось власними словами.</translation>
     </message>
     <message>
         <source>Clients who have left</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, кольори, логотип і розмір сторінок для клієнтів.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>The short form is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставлять запитання короткої форми.</translation>
     </message>
     <message>
         <source>Therapists</source>
@@ -1730,7 +1730,7 @@
     <name>ProgressBar</name>
     <message>
         <source>One more after question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще одне після запитання {position} з {total}</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>One more after question {position} of {total}, about {timeframe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще одне після запитання {position} з {total}, про {timeframe}</translation>
     </message>
     <message>
         <source>Question {position} of {total}, about {timeframe}</source>
@@ -1772,51 +1772,51 @@
     <name>QuestionsPage</name>
     <message>
         <source>All nine questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі дев’ять запитань</translation>
     </message>
     <message>
         <source>Ask so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер запитувати так</translation>
     </message>
     <message>
         <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед надсиланням можна написати до 300 знаків. На сторінці сказано, що зараз їх ніхто не читає. Ви прочитаєте їх разом із сесією; Rapport нічого в них не шукає. Кожен аркуш відповідей тоді займає на диску у вісім разів більше місця, щоб ніхто не міг дізнатися, хто писав. Пристрій без клавіатури потребує екранної клавіатури своєї системи.</translation>
     </message>
     <message>
         <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>П’ять запитань. Ці бали не можна порівняти з іншими: починається новий ряд.</translation>
     </message>
     <message>
         <source>Offer a box for the client’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропонувати поле для власних слів клієнта чи клієнтки</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Кабінет</translation>
+        <translation>Кабінет</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитання</translation>
     </message>
     <message>
         <source>That holds from the next visit on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це діє від наступного візиту.</translation>
     </message>
     <message>
         <source>The short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротка форма</translation>
     </message>
     <message>
         <source>Under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше хвилини.</translation>
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вибір діє для всіх клієнтів кабінету, від наступного візиту. Інші кіоски зберігають те, що мали, коли їх додавали.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому телефонувати в кризі, так, як це написано біля поля</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2096,11 @@
     <name>RestingPage</name>
     <message>
         <source>It starts again by itself. If it does not, please tell somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він запуститься сам. Якщо ні, скажіть, будь ласка, комусь тут.</translation>
     </message>
     <message>
         <source>This device needs a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Цьому пристрою потрібна хвилинка</translation>
     </message>
 </context>
 <context>
@@ -2259,11 +2259,11 @@
     </message>
     <message>
         <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони допомагають вам обом говорити про те, що йде добре, а що ні. Пристрій можна залишити тут.</translation>
     </message>
     <message>
         <source>You can answer another time, or not at all. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви можете відповісти іншим разом або не відповідати зовсім. Пристрій можна залишити тут.</translation>
     </message>
     <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
@@ -2271,11 +2271,11 @@
     </message>
     <message>
         <source>Your answers are stored and locked. Only your therapist can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді збережено й замкнено. Їх може відкрити лише ваш терапевт чи терапевтка.</translation>
     </message>
     <message>
         <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді збережено й замкнено. Їх можуть відкрити терапевти цього кабінету.</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>In the client’s own words: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Власними словами: «{words}»</translation>
     </message>
     <message>
         <source>No score: too few questions were answered.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Own words of the client: session {sessions}. Point at it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні слова клієнта чи клієнтки: сесія {sessions}. Наведіть на неї, щоб прочитати.</translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане не можна прочитати: його записи змінено.</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір записують як # і шість знаків від 0 до 9 та від A до F, наприклад #1D5148.</translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>The scored {path} have too many different spans to make one score of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: запитання, що входять у бал, мають надто багато різних розмахів, щоб скласти з них один бал.</translation>
     </message>
     <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>This file is no picture. A logo is a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл не є зображенням. Логотип — це файл PNG або JPEG.</translation>
     </message>
     <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення не можна прочитати: воно пошкоджене або надто велике. Виберіть інше.</translation>
     </message>
     <message>
         <source>This picture is larger than 10 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зображення більше за 10 МБ. Виберіть менше.</translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Білі слова на цьому кольорі було б важко читати: контраст {contrast} до 1, а потрібно {least} до 1. Найближчий темніший відтінок, який добре читається: {proposal}.</translation>
     </message>
     <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова цього кольору на сторінках було б важко читати: контраст {contrast} до 1, а потрібно {least} до 1. Найближчий темніший відтінок, який добре читається: {proposal}.</translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -3299,11 +3299,11 @@
     </message>
     <message>
         <source>{path} belongs to labelled answers only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: це буває лише у відповідей зі словами. Приберіть це.</translation>
     </message>
     <message>
         <source>{path} belongs to numbers and lines only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: це буває лише в чисел і ліній. Приберіть це.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -3327,11 +3327,11 @@
     </message>
     <message>
         <source>{path} is missing. Add both ends and their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: тут чогось бракує. Додайте обидва кінці та їхні слова.</translation>
     </message>
     <message>
         <source>{path} is written for other kinds only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: це буває лише в запитань іншого виду. Приберіть це.</translation>
     </message>
     <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: тут мають бути так (2), ні (0) і «Не хочу казати» (3), саме в такому порядку.</translation>
     </message>
     <message>
         <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: кінець має бути на {fewest}–{most} кроків вище за початок і щонайбільше на 1000.</translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: тут указано вид «{kind}», якого Rapport не знає. Виберіть: {kinds}.</translation>
     </message>
     <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
@@ -3367,11 +3367,11 @@
     </message>
     <message>
         <source>{path}: write labelled answers as a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: запишіть відповіді зі словами як список значень.</translation>
     </message>
     <message>
         <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце {path}: так і ні не є кількістю, тому вони не можуть входити в бал.</translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row} містить частину коментаря, яка не належить до жодного з аркушів відповідей. Його пропущено.</translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>

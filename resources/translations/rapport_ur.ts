@@ -5,43 +5,43 @@
     <name>Accents</name>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>بیری</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>اینٹ</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>کائی</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا رنگ</translation>
     </message>
     <message>
         <source>Own colour, written as #RRGGBB</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا رنگ، یوں لکھا جائے: #RRGGBB</translation>
     </message>
     <message>
         <source>Pine</source>
-        <translation type="unfinished"></translation>
+        <translation>چیڑ</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>آلوبخارا</translation>
     </message>
     <message>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>سمندر</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>سلیٹ</translation>
     </message>
     <message>
         <source>Take {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} لیں</translation>
     </message>
 </context>
 <context>
@@ -228,65 +228,65 @@
     <name>AloudButton</name>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>بلند آواز سے پڑھیں</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھنا روکیں</translation>
     </message>
 </context>
 <context>
     <name>Analogue</name>
     <message>
         <source>A little less</source>
-        <translation type="unfinished"></translation>
+        <translation>تھوڑا کم</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>تھوڑا زیادہ</translation>
     </message>
     <message>
         <source>Mark the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>بیچ میں نشان لگائیں</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نشان نہیں لگا۔</translation>
     </message>
     <message>
         <source>Tap the line again to move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان ہلانے کے لیے لکیر کو دوبارہ چھوئیں۔</translation>
     </message>
     <message>
         <source>Tap the line where it fits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکیر کو وہاں چھوئیں جہاں آپ کے لیے ٹھیک ہو۔</translation>
     </message>
     <message>
         <source>Towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس طرف: {words}</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Close to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے قریب: {words}</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>بیچ میں</translation>
     </message>
     <message>
         <source>More towards: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ تر اس طرف: {words}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>{words} ({number} of {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({number} از {most})</translation>
     </message>
 </context>
 <context>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کوئی اور بات ہے جو آپ شامل کرنا چاہیں؟</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی تک کچھ نہیں</translation>
     </message>
     <message>
         <source>Ready to send?</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>You wrote something</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے کچھ لکھا ہے</translation>
     </message>
     <message>
         <source>{question} {answer}. Open the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}۔ خانہ کھولیں۔</translation>
     </message>
 </context>
 <context>
@@ -751,97 +751,97 @@
     <name>ComfortPage</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>اب</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھنے کے بٹن</translation>
     </message>
     <message>
         <source>Buttons to go on at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھنے کے بٹن بائیں طرف</translation>
     </message>
     <message>
         <source>Buttons to go on at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھنے کے بٹن دائیں طرف</translation>
     </message>
     <message>
         <source>Choose what suits you. You can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ کو موزوں لگے، وہ چنیں۔ اسے کسی بھی وقت پھر بدلا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تضاد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">مکمل</translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ تضاد</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>اس صفحے کو پڑھنا آسان بنائیں</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریر کا سائز</translation>
     </message>
     <message>
         <source>Text size {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریر کا سائز {percent} فیصد</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کا</translation>
     </message>
     <message>
         <source>Usual contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کا تضاد</translation>
     </message>
 </context>
 <context>
     <name>CommentPage</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حرف باقی ہے</numerusform>
+            <numerusform>%n حروف باقی ہیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">مکمل</translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>Empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ خالی کریں</translation>
     </message>
     <message>
         <source>Is there anything you would like to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کوئی اور بات ہے جو آپ شامل کرنا چاہیں؟</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>You can leave this empty. Nobody reads it now: it is read later, with your answers. If you need somebody today, please speak to us in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے خالی چھوڑنا ٹھیک ہے۔ اس وقت کوئی اسے نہیں پڑھتا: یہ بعد میں، آپ کے جوابات کے ساتھ پڑھا جائے گا۔ اگر آج آپ کو کسی کی ضرورت ہے تو براہِ کرم ہم سے خود بات کریں۔</translation>
     </message>
 </context>
 <context>
@@ -913,11 +913,11 @@
     <name>EaseButton</name>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>اب</translation>
     </message>
     <message>
         <source>Make this page easier to read</source>
-        <translation type="unfinished"></translation>
+        <translation>اس صفحے کو پڑھنا آسان بنائیں</translation>
     </message>
 </context>
 <context>
@@ -1174,137 +1174,137 @@
     <name>LookFlow</name>
     <message>
         <source>The clients’ pages look like this from now on. These pages follow at the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹس کے صفحے اب سے ایسے ہیں۔ یہ صفحے اگلی بار ان لاک کرنے پر بدلیں گے۔</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایاں رنگ</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار</translation>
     </message>
     <message>
         <source>Buttons to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھنے کے بٹن</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسکون</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر چنیں…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>شام</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ تضاد</translation>
     </message>
     <message>
         <source>How the clients’ pages look. Every client may still choose what is easier to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹس کے صفحوں کی ظاہری شکل۔ پھر بھی ہر کلائنٹ کو وہ چننے کی اجازت ہے جو پڑھنے میں آسان ہو۔</translation>
     </message>
     <message>
         <source>Keep this look</source>
-        <translation type="unfinished"></translation>
+        <translation>یہی شکل رکھیں</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگو</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاہری شکل</translation>
     </message>
     <message>
         <source>Motion when a page changes</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ بدلنے پر حرکت</translation>
     </message>
     <message>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>کلینک کا نام</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">کلینک</translation>
+        <translation>کلینک</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں</translation>
     </message>
     <message>
         <source>Show Rapport’s mark again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ Rapport کا نشان دکھائیں</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریر کا سائز</translation>
     </message>
     <message>
         <source>The welcome page shows Rapport’s mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوش آمدید والے صفحے پر Rapport کا نشان ہے۔</translation>
     </message>
     <message>
         <source>Your picture is shown on the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوش آمدید والے صفحے پر آپ کی تصویر ہے۔</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>LookPreview</name>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>تھوڑا سا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">واپس</translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Completely</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری طرح</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">جاری رکھیں</translation>
+        <translation>جاری رکھیں</translation>
     </message>
     <message>
         <source>How the pages will look</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے ایسے دکھیں گے</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>کافی حد تک</translation>
     </message>
     <message>
         <source>Today I felt listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>آج مجھے لگا کہ میری بات توجہ سے سنی گئی۔</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     <name>NumberRow</name>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>All questions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سوال پوچھے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>All that was checked is as Rapport wrote it.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Clients can add own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹس کو اپنے الفاظ شامل کرنے کی اجازت ہے۔</translation>
     </message>
     <message>
         <source>Clients who have left</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاہری شکل</translation>
     </message>
     <message>
         <source>Make a new one when it is lost or somebody saw it.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹس کے صفحوں کا نام، رنگ، لوگو اور سائز۔</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The short form is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصر شکل پوچھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Therapists</source>
@@ -1720,7 +1720,7 @@
     <name>ProgressBar</name>
     <message>
         <source>One more after question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال {position} از {total} کے بعد ایک اور</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے</translation>
     </message>
     <message>
         <source>One more after question {position} of {total}, about {timeframe}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال {position} از {total} کے بعد ایک اور، {timeframe} کے بارے میں</translation>
     </message>
     <message>
         <source>Question {position} of {total}, about {timeframe}</source>
@@ -1762,51 +1762,51 @@
     <name>QuestionsPage</name>
     <message>
         <source>All nine questions</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام نو سوال</translation>
     </message>
     <message>
         <source>Ask so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے یوں پوچھیں</translation>
     </message>
     <message>
         <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے سے پہلے کلائنٹ کو 300 حروف تک لکھنے کی اجازت ہے۔ صفحے پر لکھا ہے کہ اس وقت کوئی انہیں نہیں پڑھتا۔ وہ آپ کو سیشن کے ساتھ دکھائی دیں گے؛ Rapport ان میں کچھ تلاش نہیں کرتا۔ تب ہر جوابی پرچہ ڈسک پر آٹھ گنا جگہ لیتا ہے، تاکہ کسی کو معلوم نہ ہو کہ کس نے لکھا۔ جس آلے میں کی بورڈ نہ ہو، اسے اپنے سسٹم کے اسکرین والے کی بورڈ کی ضرورت ہے۔</translation>
     </message>
     <message>
         <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>پانچ سوال۔ ان کے اسکور کا دوسروں سے موازنہ نہیں ہو سکتا: ایک نیا سلسلہ شروع ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Offer a box for the client’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ کے اپنے الفاظ کے لیے خانہ پیش کریں</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">کلینک</translation>
+        <translation>کلینک</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال</translation>
     </message>
     <message>
         <source>That holds from the next visit on.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اگلی ملاقات سے لاگو ہے۔</translation>
     </message>
     <message>
         <source>The short form</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصر شکل</translation>
     </message>
     <message>
         <source>Under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک منٹ سے کم۔</translation>
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو چنیں وہ کلینک کے ہر کلائنٹ پر اگلی ملاقات سے لاگو ہوگا۔ دوسرے کیوسک وہی رکھتے ہیں جو شامل کیے جانے کے وقت ان میں تھا۔</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>بحران میں کسے کال کریں، جیسا کہ خانے کے ساتھ لکھا ہوتا ہے</translation>
     </message>
 </context>
 <context>
@@ -2086,11 +2086,11 @@
     <name>RestingPage</name>
     <message>
         <source>It starts again by itself. If it does not, please tell somebody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خود بخود دوبارہ چل پڑے گا۔ اگر نہ چلے تو براہِ کرم یہاں کسی کو بتائیں۔</translation>
     </message>
     <message>
         <source>This device needs a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آلے کو تھوڑا سا وقت چاہیے</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>They help the two of you to talk about what goes well and what does not. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آپ دونوں کو اس پر بات کرنے میں مدد دیتے ہیں کہ کیا ٹھیک چل رہا ہے اور کیا نہیں۔ آلہ یہیں چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>You can answer another time, or not at all. You can leave the device here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب کسی اور وقت دینا یا بالکل نہ دینا، دونوں ٹھیک ہیں۔ آلہ یہیں چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>You stopped, and that is fine. Nothing was sent, nothing was kept.</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>Your answers are stored and locked. Only your therapist can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات تالے میں محفوظ ہیں۔ انہیں کھولنے کی اجازت صرف آپ کے تھراپسٹ کو ہے۔</translation>
     </message>
     <message>
         <source>Your answers are stored and locked. The therapists of this practice can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات تالے میں محفوظ ہیں۔ اس کلینک کے ہر تھراپسٹ کو انہیں کھولنے کی اجازت ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>In the client’s own words: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ کے اپنے الفاظ میں: ”{words}“</translation>
     </message>
     <message>
         <source>No score: too few questions were answered.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Own words of the client: session {sessions}. Point at it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ کے اپنے الفاظ: سیشن {sessions}۔ پڑھنے کے لیے اس پر جائیں۔</translation>
     </message>
     <message>
         <source>Put right: a little</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ نے جو لکھا وہ پڑھا نہیں جا سکتا: اس کے ریکارڈ بدلے گئے۔</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>A colour is written as # and six signs from 0 to 9 and A to F: #1D5148, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ # اور 0 سے 9 اور A سے F تک کے چھ نشانوں سے لکھا جاتا ہے، مثلاً #1D5148۔</translation>
     </message>
     <message>
         <source>A key in the key file was not put there by Rapport: somebody may have exchanged it to read along. Nothing was changed. Restore the key file from the latest backup.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>The scored {path} have too many different spans to make one score of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} کے اسکور والے سوالوں کے پھیلاؤ اتنے مختلف ہیں کہ ان سے ایک اسکور نہیں بن سکتا۔</translation>
     </message>
     <message>
         <source>The settings in {folder} are being changed by another program for too long. Wait a moment and try again.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>This file is no picture. A logo is a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل تصویر نہیں۔ لوگو PNG یا JPEG فائل ہوتا ہے۔</translation>
     </message>
     <message>
         <source>This has to be confirmed. Give --yes if it is meant; nothing was changed.</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>This picture cannot be read: it is damaged or far too large. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر پڑھی نہیں جا سکتی: یہ خراب ہے یا بہت زیادہ بڑی ہے۔ کوئی اور چنیں۔</translation>
     </message>
     <message>
         <source>This picture is larger than 10 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر 10 MB سے بڑی ہے۔ کوئی چھوٹی چنیں۔</translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس رنگ پر سفید الفاظ پڑھنا مشکل ہوگا: تضاد 1 کے مقابل {contrast} ہے، اور 1 کے مقابل {least} درکار ہے۔ سب سے قریب گہرا رنگ جو اچھی طرح پڑھا جائے: {proposal}۔</translation>
     </message>
     <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحوں پر اس رنگ کے الفاظ پڑھنا مشکل ہوگا: تضاد 1 کے مقابل {contrast} ہے، اور 1 کے مقابل {least} درکار ہے۔ سب سے قریب گہرا رنگ جو اچھی طرح پڑھا جائے: {proposal}۔</translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -3289,11 +3289,11 @@
     </message>
     <message>
         <source>{path} belongs to labelled answers only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} صرف لفظوں والے جوابوں کے لیے ہے۔ اسے ہٹائیں۔</translation>
     </message>
     <message>
         <source>{path} belongs to numbers and lines only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} صرف عددوں اور لکیروں کے لیے ہے۔ اسے ہٹائیں۔</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>{path} is missing. Add both ends and their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود نہیں۔ دونوں سرے اور ان کے الفاظ شامل کریں۔</translation>
     </message>
     <message>
         <source>{path} is written for other kinds only. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} صرف دوسری قسموں کے سوالوں کے لیے ہے۔ اسے ہٹائیں۔</translation>
     </message>
     <message>
         <source>{path} must be at least 1 and at most the number of scored items.</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>{path} must be yes (2), no (0) and “would rather not say” (3), in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} میں اسی ترتیب سے ہاں (2)، نہیں (0) اور ”بتانا پسند نہیں“ (3) ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>{path} must end {fewest} to {most} steps above its beginning, and at 1000 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} اپنے آغاز سے {fewest} سے {most} قدم اوپر اور زیادہ سے زیادہ 1000 پر ختم ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>{path} must name an item further up and values which that item offers.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>{path} names the kind “{kind}”, which Rapport does not know. Choose: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} میں قسم ”{kind}“ ہے جسے Rapport نہیں جانتا۔ ان میں سے چنیں: {kinds}۔</translation>
     </message>
     <message>
         <source>{path} names the scale “{scale}”, which is not among the scales. Add or correct it.</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>{path}: write labelled answers as a list of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: لفظوں والے جواب قدروں کی فہرست کی صورت میں لکھیں۔</translation>
     </message>
     <message>
         <source>{path}: yes and no are no amount, so they cannot count in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ہاں اور نہیں کوئی مقدار نہیں، اس لیے اسکور میں شمار نہیں ہو سکتے۔</translation>
     </message>
     <message>
         <source>“{key}” is missing at {path}. Add it.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Row {row} holds a part of a comment that belongs to none of the answer sheets. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار {row} میں تبصرے کا ایک حصہ ہے جو کسی جوابی پرچے کا نہیں۔ اسے چھوڑ دیا گیا۔</translation>
     </message>
     <message>
         <source>Sheets that cannot be shown: {count}. They are kept, but the questionnaire that they answer is not in the records file any more. Restore that file from the latest backup.</source>
