@@ -244,7 +244,8 @@ def test_pages_were_drawn_once_before_a_client_comes_to_them(kiosk, qtbot):
     window = kiosk()
     cards = window.pages.question.answers
     qtbot.waitUntil(lambda: len(cards.findChildren(AnswerButton)) == 5)
-    qtbot.waitUntil(lambda: len(window.pages.check.findChildren(EntryButton)) == 9)
+    entries = 9 + 1  # the way to own words among them
+    qtbot.waitUntil(lambda: len(window.pages.check.findChildren(EntryButton)) == entries)
     assert cards.cards() == ()
     assert window.pages.check.entries() == ()
     assert all(page.size() == window.size() for page in (window.pages.question, window.pages.check))
