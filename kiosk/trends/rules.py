@@ -84,6 +84,8 @@ class Rule(StrEnum):
 
     MOMENT = "moment"
     LIMIT = "limit"
+    RARE = "rare"
+    STAY = "stay"
     EPISODE = "episode"
     RELIABLE_CHANGE = "reliable_change"
     EWMA = "ewma"
