@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from kiosk.trends.rules import Floats, Scale
 
-RARE = 0.003
-RARE_WITH_MOMENT = 0.2
+RARE = 0.0035
+RARE_WITH_MOMENT = 0.1
 FEWEST_LEARNT = 3
 LEFT_OUT = 1
 STAY = 5
@@ -42,8 +42,8 @@ _FINE = 2.0**20  # logarithms are kept in whole parts of this: their sums do not
 def lowest_usual(scores: Floats, told: NDArray[np.bool_], scale: Scale) -> Floats:
     """Give, by row, the lowest score of the newest session that would not be rare for this client.
 
-    Rare is what the earlier scores let expect in less than 3 of 1,000 sessions; where the client told of a
-    moment in that session, in less than 1 of 5. The score right before the newest is left out of what is
+    Rare is what the earlier scores let expect in less than 35 of 10,000 sessions; where the client told of a
+    moment in that session, in less than 1 of 10. The score right before the newest is left out of what is
     learnt, so that a rupture that lasts does not make itself usual at once.
 
     Args:
@@ -101,7 +101,7 @@ def _count_rare(weights: Floats, below: Floats, bar: Floats) -> NDArray[np.int64
     usual = np.full(len(weights), _PLACES)  # the maximum: nothing can be higher
     rare = np.full(len(weights), -1)
     while (usual - rare > 1).any():
-        middle = (usual + rare) // 2
+        middle = np.maximum((usual + rare) // 2, 0)
         is_rare = (weights * below[middle]).sum(axis=1) <= bar
         rare, usual = np.where(is_rare, middle, rare), np.where(is_rare, usual, middle)
     return usual

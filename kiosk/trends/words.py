@@ -217,7 +217,7 @@ def rule_legend(rule: Rule) -> Sentence:
         width=EWMA_WIDTH,
         limit_width=LIMIT_WIDTH,
         following=UP_SESSIONS,
-        rare=reading(1000 * RARE),
+        rare=reading(10_000 * RARE),
         stay=STAY,
         rare_stay=reading(10_000 * RARE_STAY),
         learnt=STAY_LEARNT,
@@ -236,8 +236,8 @@ _RULES = MappingProxyType(
             "trends",
             "Rarely so low: Rapport learns from the client's earlier scores (all but the last one) where "
             "they usually lie and how much they vary, and marks a score that would come up in fewer than "
-            "{rare} of 1,000 sessions. Where the client also speaks of a moment that did not feel right, "
-            "the lowest fifth of what is usual is enough.",
+            "{rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, "
+            "the lowest tenth of what is usual is enough.",
         ),
         Rule.STAY: phrase(
             "trends",

@@ -33,34 +33,31 @@ def oracle(world: World, size: float, back: int = 3, *, moments: bool = True) ->
     said = _of_moments(world, size) if moments else np.zeros(world.scores.shape)
     for value in np.unique(kernels):
         rows = np.flatnonzero(kernels == value)
-        found[rows] = _filtered(world, rows, float(value), size, said[rows], back)
+        chances = _log_chances(world, rows, 0.0), _log_chances(world, rows, size)
+        found[rows] = _filtered(chances, said[rows], float(value), back)
     found[np.isnan(world.scores)] = -np.inf
     return found
 
 
-def _filtered(
-    world: World, rows: NDArray[np.int64], autocorrelation: float, size: float, said: Floats, back: int
-) -> Floats:
-    usual, usual_at = _scaled(_log_chances(world, rows, 0.0))
-    fallen, fallen_at = _scaled(_log_chances(world, rows, size))
+def _filtered(chances: tuple[Floats, Floats], said: Floats, autocorrelation: float, back: int) -> Floats:
+    (usual, usual_at), (fallen, fallen_at) = map(_scaled, chances)
     start = np.exp(-(GRID**2) / 2)
     start /= start.sum()
     kernel = np.exp(-((GRID - autocorrelation * GRID[:, None]) ** 2) / (2 * (1 - autocorrelation**2)))
     kernel /= kernel.sum(axis=1, keepdims=True)
-    ahead = np.repeat(start[None], len(rows), axis=0)
+    ahead = np.repeat(start[None], len(said), axis=0)
     stories: list[tuple[Floats, Floats]] = []  # by when it began: what is expected, and the ratio so far
-    found = np.empty((len(rows), SESSIONS))
+    found = np.empty(said.shape)
     for at in range(SESSIONS):
         now = (ahead * usual[:, at]).sum(axis=1)
         log_usual = np.log(np.maximum(now, _LEAST)) + usual_at[:, at]
-        stories = [*stories[max(len(stories) - back + 1, 0) :], (ahead, np.zeros(len(rows)))]
+        stories = [*stories[max(len(stories) - back + 1, 0) :], (ahead, np.zeros(len(said)))]
         told = []
-        for place, (expected, ratio) in enumerate(stories):
+        for place, (expected, before) in enumerate(stories):
             seen = expected * fallen[:, at]
             chance = np.maximum(seen.sum(axis=1), _LEAST)
-            ratio = ratio + np.log(chance) + fallen_at[:, at] - log_usual
-            if place == len(stories) - 1:
-                ratio = ratio + said[:, at]
+            begins_now = place == len(stories) - 1
+            ratio = before + np.log(chance) + fallen_at[:, at] - log_usual + begins_now * said[:, at]
             told.append(((seen / chance[:, None]) @ kernel, ratio))
         stories = told
         found[:, at] = np.max([ratio for _, ratio in stories], axis=0)

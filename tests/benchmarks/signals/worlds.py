@@ -1,8 +1,8 @@
 """Simulated clients whose truth is known: what they felt, what they answered, and where something broke.
 
 Trust is one latent value a session, normal around the client's own level, autocorrelated; each of the seven
-questions cuts it, with noise of its own, into five answers. The top answer is the last cut, so that a share of
-all totals sits at the maximum. Nothing here knows any rule.
+questions cuts it, with noise of its own, into five answers. What lies above the last cut is the top answer:
+so a share of all totals sits at the maximum. Nothing here knows any rule.
 """
 
 from dataclasses import dataclass
@@ -78,7 +78,6 @@ def make(
     kind: Kind = Kind.STABLE,
     size: float = 0.0,
     level: float = LEVELS[0.37],
-    first_onset: int = FIRST_ONSET,
 ) -> World:
     """Simulate.
 
@@ -88,13 +87,11 @@ def make(
         kind: what happens.
         size: of the rupture, or how much is worn down in each session, in the client's own spread.
         level: around which the clients' levels lie.
-        first_onset: the first session (from 0) in which it may happen.
     """
     own_level = rng.normal(level, LEVEL_SPREAD, clients)
     spread = np.exp(rng.normal(np.log(SPREAD), SPREAD_FACTOR, clients))
     autocorrelation = rng.uniform(0, MOST_AUTOCORRELATION, clients)
-    last = LAST_EROSION if kind is Kind.EROSION else min(LAST_ONSET, first_onset + LAST_ONSET - FIRST_ONSET)
-    onset = rng.integers(first_onset, last, clients)
+    onset = rng.integers(FIRST_ONSET, LAST_EROSION if kind is Kind.EROSION else LAST_ONSET, clients)
     if kind is Kind.STABLE:
         onset = np.full(clients, SESSIONS)
     apart = _swings(rng, autocorrelation) - _fall(kind, size, onset)
