@@ -1,8 +1,8 @@
 """Signals in two tiers, each session judged by what was known when it came in.
 
 A signal is an invitation to talk, never a risk score and never advice about treatment. Unusual are: what the
-client says, a score or a stay that is rare for this client, reliable change. A score below the limit and a
-marked fall are unusual only together with one of those two that are rare; ``docs/signals.md`` says why.
+client says, a score, two or five in a row that are rare for this client, reliable change. A score below the
+limit and a marked fall are unusual only together with one of the rare ones; ``docs/signals.md`` says why.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +16,7 @@ from kiosk.trends.change import directions, smallest_reliable_change
 from kiosk.trends.episodes import PARTIAL, Episode, falls, find_episodes
 from kiosk.trends.limits import eroded, lower_limits
 from kiosk.trends.moments import A_LITTLE, PUT_RIGHT, YES, spoke_of_one, still_open
-from kiosk.trends.rarity import STAY, lowest_usual, lowest_usual_stay
+from kiosk.trends.rarity import PAIR, STAY, lowest_usual, lowest_usual_pair, lowest_usual_stay
 from kiosk.trends.rules import Direction, Floats, Rule, Rules, Tier
 from kiosk.trends.runs import FEWEST_FOR_RUNS, run_charts
 from kiosk.trends.series import History
@@ -29,6 +29,7 @@ _TIERS = MappingProxyType(
     {
         Rule.LIMIT: Tier.UNUSUAL,
         Rule.RARE: Tier.UNUSUAL,
+        Rule.PAIR: Tier.UNUSUAL,
         Rule.STAY: Tier.UNUSUAL,
         Rule.RELIABLE_CHANGE: Tier.UNUSUAL,
         Rule.EWMA: Tier.WORTH_A_TALK,
@@ -38,7 +39,7 @@ _TIERS = MappingProxyType(
     }
 )
 _BOUND_COUNTS = frozenset((Rule.DROP, Rule.RELIABLE_CHANGE))  # a fall of exactly the bound is one
-_RARITIES = frozenset((Rule.RARE, Rule.STAY))
+_RARITIES = frozenset((Rule.RARE, Rule.PAIR, Rule.STAY))
 _NEED_A_RARITY = frozenset((Rule.LIMIT, Rule.EPISODE))  # for the upper tier
 _ORDER = MappingProxyType({rule: place for place, rule in enumerate(Rule)})
 
@@ -52,8 +53,9 @@ class Signal:
         rule: which rule.
         tier: worth a talk, or unusual for this client.
         value: what was looked at: the score (``limit``, ``rare``, ``drop``, ``cutoff``,
-            ``reliable_change``), the highest of the last five (``stay``), the smoothed score (``ewma``), the
-            depth (``episode``), the longest run or the crossings (``run``), the answer (``moment``).
+            ``reliable_change``), the highest of the last two or five (``pair``, ``stay``), the smoothed score
+            (``ewma``), the depth (``episode``), the longest run or the crossings (``run``), the answer
+            (``moment``).
         bound: what it was held against, in the same unit.
     """
 
@@ -202,13 +204,14 @@ def _run_signals(scores: Floats, sessions: NDArray[np.int64], rules: Rules) -> I
 def _rare_signals(
     scores: Floats, told: NDArray[np.bool_], sessions: NDArray[np.int64], rules: Rules
 ) -> Iterator[tuple[int, Signal]]:
-    """Find the rows whose last score is rare for the client, or the stay of the last five (rows as above)."""
+    """Find the rows whose last score is rare for the client, or whose last two or five are together."""
     if not scores.size:
         return
     newest = (~np.isnan(scores)).sum(axis=1, keepdims=True) - 1
     last = np.take_along_axis(scores, np.maximum(newest + np.arange(1 - STAY, 1), 0), axis=1)
     for rule, values, bounds in (
         (Rule.RARE, last[:, -1], lowest_usual(scores, told, rules.scale)),
+        (Rule.PAIR, last[:, -PAIR:].max(axis=1), lowest_usual_pair(scores, rules.scale)),
         (Rule.STAY, last.max(axis=1), lowest_usual_stay(scores, rules.scale)),
     ):
         for row in np.flatnonzero(values < bounds - rules.scale.tolerance).tolist():

@@ -8,7 +8,7 @@ from kiosk.trends.change import TREND_SESSIONS
 from kiosk.trends.episodes import UP_SESSIONS
 from kiosk.trends.limits import BASELINE, EWMA_WEIGHT, EWMA_WIDTH, FEWEST, LIMIT_WIDTH, Limits, WhyNone
 from kiosk.trends.moments import YES
-from kiosk.trends.rarity import RARE, RARE_STAY, STAY, STAY_LEARNT
+from kiosk.trends.rarity import RARE, RARE_PAIR, RARE_STAY, STAY, STAY_LEARNT
 from kiosk.trends.rules import Direction, Rule, Tier
 from kiosk.trends.signals import Assessment, Signal
 from kiosk.words import Figure, Phrase, in_english, phrase
@@ -77,6 +77,11 @@ _SIGNALS = MappingProxyType(
             "trends",
             "The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or "
             "more is usual.",
+        ),
+        Rule.PAIR: phrase(
+            "trends",
+            "This score and the last one, at {value} or less, are rarely both so low for this client: by "
+            "the scores before, one of two is usually {bound} or more.",
         ),
         Rule.STAY: phrase(
             "trends",
@@ -218,6 +223,7 @@ def rule_legend(rule: Rule) -> Sentence:
         limit_width=LIMIT_WIDTH,
         following=UP_SESSIONS,
         rare=reading(10_000 * RARE),
+        rare_pair=reading(10_000 * RARE_PAIR),
         stay=STAY,
         rare_stay=reading(10_000 * RARE_STAY),
         learnt=STAY_LEARNT,
@@ -238,6 +244,12 @@ _RULES = MappingProxyType(
             "they usually lie and how much they vary, and marks a score that would come up in fewer than "
             "{rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, "
             "the lowest tenth of what is usual is enough.",
+        ),
+        Rule.PAIR: phrase(
+            "trends",
+            "Twice so low: the same for the last two scores together, where the scores before them let "
+            "expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed "
+            "although neither score alone is rare.",
         ),
         Rule.STAY: phrase(
             "trends",

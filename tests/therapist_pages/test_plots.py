@@ -86,6 +86,17 @@ def test_score_below_the_limits_is_marked_by_a_square_and_named(draw, weekly):
     assert len(squares) == 1
 
 
+def test_score_that_is_rare_for_the_client_is_marked_where_there_are_no_limits(draw, weekly):
+    canvas = draw(weekly([100.0] * 9 + [50.0]))
+    assert "rarely so low" in words_on(canvas)
+    assert len([line for line in marks_on(canvas) if line.get_marker() == "s"]) == 1
+
+
+def test_decline_that_stays_is_marked_in_every_session_and_named_once(draw, weekly):
+    canvas = draw(weekly([86, 90, 83, 88, 84, 87, 86, 90, 83, 88, 84, 87, *[66, 64, 67, 63, 65, 64, 66]]))
+    assert words_on(canvas).count("has stayed low") <= 2
+
+
 def test_open_and_repaired_moments_differ_in_shape_and_word(draw, weekly):
     moments = [0, 2, 0, 0, 0, 2]
     repairs = [-1, 5, -1, -1, -1, 1]

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 _MOST_NAMED: Final = 6
 translate = QCoreApplication.translate
 
-# Moments have a row of their own; the other two decide what is unusual also where another rule is marked.
-_ALWAYS_EXPLAINED = frozenset((Rule.MOMENT, Rule.RARE, Rule.STAY))
+# Moments have a row of their own; the others decide what is unusual also where another rule is marked.
+_ALWAYS_EXPLAINED = frozenset((Rule.MOMENT, Rule.RARE, Rule.PAIR, Rule.STAY))
 
 
 def headline(trend: "ClientTrend") -> str:

@@ -71,28 +71,27 @@ def rapport(world: World) -> Floats:
     """Rapport's rule for the upper tier, on the scale of the surprise at one score.
 
     Minus the logarithm of the chance of a score so low; "a little" makes the bar for it lower, "yes" is
-    always above; a stay of five counts as much as a score that is as far beyond its own bar.
+    always above; two or five in a row count as much as a score that is as far beyond its own bar.
     """
-    one, stay = surprises(world)
+    one, several = surprises(world)
     little = np.log(rarity.RARE_WITH_MOMENT / rarity.RARE)
     said = np.select([world.moments == 2, world.moments == 1], [_ALWAYS, little], 0.0)
-    stay_in_ones = stay + np.log(rarity.RARE_STAY / rarity.RARE)
-    seen = np.maximum(np.where(np.isneginf(one), -_ALWAYS / 2, one) + said, stay_in_ones)
+    seen = np.maximum(np.where(np.isneginf(one), -_ALWAYS / 2, one) + said, several)
     return _silent_without_score(world, seen)
 
 
 def rapport_scores_alone(world: World) -> Floats:
     """The same with the scores alone, deaf to moments."""
-    one, stay = surprises(world)
-    return np.maximum(one, stay + np.log(rarity.RARE_STAY / rarity.RARE))
+    return np.maximum(*surprises(world))
 
 
 def surprises(world: World) -> tuple[Floats, Floats]:
-    """Minus the logarithm of the chance of each score, and of each stay of five; ``-inf`` without one.
+    """Minus the logarithm of the chance of each score, and of two or five in a row; ``-inf`` without one.
 
-    The product's own tables and weights; it compares chances with a bar where this keeps them.
+    The latter is shifted so that its bar is that of the former. The product's own tables and weights: it
+    compares chances with a bar where this keeps them.
     """
-    one, stay = (np.full(world.scores.shape, -np.inf) for _ in range(2))
+    one, several = (np.full(world.scores.shape, -np.inf) for _ in range(2))
     logs, below = rarity._chances(rarity._NARROWEST, 1)
     beginning = rarity._beginning()
     for client, scores in enumerate(world.scores):
@@ -104,12 +103,16 @@ def surprises(world: World) -> tuple[Floats, Floats]:
         first = rarity.FEWEST_LEARNT + rarity.LEFT_OUT
         before = weights[first - rarity.LEFT_OUT : len(given) - rarity.LEFT_OUT]
         one[client, given[first:]] = -np.log((before * below[places[first:]]).sum(axis=1))
+        both = below[np.maximum(places[first - 1 : -1], places[first:])] ** rarity.PAIR
+        pair = -np.log((before * both).sum(axis=1))
+        several[client, given[first:]] = pair + np.log(rarity.RARE_PAIR / rarity.RARE)
         first = rarity.STAY_LEARNT + rarity.STAY - 1
         if len(given) > first:
             windows = np.lib.stride_tricks.sliding_window_view(places[rarity.STAY_LEARNT :], rarity.STAY)
             together = below[windows.max(axis=1)] ** rarity.STAY @ weights[rarity.STAY_LEARNT]
-            stay[client, given[first:]] = -np.log(together)
-    return one, stay
+            stay = -np.log(together) + np.log(rarity.RARE_STAY / rarity.RARE)
+            several[client, given[first:]] = np.maximum(several[client, given[first:]], stay)
+    return one, several
 
 
 def unusual_in_the_product(world: World) -> Floats:

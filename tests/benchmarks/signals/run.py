@@ -16,7 +16,7 @@ from scoring import GOAL_RATE, WITHIN
 from worlds import LEVELS, Kind
 
 MAIN = 0.37
-CLIENTS, QUICK_CLIENTS = 2_000, 300
+CLIENTS, QUICK_CLIENTS = 1_500, 300
 SEED = 7
 KINDS = (Kind.LASTING, Kind.REPAIRED)
 

@@ -22,6 +22,7 @@ SHAPE_OF: Final = MappingProxyType(
     {
         Rule.LIMIT: Shape.SQUARE,
         Rule.RARE: Shape.SQUARE,
+        Rule.PAIR: Shape.SQUARE,
         Rule.CUTOFF: Shape.SQUARE,
         Rule.DROP: Shape.TRIANGLE,
         Rule.RELIABLE_CHANGE: Shape.TRIANGLE,
@@ -34,6 +35,7 @@ SHAPE_OF: Final = MappingProxyType(
 _LOUDEST_FIRST: Final = (
     Rule.LIMIT,
     Rule.RARE,
+    Rule.PAIR,
     Rule.STAY,
     Rule.RELIABLE_CHANGE,
     Rule.EPISODE,

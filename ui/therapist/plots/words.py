@@ -20,6 +20,7 @@ def signal_label(rule: Rule, tier: Tier) -> str:
     labels = {
         Rule.LIMIT: translate("Plot", "below the usual range"),
         Rule.RARE: translate("Plot", "rarely so low"),
+        Rule.PAIR: translate("Plot", "twice so low"),
         Rule.STAY: translate("Plot", "has stayed low"),
         Rule.CUTOFF: translate("Plot", "below the cut-off"),
         Rule.DROP: translate("Plot", "lower than last time"),
