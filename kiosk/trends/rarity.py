@@ -105,9 +105,10 @@ def _weights(often: Floats, logs: Floats) -> Floats:
     """Weigh the pairs of level and spread by how well they explain the scores of each row."""
     there = np.flatnonzero(often.any(axis=0))
     # Not ``@``: its threads would wait for a core that paints.
-    weights = _beginning() + np.einsum("rp,pw->rw", often[:, there], logs[there])
-    weights = np.exp((weights - weights.max(axis=1, keepdims=True)) / _FINE)
-    return weights / weights.sum(axis=1, keepdims=True)
+    logged = _beginning() + np.einsum("rp,pw->rw", often[:, there], logs[there])
+    weights: Floats = np.exp((logged - logged.max(axis=1, keepdims=True)) / _FINE)
+    weights /= weights.sum(axis=1, keepdims=True)
+    return weights
 
 
 def _count_rare(weights: Floats, below: Floats, bar: Floats) -> NDArray[np.int64]:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.stats import norm
 
 from kiosk.trends.rarity import (
     LEFT_OUT,
@@ -44,7 +45,6 @@ def spoke(scores, rule):
 
 def by_plain_bayes(scores, width):
     """The same chance of a score so low, from a finer grid and with SciPy's normal distribution."""
-    norm = pytest.importorskip("scipy.stats").norm
     level, spread = np.meshgrid(np.linspace(-20, 150, 341), np.geomspace(2.5, 40, 28), indexing="ij")
     weights = (1 + ((level - 100) / 20) ** 2 / 4) ** -2.5 * np.exp(-((np.log(spread / 8) / 0.5) ** 2) / 2)
     for score in scores[:-2]:
