@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 COMPILED := $(VENV)/.catalogues
 
-.PHONY: help env demo test lint types contracts units tools test-faults gallery fuzz bench lock strings clean
+.PHONY: help env demo test lint types contracts units tools test-faults gallery fuzz bench bench-signals lock strings clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
@@ -59,6 +59,9 @@ BENCH ?=
 
 bench: env       ## figures against their peers: a table and JSON lines; BENCH=--quick for a first look
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(BENCH)
+
+bench-signals: env   ## which ruptures the trends notice, on simulated clients, against an oracle (minutes; BENCH=--quick)
+	PYTHONPATH=. $(BIN)/python tests/benchmarks/signals/run.py $(BENCH)
 
 lock:            ## pin the newest allowed versions anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements.lock

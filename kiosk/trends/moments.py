@@ -14,6 +14,12 @@ YES = 2
 PUT_RIGHT = 3  # "mostly": from here on the client calls a moment repaired
 
 
+def spoke_of_one(moments: NDArray[np.int8]) -> NDArray[np.bool_]:
+    """Mark the answers that say there was a moment that did not feel right: "a little" or "yes"."""
+    told: NDArray[np.bool_] = (moments == A_LITTLE) | (moments == YES)
+    return told
+
+
 def open_moments(history: History) -> tuple[int, ...]:
     """Find one client's sessions (from 1) whose moment is still open by the client's own answers.
 
@@ -25,7 +31,7 @@ def open_moments(history: History) -> tuple[int, ...]:
 
 def still_open(table: Table) -> NDArray[np.bool_]:
     """Mark, clients x sessions, the moments that are still open (the rule is ``open_moments``')."""
-    opened = (table.moments == A_LITTLE) | (table.moments == YES)
+    opened = spoke_of_one(table.moments)
     put_right = table.repairs >= PUT_RIGHT
     said_no = table.moments == NO
     regained_to = highest_after(np.where(said_no & table.usable, table.overall, -np.inf), -np.inf)

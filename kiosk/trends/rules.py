@@ -84,6 +84,9 @@ class Rule(StrEnum):
 
     MOMENT = "moment"
     LIMIT = "limit"
+    RARE = "rare"
+    PAIR = "pair"
+    STAY = "stay"
     EPISODE = "episode"
     RELIABLE_CHANGE = "reliable_change"
     EWMA = "ewma"

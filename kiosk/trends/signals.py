@@ -1,10 +1,12 @@
 """Signals in two tiers, each session judged by what was known when it came in.
 
-A signal is an invitation to talk, never a risk score and never advice about treatment.
+A signal is an invitation to talk, never a risk score and never advice about treatment. Unusual are: what the
+client says, a score, two or five in a row that are rare for this client, reliable change. A score below the
+limit and a marked fall are unusual only together with one of the rare ones; ``docs/signals.md`` says why.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
@@ -13,7 +15,8 @@ from numpy.typing import NDArray
 from kiosk.trends.change import directions, smallest_reliable_change
 from kiosk.trends.episodes import PARTIAL, Episode, falls, find_episodes
 from kiosk.trends.limits import eroded, lower_limits
-from kiosk.trends.moments import A_LITTLE, PUT_RIGHT, YES, still_open
+from kiosk.trends.moments import A_LITTLE, PUT_RIGHT, YES, spoke_of_one, still_open
+from kiosk.trends.rarity import PAIR, STAY, lowest_usual, lowest_usual_pair, lowest_usual_stay
 from kiosk.trends.rules import Direction, Floats, Rule, Rules, Tier
 from kiosk.trends.runs import FEWEST_FOR_RUNS, run_charts
 from kiosk.trends.series import History
@@ -21,10 +24,13 @@ from kiosk.trends.table import Table, highest_after, table_of
 
 ANY_MEASURE = Rules()
 
-# An episode weighs by its size and a moment by its repair; these weigh the same every time.
+# An episode weighs by its size and a moment by its repair; these weigh the same wherever they stand alone.
 _TIERS = MappingProxyType(
     {
         Rule.LIMIT: Tier.UNUSUAL,
+        Rule.RARE: Tier.UNUSUAL,
+        Rule.PAIR: Tier.UNUSUAL,
+        Rule.STAY: Tier.UNUSUAL,
         Rule.RELIABLE_CHANGE: Tier.UNUSUAL,
         Rule.EWMA: Tier.WORTH_A_TALK,
         Rule.RUN: Tier.WORTH_A_TALK,
@@ -33,6 +39,8 @@ _TIERS = MappingProxyType(
     }
 )
 _BOUND_COUNTS = frozenset((Rule.DROP, Rule.RELIABLE_CHANGE))  # a fall of exactly the bound is one
+_RARITIES = frozenset((Rule.RARE, Rule.PAIR, Rule.STAY))
+_NEED_A_RARITY = frozenset((Rule.LIMIT, Rule.EPISODE))  # for the upper tier
 _ORDER = MappingProxyType({rule: place for place, rule in enumerate(Rule)})
 
 
@@ -44,9 +52,10 @@ class Signal:
         session: number of the session, from 1.
         rule: which rule.
         tier: worth a talk, or unusual for this client.
-        value: what was looked at: the score (``limit``, ``drop``, ``cutoff``, ``reliable_change``), the
-            smoothed score (``ewma``), the depth (``episode``), the longest run or the crossings (``run``),
-            the answer (``moment``).
+        value: what was looked at: the score (``limit``, ``rare``, ``drop``, ``cutoff``,
+            ``reliable_change``), the highest of the last two or five (``pair``, ``stay``), the smoothed score
+            (``ewma``), the depth (``episode``), the longest run or the crossings (``run``), the answer
+            (``moment``).
         bound: what it was held against, in the same unit.
     """
 
@@ -86,7 +95,9 @@ def find_signals(history: History, rules: Rules = ANY_MEASURE) -> tuple[Signal, 
     # One row a session: the scores that were known then.
     known = np.where(np.tri(len(scores), dtype=np.bool_), scores, np.nan)
     found.extend(signal for _, signal in _run_signals(known, where + 1, rules))
-    return _sorted(found)
+    told = spoke_of_one(history.moments[where])
+    found.extend(signal for _, signal in _rare_signals(known, told, where + 1, rules))
+    return _sorted(_weighed(found))
 
 
 def assess(history: History, rules: Rules = ANY_MEASURE) -> Assessment:
@@ -105,6 +116,7 @@ def assess_all(histories: Sequence[History], rules: Rules = ANY_MEASURE) -> tupl
         episodes = find_episodes(histories[row], rules)
         found[row].extend(_episode_signals(one for one in episodes if one.session == table.sessions[row]))
         ruptures[row].update(one.session for one in episodes if one.unusual and not one.recovered)
+    found = [list(_weighed(signals)) for signals in found]
     parts = zip(found, ruptures, directions(table.scores, rules.scale), strict=True)
     return tuple(
         Assessment(
@@ -162,8 +174,13 @@ def _newest_score_signals(table: Table, rules: Rules) -> Iterator[tuple[int, Sig
         for place in np.flatnonzero(comparison.speaks[rows, newest]).tolist():
             row = int(rows[place])
             yield row, comparison.signal((row, int(newest[place])), int(sessions[place]))
-    for place, signal in _run_signals(table.scores[rows], sessions, rules):
-        yield int(rows[place]), signal
+    told = spoke_of_one(table.moments[rows, last[rows]])
+    for signals in (
+        _run_signals(table.scores[rows], sessions, rules),
+        _rare_signals(table.scores[rows], told, sessions, rules),
+    ):
+        for place, signal in signals:
+            yield int(rows[place]), signal
 
 
 def _run_signals(scores: Floats, sessions: NDArray[np.int64], rules: Rules) -> Iterator[tuple[int, Signal]]:
@@ -182,6 +199,23 @@ def _run_signals(scores: Floats, sessions: NDArray[np.int64], rules: Rules) -> I
             value = chart.longest_run if long else chart.crossings
             bound = chart.longest_usual if long else chart.fewest_usual
             yield row, Signal(int(sessions[row]), Rule.RUN, _TIERS[Rule.RUN], float(value), float(bound))
+
+
+def _rare_signals(
+    scores: Floats, told: NDArray[np.bool_], sessions: NDArray[np.int64], rules: Rules
+) -> Iterator[tuple[int, Signal]]:
+    """Find the rows whose last score is rare for the client, or whose last two or five are together."""
+    if not scores.size:
+        return
+    newest = (~np.isnan(scores)).sum(axis=1, keepdims=True) - 1
+    last = np.take_along_axis(scores, np.maximum(newest + np.arange(1 - STAY, 1), 0), axis=1)
+    for rule, values, bounds in (
+        (Rule.RARE, last[:, -1], lowest_usual(scores, told, rules.scale)),
+        (Rule.PAIR, last[:, -PAIR:].max(axis=1), lowest_usual_pair(scores, rules.scale)),
+        (Rule.STAY, last.max(axis=1), lowest_usual_stay(scores, rules.scale)),
+    ):
+        for row in np.flatnonzero(values < bounds - rules.scale.tolerance).tolist():
+            yield row, Signal(int(sessions[row]), rule, _TIERS[rule], float(values[row]), float(bounds[row]))
 
 
 def _rows_with_episodes_that_matter(table: Table, rules: Rules) -> list[int]:
@@ -213,5 +247,13 @@ def _moment_signals(history: History, sessions: range) -> Iterator[Signal]:
             yield Signal(at + 1, Rule.MOMENT, tier, float(moment), float(A_LITTLE))
 
 
-def _sorted(found: list[Signal]) -> tuple[Signal, ...]:
+def _weighed(signals: Sequence[Signal]) -> Iterator[Signal]:
+    """Keep what needs a rarity for the upper tier out of it in sessions that have none."""
+    rare = {signal.session for signal in signals if signal.rule in _RARITIES}
+    for signal in signals:
+        alone = signal.rule in _NEED_A_RARITY and signal.session not in rare
+        yield replace(signal, tier=min(signal.tier, Tier.WORTH_A_TALK)) if alone else signal
+
+
+def _sorted(found: Iterable[Signal]) -> tuple[Signal, ...]:
     return tuple(sorted(found, key=lambda signal: (signal.session, -signal.tier, _ORDER[signal.rule])))

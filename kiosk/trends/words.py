@@ -8,6 +8,7 @@ from kiosk.trends.change import TREND_SESSIONS
 from kiosk.trends.episodes import UP_SESSIONS
 from kiosk.trends.limits import BASELINE, EWMA_WEIGHT, EWMA_WIDTH, FEWEST, LIMIT_WIDTH, Limits, WhyNone
 from kiosk.trends.moments import YES
+from kiosk.trends.rarity import RARE, RARE_PAIR, RARE_STAY, STAY, STAY_LEARNT
 from kiosk.trends.rules import Direction, Rule, Tier
 from kiosk.trends.signals import Assessment, Signal
 from kiosk.words import Figure, Phrase, in_english, phrase
@@ -66,12 +67,27 @@ def signal_sentence(signal: Signal) -> Sentence:
         return _run_sentence(signal)
     if signal.rule is Rule.MOMENT:
         return _moment_sentence(signal)
-    return _say(_SIGNALS[signal.rule], value=value, bound=bound)
+    return _say(_SIGNALS[signal.rule], value=value, bound=bound, stay=STAY, learnt=STAY_LEARNT)
 
 
 _SIGNALS = MappingProxyType(
     {
         Rule.LIMIT: phrase("trends", "The score, {value}, is below this client's own lower limit, {bound}."),
+        Rule.RARE: phrase(
+            "trends",
+            "The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or "
+            "more is usual.",
+        ),
+        Rule.PAIR: phrase(
+            "trends",
+            "This score and the last one, at {value} or less, are rarely both so low for this client: by "
+            "the scores before, one of two is usually {bound} or more.",
+        ),
+        Rule.STAY: phrase(
+            "trends",
+            "The last {stay} scores have stayed low, at {value} or less: by this client's first {learnt}, "
+            "at least one of {stay} is usually {bound} or more.",
+        ),
         Rule.EWMA: phrase(
             "trends", "The scores have worn down: their weighted mean, {value}, is below its bound, {bound}."
         ),
@@ -206,6 +222,11 @@ def rule_legend(rule: Rule) -> Sentence:
         width=EWMA_WIDTH,
         limit_width=LIMIT_WIDTH,
         following=UP_SESSIONS,
+        rare=reading(10_000 * RARE),
+        rare_pair=reading(10_000 * RARE_PAIR),
+        stay=STAY,
+        rare_stay=reading(10_000 * RARE_STAY),
+        learnt=STAY_LEARNT,
     )
 
 
@@ -214,7 +235,27 @@ _RULES = MappingProxyType(
         Rule.LIMIT: phrase(
             "trends",
             "Individuals chart: below the mean by {limit_width} times the mean moving range of "
-            "the first {baseline} scores (from {fewest} on).",
+            "the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely "
+            "so low for this client, or has stayed low.",
+        ),
+        Rule.RARE: phrase(
+            "trends",
+            "Rarely so low: Rapport learns from the client's earlier scores (all but the last one) where "
+            "they usually lie and how much they vary, and marks a score that would come up in fewer than "
+            "{rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, "
+            "the lowest tenth of what is usual is enough.",
+        ),
+        Rule.PAIR: phrase(
+            "trends",
+            "Twice so low: the same for the last two scores together, where the scores before them let "
+            "expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed "
+            "although neither score alone is rare.",
+        ),
+        Rule.STAY: phrase(
+            "trends",
+            "Stayed low: {stay} scores in a row that lie so low together that the client's first {learnt} "
+            "scores let expect it in fewer than {rare_stay} of 10,000 stretches. "
+            "The first {learnt} stay the yardstick, so that a slow decline cannot hide.",
         ),
         Rule.RUN: phrase(
             "trends",
@@ -240,7 +281,8 @@ _RULES = MappingProxyType(
             "trends",
             "V-episode, a rule of Rapport's own: a fall from the best of three scores by one "
             "(mild) or two (marked) of the client's standard deviations and a tenth of the scale; "
-            "unusual when it is marked and ends as far below the client's mean; "
+            "unusual when it is marked, ends as far below the client's mean, and the score is rarely "
+            "so low for this client or has stayed low; "
             "put right when one of the next {following} scores is half-way or all the way back.",
         ),
         Rule.MOMENT: phrase(

@@ -1561,6 +1561,10 @@
         <translation>أول {count} من الجلسات</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>سلسلة طويلة في جهة واحدة</translation>
     </message>
@@ -1581,6 +1585,10 @@
         <translation>لا نطاق معتاد: لا تغيّر حتى الآن</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>تغيّر موثوق</translation>
     </message>
@@ -1595,6 +1603,10 @@
     <message>
         <source>still open</source>
         <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2377,8 +2389,8 @@
         <translation>فراغ و×: الأسئلة المجاب عنها أقل من أن تعطي نتيجة.</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>مسدس: هنا يبدأ تراجع بطيء بالظهور.</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2437,8 +2449,8 @@
         <translation>الجلسة {number}، {date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>مربع: تحت النطاق المعتاد.</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3915,8 +3927,8 @@
         <translation>انخفاض عبر آخر {sessions} من النتائج.</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>مخطط القيم الفردية: تحت المتوسط بمقدار {limit_width} أضعاف متوسط المدى المتحرك لأول {baseline} من النتائج (ابتداءً من {fewest}).</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3951,6 +3963,10 @@
         <translation>صَلَح الأمر</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>التغيّر الموثوق (Jacobson &amp; Truax): انخفاض منذ النتيجة الأولى يتجاوز 1.96 من الأخطاء المعيارية.</translation>
     </message>
@@ -3979,6 +3995,10 @@
         <translation>تآكل بطيء: المتوسط الموزون أُسّيًا (الوزن {weight}، {width} من الانحرافات المعيارية) مقارنة بأول {baseline} من النتائج.</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>لاحظ الشخص، قليلًا، لحظة لم تكن مريحة.</translation>
     </message>
@@ -3993,6 +4013,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>الحد الفاصل الذي يذكره واضعو أداة القياس.</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -4011,6 +4035,10 @@
         <translation>النتيجة، {value}، تحت الحد الأدنى الخاص بهذا الشخص، {bound}.</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>عدد مرات عبور النتائج لوسيطها: {value}؛ والمعتاد {bound} أو أكثر.</translation>
     </message>
@@ -4019,16 +4047,24 @@
         <translation>تآكلت النتائج: متوسطها الموزون، {value}، تحت حدّه، {bound}.</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>النتائج أقل من أن تُظهر اتجاهًا بعد.</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>غير معتاد لهذا الشخص</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>نوبة V، وهي قاعدة خاصة بـ Rapport: انخفاض عن أفضل نتيجة من ثلاث بمقدار انحراف معياري واحد (خفيف) أو اثنين (واضح) من انحرافات هذا الشخص وبمقدار عُشر المقياس؛ غير معتاد إذا كان واضحًا وانتهى تحت متوسط هذا الشخص بالقدر نفسه؛ ويُعد قد صَلَح إذا عادت إحدى النتائج التالية، وعددها {following}، نصف الطريق أو كله.</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

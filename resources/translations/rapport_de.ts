@@ -1537,6 +1537,10 @@
         <translation>erste {count} Sitzungen</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>lange auf einer Seite</translation>
     </message>
@@ -1557,6 +1561,10 @@
         <translation>kein üblicher Bereich: bisher keine Schwankung</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>verlässliche Veränderung</translation>
     </message>
@@ -1571,6 +1579,10 @@
     <message>
         <source>still open</source>
         <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2337,8 +2349,8 @@
         <translation>Lücke und ×: Für einen Wert wurden zu wenige Fragen beantwortet.</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>Sechseck: Hier zeigt sich der Beginn eines langsamen Rückgangs.</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2397,8 +2409,8 @@
         <translation>Sitzung {number}, {date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>Quadrat: unter dem üblichen Bereich.</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3875,8 +3887,8 @@
         <translation>Fällt über die letzten {sessions} Werte.</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>Einzelwertkarte: unter dem Mittelwert, um das {limit_width}-Fache der mittleren gleitenden Spannweite der ersten {baseline} Werte (ab {fewest}).</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3911,6 +3923,10 @@
         <translation>Wieder gut</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>Verlässliche Veränderung (Jacobson &amp; Truax): ein Abfall seit dem ersten Wert um mehr als 1,96 Standardfehler.</translation>
     </message>
@@ -3939,6 +3955,10 @@
         <translation>Langsamer Rückgang: exponentiell gewichteter Mittelwert (Gewicht {weight}, {width} Standardabweichungen) gegenüber den ersten {baseline} Werten.</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>Die Person hat, ein wenig, einen Moment bemerkt, der sich nicht gut angefühlt hat.</translation>
     </message>
@@ -3953,6 +3973,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>Der Grenzwert, den die Autorinnen und Autoren des Messinstruments angeben.</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3971,6 +3995,10 @@
         <translation>Der Wert, {value}, liegt unter der eigenen unteren Grenze dieser Person, {bound}.</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>Die Werte kreuzen ihren Median {value}-mal; üblich ist {bound}-mal oder öfter.</translation>
     </message>
@@ -3979,16 +4007,24 @@
         <translation>Die Werte sind langsam gesunken: Ihr gewichteter Mittelwert, {value}, liegt unter seiner Grenze, {bound}.</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Noch zu wenige Werte für einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>Ungewöhnlich für diese Person</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>V-Episode, eine eigene Regel von Rapport: ein Abfall vom besten von drei Werten um eine (leicht) oder zwei (deutlich) Standardabweichungen dieser Person und um ein Zehntel der Skala; ungewöhnlich, wenn er deutlich ist und ebenso weit unter dem Mittelwert dieser Person endet; wieder gut, wenn einer der nächsten {following} Werte halb oder ganz zurückgekehrt ist.</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

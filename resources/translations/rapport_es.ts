@@ -1537,6 +1537,10 @@
         <translation>primeras {count} sesiones</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>racha larga a un mismo lado</translation>
     </message>
@@ -1557,6 +1561,10 @@
         <translation>sin rango habitual: aún no hay variación</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>cambio fiable</translation>
     </message>
@@ -1571,6 +1579,10 @@
     <message>
         <source>still open</source>
         <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2337,8 +2349,8 @@
         <translation>Hueco y ×: se respondieron muy pocas preguntas para una puntuación.</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>Hexágono: aquí empieza a notarse un descenso lento.</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2397,8 +2409,8 @@
         <translation>Sesión {number}, {date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>Cuadrado: por debajo del rango habitual.</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3875,8 +3887,8 @@
         <translation>Baja en las últimas {sessions} puntuaciones.</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>Gráfico de valores individuales: por debajo de la media en {limit_width} veces el rango móvil medio de las primeras {baseline} puntuaciones (a partir de {fewest}).</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3911,6 +3923,10 @@
         <translation>Arreglado</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>Cambio fiable (Jacobson &amp; Truax): una caída desde la primera puntuación de más de 1,96 errores estándar.</translation>
     </message>
@@ -3939,6 +3955,10 @@
         <translation>Desgaste lento: media con pesos exponenciales (peso {weight}, {width} desviaciones típicas) frente a las primeras {baseline} puntuaciones.</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>Su paciente notó, un poco, un momento que no fue bien.</translation>
     </message>
@@ -3953,6 +3973,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>El punto de corte que se da en la publicación del instrumento.</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3971,6 +3995,10 @@
         <translation>La puntuación, {value}, está por debajo del límite inferior propio de esta persona, {bound}.</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>Las puntuaciones cruzan su mediana {value} veces; lo habitual son {bound} o más.</translation>
     </message>
@@ -3979,16 +4007,24 @@
         <translation>Las puntuaciones se han ido desgastando: su media ponderada, {value}, está por debajo de su límite, {bound}.</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Aún hay muy pocas puntuaciones para una tendencia.</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>Poco habitual en esta persona</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>Episodio en V, una regla propia de Rapport: una caída desde la mejor de tres puntuaciones de una (leve) o dos (marcada) desviaciones típicas de esta persona y de una décima parte de la escala; poco habitual cuando es marcada y termina a esa misma distancia por debajo de la media de esta persona; arreglado cuando una de las {following} puntuaciones siguientes ha vuelto a medio camino o del todo.</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

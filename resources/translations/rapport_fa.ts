@@ -1531,6 +1531,10 @@
         <translation>{count} جلسهٔ نخست</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>توالی طولانی در یک سو</translation>
     </message>
@@ -1551,6 +1555,10 @@
         <translation>محدودهٔ معمول ندارد: تا حالا نوسانی نبوده</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>تغییر پایا</translation>
     </message>
@@ -1565,6 +1573,10 @@
     <message>
         <source>still open</source>
         <translation>هنوز باز است</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2327,8 +2339,8 @@
         <translation>جای خالی و ×: به پرسش‌های کافی برای یک نمره پاسخ داده نشد.</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>شش‌ضلعی: اینجا کاهشی آهسته کم‌کم پیدا می‌شود.</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2387,8 +2399,8 @@
         <translation>جلسهٔ {number}، {date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>مربع: زیر محدودهٔ معمول.</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3865,8 +3877,8 @@
         <translation>در {sessions} نمرهٔ اخیر رو به کاهش.</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>نمودار مقادیر منفرد: پایین‌تر از میانگین به اندازهٔ {limit_width} برابر میانگین دامنهٔ متحرکِ {baseline} نمرهٔ نخست (از {fewest} نمره به بعد).</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3901,6 +3913,10 @@
         <translation>درست شد</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>تغییر پایا (Jacobson &amp; Truax): افتی از نمرهٔ نخست، بیش از ۱٫۹۶ خطای استاندارد.</translation>
     </message>
@@ -3929,6 +3945,10 @@
         <translation>فرسایش آهسته: میانگین با وزن نمایی (وزن {weight}، {width} انحراف معیار) در برابر {baseline} نمرهٔ نخست.</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>مراجع لحظه‌ای را که درست نبود، کمی، حس کرده است.</translation>
     </message>
@@ -3943,6 +3963,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>نقطهٔ برشی که سازندگان این ابزار داده‌اند.</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3961,6 +3985,10 @@
         <translation>نمره، {value}، زیر حد پایین خود این مراجع، {bound}، است.</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>نمره‌ها {value} بار از میانهٔ خود می‌گذرند؛ {bound} بار یا بیشتر معمول است.</translation>
     </message>
@@ -3969,16 +3997,24 @@
         <translation>نمره‌ها فرسوده شده‌اند: میانگین وزنی آن‌ها، {value}، زیر حدش، {bound}، است.</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>هنوز نمره‌ها برای روند کم است.</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>برای این مراجع نامعمول</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>دورهٔ V، قاعده‌ای از خود Rapport: افتی از بهترینِ سه نمره به اندازهٔ یک (خفیف) یا دو (شدید) انحراف معیار این مراجع و یک‌دهم مقیاس؛ نامعمول است اگر شدید باشد و به همان اندازه پایین‌تر از میانگین این مراجع پایان یابد؛ درست شده است اگر یکی از {following} نمرهٔ بعدی نیمی از راه یا همهٔ آن را برگشته باشد.</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

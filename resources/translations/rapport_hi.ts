@@ -1537,6 +1537,10 @@
         <translation>पहले {count} सत्र</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>देर तक एक ही ओर</translation>
     </message>
@@ -1557,6 +1561,10 @@
         <translation>सामान्य दायरा नहीं: अब तक कोई उतार-चढ़ाव नहीं</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>भरोसेमंद बदलाव</translation>
     </message>
@@ -1571,6 +1579,10 @@
     <message>
         <source>still open</source>
         <translation>अब भी खुला</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2337,8 +2349,8 @@
         <translation>ख़ाली जगह और ×: स्कोर के लिए बहुत कम सवालों के जवाब दिए गए।</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>षट्कोण: यहाँ धीमी कमी दिखनी शुरू होती है।</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2397,8 +2409,8 @@
         <translation>सत्र {number}, {date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>चौकोर: सामान्य दायरे से नीचे।</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3875,8 +3887,8 @@
         <translation>पिछले {sessions} स्कोर में गिर रहा है।</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>एकल-मान चार्ट: पहले {baseline} स्कोर ({fewest} से) के औसत चल-परास के {limit_width} गुना से औसत के नीचे।</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3911,6 +3923,10 @@
         <translation>सुलझा</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>भरोसेमंद बदलाव (Jacobson &amp; Truax): पहले स्कोर से 1.96 मानक त्रुटियों से ज़्यादा गिरावट।</translation>
     </message>
@@ -3939,6 +3955,10 @@
         <translation>धीमा घिसाव: घातीय भार वाला औसत (भार {weight}, {width} मानक विचलन), पहले {baseline} स्कोर की तुलना में।</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>क्लाइंट ने थोड़ा महसूस किया कि एक पल ठीक नहीं था।</translation>
     </message>
@@ -3953,6 +3973,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>सीमा-अंक, जो इस मापक के रचयिता बताते हैं।</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3971,6 +3995,10 @@
         <translation>स्कोर, {value}, इस क्लाइंट की अपनी निचली सीमा, {bound}, से नीचे है।</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>स्कोर अपनी माध्यिका को {value} बार पार करते हैं; {bound} या ज़्यादा सामान्य है।</translation>
     </message>
@@ -3979,16 +4007,24 @@
         <translation>स्कोर धीरे-धीरे घिस गए हैं: उनका भारित औसत, {value}, अपनी सीमा, {bound}, से नीचे है।</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>रुझान के लिए अभी बहुत कम स्कोर हैं।</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>इस क्लाइंट के लिए असामान्य</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>V-घटना, Rapport का अपना नियम: तीन में से सबसे अच्छे स्कोर से इस क्लाइंट के एक (हल्की) या दो (साफ़) मानक विचलन और पैमाने के दसवें हिस्से की गिरावट; असामान्य तब, जब वह साफ़ हो और इस क्लाइंट के औसत से उतनी ही नीचे ख़त्म हो; सुलझी तब, जब अगले {following} स्कोर में से कोई आधा या पूरा वापस आ जाए।</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1543,6 +1543,10 @@
         <translation>pierwsze sesje: {count}</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>długa seria po jednej stronie</translation>
     </message>
@@ -1563,6 +1567,10 @@
         <translation>brak zwykłego zakresu: jak dotąd bez zmian</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>rzetelna zmiana</translation>
     </message>
@@ -1577,6 +1585,10 @@
     <message>
         <source>still open</source>
         <translation>wciąż otwarte</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2347,8 +2359,8 @@
         <translation>Przerwa i ×: za mało odpowiedzi, aby obliczyć wynik.</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>Sześciokąt: tu zaczyna być widać powolny spadek.</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2407,8 +2419,8 @@
         <translation>Sesja {number}, {date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>Kwadrat: poniżej zwykłego zakresu.</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3885,8 +3897,8 @@
         <translation>Spadek w ostatnich wynikach (liczba: {sessions}).</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>Karta pojedynczych wartości: poniżej średniej o {limit_width} razy średni ruchomy rozstęp pierwszych wyników, liczba: {baseline} (od {fewest}).</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3921,6 +3933,10 @@
         <translation>Naprawione</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>Rzetelna zmiana (Jacobson &amp; Truax): spadek od pierwszego wyniku o więcej niż 1,96 błędu standardowego.</translation>
     </message>
@@ -3949,6 +3965,10 @@
         <translation>Powolna erozja: średnia ważona wykładniczo (waga {weight}, odchylenia standardowe: {width}) wobec pierwszych wyników, liczba: {baseline}.</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>Ta osoba zauważa, trochę, chwilę, w której coś było nie tak.</translation>
     </message>
@@ -3963,6 +3983,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>Punkt odcięcia podany przez autorów narzędzia.</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3981,6 +4005,10 @@
         <translation>Wynik {value} jest poniżej własnej dolnej granicy tej osoby, {bound}.</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>Liczba przecięć mediany przez wyniki: {value}; zwykle jest {bound} lub więcej.</translation>
     </message>
@@ -3989,16 +4017,24 @@
         <translation>Wyniki powoli się obniżają: ich średnia ważona, {value}, jest poniżej granicy, {bound}.</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Za mało jeszcze wyników, aby mówić o trendzie.</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>Niezwykłe dla tej osoby</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>Epizod V, własna reguła Rapport: spadek od najlepszego z trzech wyników o jedno (łagodny) lub dwa (wyraźny) odchylenia standardowe tej osoby i o jedną dziesiątą skali; niezwykły, gdy jest wyraźny i kończy się równie daleko poniżej średniej tej osoby; naprawiony, gdy jeden z następnych wyników (liczba: {following}) wrócił do połowy drogi lub całkowicie.</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1537,6 +1537,10 @@
         <translation>primeiras {count} sessões</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>longa sequência de um lado</translation>
     </message>
@@ -1557,6 +1561,10 @@
         <translation>sem faixa habitual: nenhuma variação até agora</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>mudança confiável</translation>
     </message>
@@ -1571,6 +1579,10 @@
     <message>
         <source>still open</source>
         <translation>ainda em aberto</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2337,8 +2349,8 @@
         <translation>Espaço vazio e ×: poucas respostas demais para uma pontuação.</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>Hexágono: aqui começa a aparecer um declínio lento.</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2397,8 +2409,8 @@
         <translation>Sessão {number}, {date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>Quadrado: abaixo da faixa habitual.</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3875,8 +3887,8 @@
         <translation>Caindo nas últimas {sessions} pontuações.</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>Gráfico de valores individuais: abaixo da média em {limit_width} vezes a amplitude móvel média das primeiras {baseline} pontuações (a partir de {fewest}).</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3911,6 +3923,10 @@
         <translation>Resolvido</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>Mudança confiável (Jacobson &amp; Truax): uma queda desde a primeira pontuação além de 1,96 erros padrão.</translation>
     </message>
@@ -3939,6 +3955,10 @@
         <translation>Desgaste lento: média com pesos exponenciais (peso {weight}, {width} desvios padrão) em relação às primeiras {baseline} pontuações.</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>A pessoa percebeu, um pouco, um momento em que algo não ficou bem.</translation>
     </message>
@@ -3953,6 +3973,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>O ponto de corte que a autoria do instrumento indica.</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3971,6 +3995,10 @@
         <translation>A pontuação, {value}, está abaixo do limite inferior desta própria pessoa, {bound}.</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>As pontuações cruzam a sua mediana {value} vezes; {bound} ou mais é habitual.</translation>
     </message>
@@ -3979,16 +4007,24 @@
         <translation>As pontuações se desgastaram: a média ponderada, {value}, está abaixo do limite dela, {bound}.</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Ainda há pontuações de menos para uma tendência.</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>Incomum para esta pessoa</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>Episódio em V, uma regra própria do Rapport: uma queda da melhor de três pontuações em um (leve) ou dois (acentuada) desvios padrão desta pessoa e em um décimo da escala; incomum quando é acentuada e termina à mesma distância abaixo da média desta pessoa; resolvido quando uma das próximas {following} pontuações volta metade ou todo o caminho.</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

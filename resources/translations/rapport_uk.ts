@@ -1543,6 +1543,10 @@
         <translation>перші сесії: {count}</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>довго по один бік</translation>
     </message>
@@ -1563,6 +1567,10 @@
         <translation>звичного діапазону немає: поки без змін</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>достовірна зміна</translation>
     </message>
@@ -1577,6 +1585,10 @@
     <message>
         <source>still open</source>
         <translation>ще відкрито</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2347,8 +2359,8 @@
         <translation>Проміжок і ×: для бала замало відповідей.</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>Шестикутник: тут починає проявлятися повільний спад.</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2407,8 +2419,8 @@
         <translation>Сесія {number}, {date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>Квадрат: нижче звичного діапазону.</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3885,8 +3897,8 @@
         <translation>Знижується за останніми балами: {sessions}.</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>Карта індивідуальних значень: нижче середнього на {limit_width} середніх ковзних розмахів перших балів (їх {baseline}, від {fewest}).</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3921,6 +3933,10 @@
         <translation>Виправлено</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>Достовірна зміна (Jacobson &amp; Truax): зниження від першого бала більш ніж на 1,96 стандартної похибки.</translation>
     </message>
@@ -3949,6 +3965,10 @@
         <translation>Повільне згасання: експоненційно зважене середнє (вага {weight}, стандартних відхилень: {width}) проти перших балів (їх {baseline}).</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>Людина помітила, трохи, момент, коли щось було не так.</translation>
     </message>
@@ -3963,6 +3983,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>Порогове значення, яке дають автори методики.</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3981,6 +4005,10 @@
         <translation>Бал, {value}, нижчий за власну нижню межу цієї людини, {bound}.</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>Скільки разів бали перетинають свою медіану: {value}; звично {bound} або більше.</translation>
     </message>
@@ -3989,16 +4017,24 @@
         <translation>Бали поступово знизилися: їхнє зважене середнє, {value}, нижче своєї межі, {bound}.</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Балів іще замало, щоб бачити динаміку.</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>Незвично для цієї людини</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>V-епізод, власне правило Rapport: зниження від найкращого з трьох балів на одне (легке) або два (помітне) стандартні відхилення цієї людини і на десяту частину шкали; незвично, коли воно помітне й закінчується так само далеко нижче середнього цієї людини; виправлено, коли один з наступних балів (їх {following}) повернувся наполовину або повністю.</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

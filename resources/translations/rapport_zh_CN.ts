@@ -1531,6 +1531,10 @@
         <translation>最初 {count} 次会谈</translation>
     </message>
     <message>
+        <source>has stayed low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long run on one side</source>
         <translation>连续在同一侧</translation>
     </message>
@@ -1551,6 +1555,10 @@
         <translation>没有常见范围：目前没有变化</translation>
     </message>
     <message>
+        <source>rarely so low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reliable change</source>
         <translation>可靠变化</translation>
     </message>
@@ -1565,6 +1573,10 @@
     <message>
         <source>still open</source>
         <translation>尚未化解</translation>
+    </message>
+    <message>
+        <source>twice so low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2327,8 +2339,8 @@
         <translation>空缺和 ×：回答的问题太少，无法得出得分。</translation>
     </message>
     <message>
-        <source>Hexagon: here a slow decline begins to show.</source>
-        <translation>六边形：从这里开始看得出缓慢下降。</translation>
+        <source>Hexagon: a slow decline shows here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2387,8 +2399,8 @@
         <translation>第 {number} 次会谈，{date}</translation>
     </message>
     <message>
-        <source>Square: below the usual range.</source>
-        <translation>正方形：低于常见范围。</translation>
+        <source>Square: lower than usual for this client.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3865,8 +3877,8 @@
         <translation>最近 {sessions} 个得分在下降。</translation>
     </message>
     <message>
-        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on).</source>
-        <translation>单值控制图：比均值低，幅度超过最初 {baseline} 个得分（满 {fewest} 个起）平均移动极差的 {limit_width} 倍。</translation>
+        <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3901,6 +3913,10 @@
         <translation>已化解</translation>
     </message>
     <message>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
         <translation>可靠变化（Jacobson &amp; Truax）：自第一个得分以来，下降超过 1.96 个标准误。</translation>
     </message>
@@ -3929,6 +3945,10 @@
         <translation>缓慢磨损：指数加权均值（权重 {weight}，{width} 个标准差）与最初 {baseline} 个得分比较。</translation>
     </message>
     <message>
+        <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
         <translation>来访者注意到一个有一点不对劲的时刻。</translation>
     </message>
@@ -3943,6 +3963,10 @@
     <message>
         <source>The cut-off that the measure&apos;s authors give.</source>
         <translation>这份量表的作者给出的临界值。</translation>
+    </message>
+    <message>
+        <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3961,6 +3985,10 @@
         <translation>得分 {value} 低于这位来访者自己的下限 {bound}。</translation>
     </message>
     <message>
+        <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
         <translation>得分穿过中位数 {value} 次；通常是 {bound} 次或更多。</translation>
     </message>
@@ -3969,16 +3997,24 @@
         <translation>得分在慢慢磨损：加权均值 {value} 低于界限 {bound}。</translation>
     </message>
     <message>
+        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>得分还太少，看不出趋势。</translation>
+    </message>
+    <message>
+        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unusual for this client</source>
         <translation>对这位来访者来说不寻常</translation>
     </message>
     <message>
-        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked and ends as far below the client&apos;s mean; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation>V 形片段（Rapport 自己的规则）：与三个得分中最高的相比，下降了这位来访者的一个（轻度）或两个（明显）标准差，且达到量尺的十分之一；如果下降明显，并且最后也同样低于这位来访者的均值，则为不寻常；如果之后 {following} 个得分中有一个回升了一半或全部，则为已化解。</translation>
+        <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

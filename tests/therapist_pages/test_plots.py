@@ -13,7 +13,8 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from PySide6.QtCore import QPoint, Qt
 
-from ui.therapist.plots.marks import REPAIRED, STILL_OPEN
+from ui.therapist.plots.marked import Shape
+from ui.therapist.plots.marks import REPAIRED, SHAPES, STILL_OPEN
 from ui.therapist.plots.stage import PointSize
 
 nan = math.nan
@@ -84,6 +85,19 @@ def test_score_below_the_limits_is_marked_by_a_square_and_named(draw, weekly):
     assert "below the usual range" in words_on(canvas)
     squares = [line for line in marks_on(canvas) if line.get_marker() == "s"]
     assert len(squares) == 1
+
+
+def test_score_that_is_rare_for_the_client_is_marked_where_there_are_no_limits(draw, weekly):
+    canvas = draw(weekly([100.0] * 9 + [50.0]))
+    assert "rarely so low" in words_on(canvas)
+    assert len([line for line in marks_on(canvas) if line.get_marker() == "s"]) == 1
+
+
+def test_stay_is_marked_in_every_session_and_named_at_both_its_ends(draw, weekly):
+    canvas = draw(weekly([60, 90] * 6 + [48.0] * 8))
+    stays = [line for line in marks_on(canvas) if line.get_marker() == SHAPES[Shape.HEXAGON]]
+    assert len(stays) >= 4
+    assert 1 <= words_on(canvas).count("has stayed low") <= 2
 
 
 def test_open_and_repaired_moments_differ_in_shape_and_word(draw, weekly):

@@ -79,6 +79,20 @@ def test_the_reason_in_the_caseload_is_the_weightiest_thing(history):
     assert str(reason(assess(history([90.0])))) == "Too few scores yet for a trend."
 
 
+def test_a_rare_score_is_said_with_what_would_be_usual(history):
+    never_varied = assess(history([100.0] * 10 + [60.0]))
+    assert str(reason(never_varied)).startswith("The score, 60, is rarely this low for this client")
+    assert "or more is usual" in str(reason(never_varied))
+
+
+def test_the_rare_rules_name_their_parameters():
+    assert "fewer than 22 of 10,000 sessions" in str(rule_legend(Rule.RARE))
+    assert "lowest tenth" in str(rule_legend(Rule.RARE))
+    assert "fewer than 10 of 10,000 pairs" in str(rule_legend(Rule.PAIR))
+    assert "5 scores in a row" in str(rule_legend(Rule.STAY))
+    assert "first 12 scores let expect it in fewer than 3 of 10,000" in str(rule_legend(Rule.STAY))
+
+
 def test_a_moment_says_whether_it_was_put_right(history):
     def said(moment, repair):
         signals = find_signals(history([100.0], moments=[moment], repairs=[repair]))

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _MOST_NAMED: Final = 6
 translate = QCoreApplication.translate
 
+# Moments have a row of their own; the others decide what is unusual also where another rule is marked.
+_ALWAYS_EXPLAINED = frozenset((Rule.MOMENT, Rule.RARE, Rule.PAIR, Rule.STAY))
+
 
 def headline(trend: "ClientTrend") -> str:
     """Say in a line how things stand: the tier of the newest session, open ruptures, the direction."""
@@ -72,14 +75,13 @@ def legend(trend: "ClientTrend") -> tuple[str, ...]:
     """Explain the scale, the marks, the limits and the rules that this plot has, one paragraph each."""
     if not len(trend.history):
         return ()
-    spoke = {
+    marked = {
         signal.rule for signal in marked_signals(trend.signals, len(trend.history), trend.limits).values()
     }
-    if any(signal.rule is Rule.MOMENT for signal in trend.signals):
-        spoke.add(Rule.MOMENT)
+    spoke = marked | {signal.rule for signal in trend.signals if signal.rule in _ALWAYS_EXPLAINED}
     return (
         translate("Trends", "Scale: 0 is the lowest answer to every question, 100 the highest."),
-        *_marks(trend.history, {SHAPE_OF[rule] for rule in spoke if rule in SHAPE_OF}),
+        *_marks(trend.history, {SHAPE_OF[rule] for rule in marked}),
         *(said(sentence) for sentence in limits_legend(trend.limits)),
         *(said(rule_legend(rule)) for rule in Rule if rule in spoke and rule is not Rule.LIMIT),
         *(said(sentence) for sentence in caution()),
@@ -159,11 +161,11 @@ def _marks(history: History, shapes: set[Shape]) -> list[str]:
     if not history.usable.all():
         marks.append(translate("Trends", "Gap and ×: too few questions were answered for a score."))
     if Shape.SQUARE in shapes:
-        marks.append(translate("Trends", "Square: below the usual range."))
+        marks.append(translate("Trends", "Square: lower than usual for this client."))
     if Shape.TRIANGLE in shapes:
         marks.append(translate("Trends", "Triangle: a fall."))
     if Shape.HEXAGON in shapes:
-        marks.append(translate("Trends", "Hexagon: here a slow decline begins to show."))
+        marks.append(translate("Trends", "Hexagon: a slow decline shows here."))
     if ((history.moments == A_LITTLE) | (history.moments == YES)).any():
         marks.append(_diamonds(history))
     return marks

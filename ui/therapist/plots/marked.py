@@ -10,7 +10,7 @@ from kiosk.trends.signals import Signal
 
 
 class Shape(Enum):
-    """The marks around a point: below the usual range, a fall, the beginning of a slow decline."""
+    """The marks around a point: lower than usual, a fall, a slow decline."""
 
     SQUARE = "square"
     TRIANGLE = "triangle"
@@ -21,16 +21,22 @@ class Shape(Enum):
 SHAPE_OF: Final = MappingProxyType(
     {
         Rule.LIMIT: Shape.SQUARE,
+        Rule.RARE: Shape.SQUARE,
+        Rule.PAIR: Shape.SQUARE,
         Rule.CUTOFF: Shape.SQUARE,
         Rule.DROP: Shape.TRIANGLE,
         Rule.RELIABLE_CHANGE: Shape.TRIANGLE,
         Rule.EPISODE: Shape.TRIANGLE,
+        Rule.STAY: Shape.HEXAGON,
         Rule.RUN: Shape.HEXAGON,
         Rule.EWMA: Shape.HEXAGON,
     }
 )
 _LOUDEST_FIRST: Final = (
     Rule.LIMIT,
+    Rule.RARE,
+    Rule.PAIR,
+    Rule.STAY,
     Rule.RELIABLE_CHANGE,
     Rule.EPISODE,
     Rule.CUTOFF,

@@ -1,0 +1,133 @@
+"""One share at the maximum: worlds made, rules run over them, everything counted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from contenders import CONTENDERS, Contender, unusual_in_the_product
+from numpy.typing import NDArray
+from oracle import oracle
+from scoring import GOAL_RATE, RATES, WITHIN, bar_for, judged, median_delay, noticed
+from worlds import EROSION, LEVELS, Kind, World, make
+
+SIZES = (1, 2, 3)
+KNOWS_ALL = "oracle"
+KNOWS_NOT_THE_SIZE = "oracle, size not told"
+PRODUCT = "Rapport's find_signals"
+EARLY = (4, 9)
+ERODED_WITHIN = 12
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What one rule does in one set of worlds.
+
+    Attributes:
+        rule: its name.
+        rate: false alarms a stable session at ``bar``.
+        early: the same in the fifth to ninth session, which most rules leave out.
+        rates: false alarms along the curve; the rule's bar is set anew for each.
+        curves: (kind, size) -> rates x within: the share of the ruptures that is noticed.
+        own: (kind, size) -> within: the same at the rule's own bar; empty where it has none.
+        delay: median sessions until an erosion is noticed, at the goal's rate.
+        eroded: share of the erosions noticed within twelve sessions, at the goal's rate.
+    """
+
+    rule: str
+    rate: float
+    early: float
+    rates: tuple[float, ...]
+    curves: dict[tuple[Kind, int], Floats]
+    own: dict[tuple[Kind, int], Floats]
+    delay: float
+    eroded: float
+
+    def at_goal(self, kind: Kind, size: int) -> Floats:
+        """Give what is noticed at the goal's rate of false alarms, by ``within``."""
+        return self.curves[kind, size][self.rates.index(GOAL_RATE)]
+
+
+def compare(share_at_top: float, clients: int, seed: int) -> tuple[float, Iterator[Compared]]:
+    """Simulate; give the share at the maximum that came out, and what each rule does, one after the other."""
+    rng = np.random.default_rng(seed)
+    level = LEVELS[share_at_top]
+    stable = make(3 * clients, rng, level=level)
+    ruptures = {
+        (kind, size): make(clients, rng, kind, size, level)
+        for kind in (Kind.LASTING, Kind.REPAIRED)
+        for size in SIZES
+    }
+    erosion = make(clients, rng, Kind.EROSION, EROSION, level)
+    return stable.share_at_top, _rules(_Worlds(stable, ruptures, erosion))
+
+
+@dataclass(frozen=True, slots=True)
+class _Worlds:
+    stable: World
+    ruptures: dict[tuple[Kind, int], World]
+    erosion: World
+
+
+def _rules(worlds: _Worlds) -> Iterator[Compared]:
+    for one in CONTENDERS:
+        yield _compared(one, worlds)
+    yield _compared(Contender(PRODUCT, unusual_in_the_product, 0.5), worlds)
+    stable, ruptures = worlds.stable, worlds.ruptures
+    by_size = {size: oracle(stable, size) for size in SIZES}
+    seen = {key: {size: oracle(world, size) for size in SIZES} for key, world in ruptures.items()}
+    yield _oracle(KNOWS_ALL, stable, ruptures, by_size, {key: seen[key][key[1]] for key in seen})
+    mixed = _any_size(by_size)
+    yield _oracle(
+        KNOWS_NOT_THE_SIZE,
+        stable,
+        ruptures,
+        dict.fromkeys(SIZES, mixed),
+        {key: _any_size(figures) for key, figures in seen.items()},
+    )
+
+
+def _compared(one: Contender, worlds: _Worlds) -> Compared:
+    calm = one.figure(worlds.stable)
+    figures = judged(worlds.stable, calm)
+    bars = [bar_for(rate, figures) for rate in RATES]
+    seen = {key: one.figure(world) for key, world in worlds.ruptures.items()}
+    worn = one.figure(worlds.erosion)
+    goal = one.bar if one.name == PRODUCT else bars[RATES.index(GOAL_RATE)]
+    return Compared(
+        rule=one.name,
+        rate=float((figures > one.bar).mean()),
+        early=float((judged(worlds.stable, calm, *EARLY) > one.bar).mean()),
+        rates=RATES,
+        curves={key: _curve(world, seen[key], bars) for key, world in worlds.ruptures.items()},
+        own={key: _noticed(world, seen[key], one.bar) for key, world in worlds.ruptures.items()},
+        delay=median_delay(worlds.erosion, worn, goal),
+        eroded=noticed(worlds.erosion, worn, goal, ERODED_WITHIN),
+    )
+
+
+def _oracle(
+    name: str,
+    stable: World,
+    ruptures: dict[tuple[Kind, int], World],
+    calm: dict[int, Floats],
+    seen: dict[tuple[Kind, int], Floats],
+) -> Compared:
+    bars = {size: [bar_for(rate, judged(stable, calm[size])) for rate in RATES] for size in SIZES}
+    curves = {key: _curve(world, seen[key], bars[key[1]]) for key, world in ruptures.items()}
+    nothing = float("nan")
+    return Compared(name, nothing, nothing, RATES, curves, {}, nothing, nothing)
+
+
+def _curve(world: World, figure: Floats, bars: list[float]) -> Floats:
+    return np.array([_noticed(world, figure, bar) for bar in bars])
+
+
+def _noticed(world: World, figure: Floats, bar: float) -> Floats:
+    return np.array([noticed(world, figure, bar, within) for within in WITHIN])
+
+
+def _any_size(figures: dict[int, Floats]) -> Floats:
+    mixed: Floats = np.logaddexp.reduce(list(figures.values())) - np.log(len(figures))
+    return mixed
