@@ -204,7 +204,8 @@ class ComfortPage(ClientPage):
         title = self.tr("Make this page easier to read")
         self._title.setText(title)
         self._hint.setText(self.tr("Choose what suits you. You can change it again at any time."))
-        sample, size = self.tr("Aa"), self.tr("Text size {percent} percent")
+        sample = self.tr("Aa")
+        size = self.tr("Text size {percent} percent")
         sizes = [(sample, size.format(percent=figure(percent))) for percent in TEXT_SIZES]
         self.sizes.say(self.tr("Size of the text"), sizes)
         self.contrasts.say(

@@ -257,7 +257,7 @@ class Analogue(QWidget):
         super().__init__(parent)
         space = current_theme().space
         self.line = Line()
-        self._ends = Ends()
+        self._ends, self._words = Ends(), ("", "")
         self._hint = Text("", "soft", centred=True)
         self.first, self.less, self.more = QuietButton(), QuietButton(), QuietButton()
         rows = QVBoxLayout(self)
@@ -290,15 +290,17 @@ class Analogue(QWidget):
         self.first.setText(self.tr("Mark the middle"))
         self.less.setText(self.tr("A little less"))
         self.more.setText(self.tr("A little more"))
+        for button, words in zip((self.less, self.more), self._words, strict=True):
+            towards = self.tr("Towards: {words}").format(words=words) if words else ""
+            button.setAccessibleDescription(towards)
         self._show_state()
 
     def show_scale(self, scale: Scale, chosen: int | None) -> None:
         """Show an empty line, or one with the mark of an earlier answer."""
         self.line.show_scale(scale, chosen)
-        self._ends.show_words(scale.low, scale.high)
-        for button, words in ((self.less, scale.low), (self.more, scale.high)):
-            button.setAccessibleDescription(self.tr("Towards: {words}").format(words=words))
-        self._show_state()
+        self._words = (scale.low, scale.high)
+        self._ends.show_words(*self._words)
+        self._say_words()
 
     def stand(self, *, low: bool) -> None:
         """Leave out what explains itself where height is scarce."""
