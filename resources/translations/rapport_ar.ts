@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>ظلّت منخفضة</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا بهذا الانخفاض</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتين بهذا الانخفاض</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدس: يظهر هنا تراجع بطيء.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع: أقل من المعتاد لهذا الشخص.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط القيم الفردية: تحت المتوسط بمقدار {limit_width} أضعاف متوسط المدى المتحرك لأول {baseline} من النتائج (ابتداءً من {fewest}). غير معتاد فقط إذا كانت النتيجة أيضًا نادرًا بهذا الانخفاض لهذا الشخص، أو ظلّت منخفضة.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا بهذا الانخفاض: يتعلّم Rapport من نتائج هذا الشخص السابقة (كلها ما عدا الأخيرة) أين تقع عادةً وكم تتغيّر، ويعلّم النتيجة التي لا تظهر إلا في أقل من {rare} من كل 10,000 جلسة. وإذا تحدّث الشخص أيضًا عن لحظة لم تكن مريحة، فيكفي أن تقع النتيجة في العُشر الأدنى من المعتاد.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظلّت منخفضة: نتائج متتالية عددها {stay}، منخفضة معًا إلى حد لا يُتوقع بحسب أول {learnt} من نتائج هذا الشخص إلا في أقل من {rare_stay} من كل 10,000 سلسلة. وتبقى أول {learnt} من النتائج هي المرجع، حتى لا يختفي تراجع بطيء.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر {stay} من النتائج ظلّت منخفضة، عند {value} أو أقل: بحسب أول {learnt} من نتائج هذا الشخص، تكون واحدة على الأقل من كل {stay} عادةً {bound} أو أكثر.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة، {value}، نادرًا ما تكون بهذا الانخفاض لهذا الشخص: بحسب النتائج السابقة، المعتاد {bound} أو أكثر.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النتيجة والتي قبلها، عند {value} أو أقل، نادرًا ما تكونان معًا بهذا الانخفاض لهذا الشخص: بحسب النتائج السابقة لهما، تكون واحدة من اثنتين عادةً {bound} أو أكثر.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتين بهذا الانخفاض: القاعدة نفسها لآخر نتيجتين معًا، إذا كان ذلك بحسب النتائج السابقة لهما لا يُتوقع إلا في أقل من {rare_pair} من كل 10,000 زوج. وهكذا يُلاحَظ أمر غير مريح يستمر، مع أن أيًّا من النتيجتين ليست نادرة وحدها.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبة V، وهي قاعدة خاصة بـ Rapport: انخفاض عن أفضل نتيجة من ثلاث بمقدار انحراف معياري واحد (خفيف) أو اثنين (واضح) من انحرافات هذا الشخص وبمقدار عُشر المقياس؛ غير معتاد إذا كان واضحًا وانتهى تحت متوسط هذا الشخص بالقدر نفسه، وكانت النتيجة نادرًا بهذا الانخفاض لهذا الشخص أو ظلّت منخفضة؛ ويُعد قد صَلَح إذا عادت إحدى النتائج التالية، وعددها {following}، نصف الطريق أو كله.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

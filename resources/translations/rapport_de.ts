@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig geblieben</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>selten so niedrig</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal so niedrig</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechseck: Hier zeigt sich ein langsamer Rückgang.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat: niedriger als für diese Person üblich.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelwertkarte: unter dem Mittelwert, um das {limit_width}-Fache der mittleren gleitenden Spannweite der ersten {baseline} Werte (ab {fewest}). Ungewöhnlich nur, wenn der Wert für diese Person auch selten so niedrig oder niedrig geblieben ist.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten so niedrig: Rapport lernt aus den früheren Werten dieser Person (allen außer dem letzten), wo sie üblicherweise liegen und wie stark sie schwanken, und markiert einen Wert, der in weniger als {rare} von 10.000 Sitzungen vorkäme. Spricht die Person auch von einem Moment, der sich nicht gut angefühlt hat, genügt das unterste Zehntel des Üblichen.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig geblieben: {stay} Werte nacheinander, die zusammen so niedrig liegen, wie es nach den ersten {learnt} Werten dieser Person in weniger als {rare_stay} von 10.000 solchen Folgen zu erwarten ist. Die ersten {learnt} bleiben der Maßstab, damit sich ein langsamer Rückgang nicht verbergen kann.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {stay} Werte sind niedrig geblieben, bei {value} oder weniger: Nach den ersten {learnt} Werten dieser Person liegt von {stay} üblicherweise mindestens einer bei {bound} oder mehr.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert, {value}, ist für diese Person selten so niedrig: Nach den früheren Werten ist {bound} oder mehr üblich.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert und der letzte, bei {value} oder weniger, sind für diese Person selten beide so niedrig: Nach den Werten davor liegt einer von zweien üblicherweise bei {bound} oder mehr.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal so niedrig: dasselbe für die letzten zwei Werte zusammen, wenn dies nach den Werten davor in weniger als {rare_pair} von 10.000 Paaren zu erwarten ist. So fällt auf, wenn sich etwas anhaltend nicht gut anfühlt, obwohl keiner der beiden Werte allein selten ist.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>V-Episode, eine eigene Regel von Rapport: ein Abfall vom besten von drei Werten um eine (leicht) oder zwei (deutlich) Standardabweichungen dieser Person und um ein Zehntel der Skala; ungewöhnlich, wenn er deutlich ist, ebenso weit unter dem Mittelwert dieser Person endet und der Wert für diese Person selten so niedrig oder niedrig geblieben ist; wieder gut, wenn einer der nächsten {following} Werte halb oder ganz zurückgekehrt ist.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

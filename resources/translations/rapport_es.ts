@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha mantenido baja</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>rara vez tan baja</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces así de baja</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexágono: aquí se nota un descenso lento.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado: más baja de lo habitual en esta persona.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de valores individuales: por debajo de la media en {limit_width} veces el rango móvil medio de las primeras {baseline} puntuaciones (a partir de {fewest}). Poco habitual solo si además la puntuación es rara vez tan baja en esta persona o se ha mantenido baja.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rara vez tan baja: Rapport aprende de las puntuaciones anteriores de esta persona (todas menos la última) dónde suelen estar y cuánto varían, y marca una puntuación que aparecería en menos de {rare} de cada 10&#xa0;000 sesiones. Si la persona habla además de un momento que no fue bien, basta con la décima parte más baja de lo habitual.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha mantenido baja: {stay} puntuaciones seguidas que en conjunto son tan bajas que, según las primeras {learnt} puntuaciones de esta persona, se esperan en menos de {rare_stay} de cada 10&#xa0;000 series así. Las primeras {learnt} siguen siendo la referencia, para que un descenso lento no pueda ocultarse.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {stay} puntuaciones se han mantenido bajas, en {value} o menos: según las primeras {learnt} de esta persona, de cada {stay} al menos una suele ser de {bound} o más.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación, {value}, es rara vez tan baja en esta persona: según las puntuaciones anteriores, lo habitual es {bound} o más.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta puntuación y la última, en {value} o menos, son rara vez las dos tan bajas en esta persona: según las puntuaciones de antes, una de cada dos suele ser de {bound} o más.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces así de baja: lo mismo para las dos últimas puntuaciones juntas, si según las puntuaciones de antes se esperan en menos de {rare_pair} de cada 10&#xa0;000 pares. Así se nota cuando algo sigue sin ir bien, aunque ninguna de las dos puntuaciones sea rara por sí sola.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Episodio en V, una regla propia de Rapport: una caída desde la mejor de tres puntuaciones de una (leve) o dos (marcada) desviaciones típicas de esta persona y de una décima parte de la escala; poco habitual cuando es marcada, termina a esa misma distancia por debajo de la media de esta persona y la puntuación es rara vez tan baja en esta persona o se ha mantenido baja; arreglado cuando una de las {following} puntuaciones siguientes ha vuelto a medio camino o del todo.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین مانده</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌ندرت این‌قدر پایین</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار این‌قدر پایین</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شش‌ضلعی: اینجا کاهشی آهسته دیده می‌شود.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع: پایین‌تر از معمول برای این مراجع.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار مقادیر منفرد: پایین‌تر از میانگین به اندازهٔ {limit_width} برابر میانگین دامنهٔ متحرکِ {baseline} نمرهٔ نخست (از {fewest} نمره به بعد). فقط وقتی نامعمول است که نمره برای این مراجع به‌ندرت این‌قدر پایین باشد یا پایین مانده باشد.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌ندرت این‌قدر پایین: Rapport از نمره‌های پیشین این مراجع (همه جز آخری) یاد می‌گیرد که معمولاً کجا هستند و چقدر تغییر می‌کنند، و نمره‌ای را علامت می‌زند که در کمتر از {rare} جلسه از هر ۱۰٬۰۰۰ جلسه پیش می‌آید. اگر مراجع از لحظه‌ای که درست نبود هم بگوید، پایین‌ترین یک‌دهمِ آنچه معمول است کافی است.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین مانده: {stay} نمرهٔ پیاپی که با هم آن‌قدر پایین‌اند که از روی {learnt} نمرهٔ نخست این مراجع، در کمتر از {rare_stay} توالی از هر ۱۰٬۰۰۰ توالی انتظار می‌رود. {learnt} نمرهٔ نخست معیار می‌ماند تا کاهشی آهسته پنهان نماند.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stay} نمرهٔ آخر پایین مانده‌اند، {value} یا کمتر: از روی {learnt} نمرهٔ نخست این مراجع، از هر {stay} نمره معمولاً دست‌کم یکی {bound} یا بیشتر است.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره، {value}، برای این مراجع به‌ندرت این‌قدر پایین است: از روی نمره‌های پیشین، {bound} یا بیشتر معمول است.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نمره و نمرهٔ پیش، {value} یا کمتر، برای این مراجع به‌ندرت هر دو این‌قدر پایین‌اند: از روی نمره‌های پیش از آن‌ها، از هر دو نمره معمولاً یکی {bound} یا بیشتر است.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار این‌قدر پایین: همین قاعده برای دو نمرهٔ آخر با هم، وقتی از روی نمره‌های پیش از آن‌ها در کمتر از {rare_pair} جفت از هر ۱۰٬۰۰۰ جفت انتظار می‌رود. به این ترتیب اگر چیزی همچنان درست نباشد به چشم می‌آید، هرچند هیچ‌یک از دو نمره به‌تنهایی نادر نیست.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ V، قاعده‌ای از خود Rapport: افتی از بهترینِ سه نمره به اندازهٔ یک (خفیف) یا دو (شدید) انحراف معیار این مراجع و یک‌دهم مقیاس؛ نامعمول است اگر شدید باشد، به همان اندازه پایین‌تر از میانگین این مراجع پایان یابد و نمره برای این مراجع به‌ندرت این‌قدر پایین باشد یا پایین مانده باشد؛ درست شده است اگر یکی از {following} نمرهٔ بعدی نیمی از راه یا همهٔ آن را برگشته باشد.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

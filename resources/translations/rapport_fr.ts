@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>resté bas</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>rarement si bas</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois si bas</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexagone&#x202f;: une lente diminution se voit ici.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré&#x202f;: plus bas que d’habitude pour cette personne.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des valeurs individuelles&#x202f;: sous la moyenne de {limit_width} fois l’étendue mobile moyenne des {baseline} premiers scores (à partir de {fewest}). Inhabituel seulement si le score est aussi rarement si bas pour cette personne, ou s’il est resté bas.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rarement si bas&#x202f;: Rapport apprend, d’après les scores précédents de cette personne (tous sauf le dernier), où ils se situent d’habitude et combien ils varient, et marque un score qui apparaîtrait dans moins de {rare} séances sur 10&#x202f;000. Si la personne parle aussi d’un moment où quelque chose n’allait pas, il suffit que le score soit dans le dixième le plus bas de ce qui est habituel.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resté bas&#x202f;: {stay} scores de suite, ensemble si bas que, d’après les {learnt} premiers scores de cette personne, on s’y attend dans moins de {rare_stay} suites sur 10&#x202f;000. Les {learnt} premiers restent la référence, pour qu’une lente diminution ne puisse pas se cacher.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {stay} derniers scores sont restés bas, à {value} ou moins&#x202f;: d’après les {learnt} premiers de cette personne, au moins un sur {stay} est d’habitude à {bound} ou plus.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score, {value}, est rarement si bas pour cette personne&#x202f;: d’après les scores précédents, {bound} ou plus est habituel.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce score et le précédent, à {value} ou moins, sont rarement tous les deux si bas pour cette personne&#x202f;: d’après les scores d’avant, un sur deux est d’habitude à {bound} ou plus.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois si bas&#x202f;: la même règle pour les deux derniers scores ensemble, quand, d’après les scores d’avant, on s’y attend dans moins de {rare_pair} paires sur 10&#x202f;000. Ainsi, on remarque quand quelque chose continue à ne pas aller, même si aucun des deux scores n’est rare à lui seul.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épisode en V, une règle propre à Rapport&#x202f;: une baisse, depuis le meilleur de trois scores, d’un (léger) ou deux (marqué) écarts-types de cette personne et d’un dixième de l’échelle&#x202f;; inhabituel quand il est marqué, finit aussi loin sous la moyenne de cette personne, et que le score est rarement si bas pour cette personne ou est resté bas&#x202f;; réparé quand un des {following} scores suivants est remonté à moitié ou entièrement.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

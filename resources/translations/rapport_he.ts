@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר נמוך</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>רק לעיתים נדירות כה נמוך</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>פעמיים כה נמוך</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>משושה: כאן נראית ירידה אטית.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ריבוע: נמוך מהרגיל לאדם הזה.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים ערכים בודדים: מתחת לממוצע ב-{limit_width} פעמים הטווח הנע הממוצע של {baseline} הציונים הראשונים (החל מ-{fewest}). חריג רק כשהציון גם רק לעיתים נדירות כה נמוך לאדם הזה, או נשאר נמוך.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק לעיתים נדירות כה נמוך: Rapport לומד מהציונים הקודמים של האדם הזה (כולם חוץ מהאחרון) היכן הם נמצאים בדרך כלל וכמה הם משתנים, ומסמן ציון שהיה מופיע בפחות מ-{rare} מתוך 10,000 פגישות. כשנאמר גם שהיה רגע שלא הרגיש נכון, די בעשירית הנמוכה ביותר של מה שרגיל.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר נמוך: {stay} ציונים ברצף שיחד הם כה נמוכים, שלפי {learnt} הציונים הראשונים של האדם הזה אפשר לצפות לכך בפחות מ-{rare_stay} מתוך 10,000 רצפים. {learnt} הציונים הראשונים נשארים קנה המידה, כדי שירידה אטית לא תוכל להסתתר.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stay} הציונים האחרונים נשארו נמוכים, {value} או פחות: לפי {learnt} הציונים הראשונים של האדם הזה, לפחות אחד מתוך {stay} הוא בדרך כלל {bound} או יותר.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>הציון, {value}, רק לעיתים נדירות כה נמוך לאדם הזה: לפי הציונים הקודמים, {bound} או יותר זה רגיל.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הציון הזה והקודם, {value} או פחות, רק לעיתים נדירות שניהם כה נמוכים לאדם הזה: לפי הציונים שלפניהם, אחד משניים הוא בדרך כלל {bound} או יותר.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>פעמיים כה נמוך: אותו הדבר לשני הציונים האחרונים יחד, כשלפי הציונים שלפניהם אפשר לצפות לכך בפחות מ-{rare_pair} מתוך 10,000 זוגות. כך שמים לב כשמשהו ממשיך להרגיש לא נכון, אף שאף אחד משני הציונים אינו נדיר לבדו.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירוע V, כלל של Rapport עצמו: ירידה מהטוב מבין שלושה ציונים בסטיית תקן אחת (קלה) או שתיים (ניכרת) של האדם הזה ובעשירית מהסולם; חריג כשהירידה ניכרת ומסתיימת באותו מרחק מתחת לממוצע של האדם הזה, והציון רק לעיתים נדירות כה נמוך לאדם הזה או נשאר נמוך; תוקן כשאחד מ-{following} הציונים הבאים חזר חצי הדרך או את כולה.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार कम</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत कम बार इतना नीचे</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार इतना नीचे</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>षट्कोण: यहाँ धीमी कमी दिखती है।</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>चौकोर: इस क्लाइंट के लिए सामान्य से कम।</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>एकल-मान चार्ट: पहले {baseline} स्कोर ({fewest} से) के औसत चल-परास के {limit_width} गुना से औसत के नीचे। असामान्य सिर्फ़ तब, जब स्कोर इस क्लाइंट के लिए बहुत कम बार इतना नीचे भी हो, या लगातार कम हो।</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत कम बार इतना नीचे: Rapport क्लाइंट के पिछले स्कोर से (आख़िरी को छोड़कर सभी से) सीखता है कि वे आम तौर पर कहाँ रहते हैं और कितना बदलते हैं, और ऐसे स्कोर पर निशान लगाता है जो 10,000 सत्रों में से {rare} से कम में आए। जब क्लाइंट ऐसे पल की बात भी करे जो ठीक नहीं लगा, तो सामान्य का सबसे निचला दसवाँ हिस्सा काफ़ी है।</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार कम: लगातार {stay} स्कोर, जो मिलकर इतने नीचे हों कि क्लाइंट के पहले {learnt} स्कोर के हिसाब से 10,000 ऐसे सिलसिलों में से {rare_stay} से कम में इसकी उम्मीद हो। पहले {learnt} ही पैमाना बने रहते हैं, ताकि धीमी कमी छिप न सके।</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले {stay} स्कोर लगातार कम हैं, {value} या कम: इस क्लाइंट के पहले {learnt} स्कोर के हिसाब से {stay} में से कम से कम एक आम तौर पर {bound} या ज़्यादा होता है।</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोर, {value}, इस क्लाइंट के लिए बहुत कम बार इतना नीचे होता है: पिछले स्कोर के हिसाब से {bound} या ज़्यादा सामान्य है।</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्कोर और पिछला, {value} या कम, इस क्लाइंट के लिए बहुत कम बार दोनों इतने नीचे होते हैं: उनसे पहले के स्कोर के हिसाब से दो में से एक आम तौर पर {bound} या ज़्यादा होता है।</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार इतना नीचे: यही नियम पिछले दो स्कोर के लिए एक साथ, जब उनसे पहले के स्कोर के हिसाब से 10,000 जोड़ों में से {rare_pair} से कम में इसकी उम्मीद हो। इस तरह, कोई बात ठीक न लगे और वह बनी रहे, तो पता चल जाता है, भले ही दोनों में से कोई स्कोर अकेले दुर्लभ न हो।</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>V-घटना, Rapport का अपना नियम: तीन में से सबसे अच्छे स्कोर से इस क्लाइंट के एक (हल्की) या दो (साफ़) मानक विचलन और पैमाने के दसवें हिस्से की गिरावट; असामान्य तब, जब वह साफ़ हो, इस क्लाइंट के औसत से उतनी ही नीचे ख़त्म हो, और स्कोर इस क्लाइंट के लिए बहुत कम बार इतना नीचे हो या लगातार कम हो; सुलझी तब, जब अगले {following} स्कोर में से कोई आधा या पूरा वापस आ जाए।</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>stale niski</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>rzadko tak niski</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>dwa razy tak niski</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sześciokąt: tu widać powolny spadek.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwadrat: niżej niż zwykle u tej osoby.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta pojedynczych wartości: poniżej średniej o {limit_width} razy średni ruchomy rozstęp pierwszych wyników, liczba: {baseline} (od {fewest}). Niezwykłe tylko wtedy, gdy wynik jest też u tej osoby rzadko tak niski albo stale niski.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzadko tak niski: Rapport uczy się z wcześniejszych wyników tej osoby (wszystkich oprócz ostatniego), gdzie zwykle leżą i jak bardzo się zmieniają, i zaznacza wynik, który zdarzałby się rzadziej niż {rare} razy na 10&#xa0;000 sesji. Gdy ta osoba mówi też o chwili, w której coś było nie tak, wystarczy najniższa dziesiąta część tego, co zwykłe.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stale niski: kolejne wyniki (liczba: {stay}) są razem tak niskie, że według pierwszych wyników tej osoby (liczba: {learnt}) można się tego spodziewać rzadziej niż {rare_stay} razy na 10&#xa0;000 takich serii. Pierwsze wyniki (liczba: {learnt}) pozostają miarą, żeby powolny spadek nie mógł się ukryć.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie wyniki (liczba: {stay}) są stale niskie, {value} lub mniej: według pierwszych wyników tej osoby (liczba: {learnt}) co najmniej jeden na {stay} wynosi zwykle {bound} lub więcej.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik {value} jest u tej osoby rzadko tak niski: według wcześniejszych wyników zwykłe jest {bound} lub więcej.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wynik i poprzedni, {value} lub mniej, są u tej osoby rzadko oba tak niskie: według wyników sprzed nich jeden z dwóch wynosi zwykle {bound} lub więcej.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa razy tak niski: to samo dla dwóch ostatnich wyników razem, gdy według wyników sprzed nich można się tego spodziewać rzadziej niż {rare_pair} razy na 10&#xa0;000 par. Dzięki temu widać, gdy coś nadal jest nie tak, choć żaden z tych wyników osobno nie jest rzadki.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epizod V, własna reguła Rapport: spadek od najlepszego z trzech wyników o jedno (łagodny) lub dwa (wyraźny) odchylenia standardowe tej osoby i o jedną dziesiątą skali; niezwykły, gdy jest wyraźny, kończy się równie daleko poniżej średniej tej osoby, a wynik jest u tej osoby rzadko tak niski albo stale niski; naprawiony, gdy jeden z następnych wyników (liczba: {following}) wrócił do połowy drogi lub całkowicie.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>continuou baixa</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>raramente tão baixa</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>duas vezes baixa assim</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexágono: um declínio lento aparece aqui.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrado: mais baixa que o habitual para esta pessoa.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de valores individuais: abaixo da média em {limit_width} vezes a amplitude móvel média das primeiras {baseline} pontuações (a partir de {fewest}). Incomum só quando a pontuação também é raramente tão baixa para esta pessoa ou continuou baixa.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raramente tão baixa: o Rapport aprende com as pontuações anteriores desta pessoa (todas menos a última) onde elas costumam ficar e quanto variam, e marca uma pontuação que apareceria em menos de {rare} de cada 10.000 sessões. Quando a pessoa também fala de um momento em que algo não ficou bem, basta o décimo mais baixo do que é habitual.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuou baixa: {stay} pontuações seguidas que, juntas, são tão baixas que as primeiras {learnt} pontuações desta pessoa fazem esperar isso em menos de {rare_stay} de cada 10.000 sequências. As primeiras {learnt} continuam sendo a referência, para que um declínio lento não possa se esconder.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As últimas {stay} pontuações continuaram baixas, em {value} ou menos: pelas primeiras {learnt} desta pessoa, de cada {stay} pelo menos uma costuma ser {bound} ou mais.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pontuação, {value}, é raramente tão baixa para esta pessoa: pelas pontuações anteriores, o habitual é {bound} ou mais.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pontuação e a última, em {value} ou menos, são raramente as duas tão baixas para esta pessoa: pelas pontuações de antes, uma de cada duas costuma ser {bound} ou mais.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas vezes baixa assim: o mesmo para as duas últimas pontuações juntas, quando as pontuações de antes fazem esperar isso em menos de {rare_pair} de cada 10.000 pares. Assim se nota quando algo continua sem ficar bem, embora nenhuma das duas pontuações seja rara sozinha.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Episódio em V, uma regra própria do Rapport: uma queda da melhor de três pontuações em um (leve) ou dois (acentuada) desvios padrão desta pessoa e em um décimo da escala; incomum quando é acentuada, termina à mesma distância abaixo da média desta pessoa e a pontuação é raramente tão baixa para esta pessoa ou continuou baixa; resolvido quando uma das próximas {following} pontuações volta metade ou todo o caminho.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

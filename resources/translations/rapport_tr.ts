@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>düşük kaldı</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>nadiren bu kadar düşük</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>iki kez bu kadar düşük</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altıgen: burada yavaş bir düşüş görünüyor.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kare: bu danışan için olağandan düşük.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bireysel değerler grafiği: ilk {baseline} puanın ({fewest} puandan sonra) ortalama hareketli açıklığının {limit_width} katı kadar ortalamanın altında. Yalnızca puan bu danışan için ayrıca nadiren bu kadar düşükse ya da düşük kaldıysa olağan dışıdır.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadiren bu kadar düşük: Rapport, danışanın önceki puanlarından (sonuncusu dışında hepsinden) bunların genellikle nerede olduğunu ve ne kadar değiştiğini öğrenir ve her 10.000 seansta {rare} kereden az görülecek bir puanı işaretler. Danışan iyi hissettirmeyen bir andan da söz ediyorsa, olağan olanın en düşük onda biri yeter.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşük kaldı: art arda {stay} puan birlikte o kadar düşük ki, danışanın ilk {learnt} puanına göre bu, her 10.000 dizide {rare_stay} kereden az beklenir. İlk {learnt} puan ölçüt olarak kalır; böylece yavaş bir düşüş gizlenemez.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {stay} puan {value} ya da altında, düşük kaldı: Bu danışanın ilk {learnt} puanına göre her {stay} puandan en az biri genellikle {bound} ya da üstüdür.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan ({value}) bu danışan için nadiren bu kadar düşük: Önceki puanlara göre {bound} ya da üstü olağandır.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu puan ve bir önceki ({value} ya da altında) bu danışan için nadiren ikisi birden bu kadar düşük: Daha önceki puanlara göre her iki puandan biri genellikle {bound} ya da üstüdür.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kez bu kadar düşük: aynı kural son iki puan için birlikte; onlardan önceki puanlara göre bu, her 10.000 çiftte {rare_pair} kereden az bekleniyorsa. Böylece iyi hissettirmeyen bir şey sürüyorsa, puanların hiçbiri tek başına nadir olmasa da fark edilir.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>V dönemi, Rapport’un kendi kuralı: üç puanın en iyisinden danışanın standart sapmasının bir (hafif) ya da iki (belirgin) katı ve ölçeğin onda biri kadar düşüş; belirginse, danışanın ortalamasının aynı ölçüde altında bitiyorsa ve puan bu danışan için nadiren bu kadar düşükse ya da düşük kaldıysa olağan dışıdır; sonraki {following} puandan biri yarısına kadar ya da tümüyle geri dönerse düzelmiştir.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

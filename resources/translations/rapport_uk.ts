@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>залишається низьким</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>рідко такий низький</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>двічі такий низький</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестикутник: тут видно повільний спад.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат: нижче, ніж звично для цієї людини.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта індивідуальних значень: нижче середнього на {limit_width} середніх ковзних розмахів перших балів (їх {baseline}, від {fewest}). Незвично, лише коли бал для цієї людини також рідко такий низький або залишається низьким.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рідко такий низький: Rapport дізнається з попередніх балів цієї людини (усіх, крім останнього), де вони звичайно лежать і наскільки змінюються, і позначає бал, який траплявся б рідше ніж {rare} на 10&#xa0;000 сесій. Коли людина каже також про момент, коли щось було не так, досить найнижчої десятої частини звичного.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишається низьким: бали поспіль (їх {stay}) разом такі низькі, що за першими балами цієї людини (їх {learnt}) цього слід чекати рідше ніж {rare_stay} на 10&#xa0;000 таких серій. Перші бали (їх {learnt}) залишаються мірилом, щоб повільний спад не міг сховатися.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні бали (їх {stay}) залишаються низькими, {value} або менше: за першими балами цієї людини (їх {learnt}) принаймні один із {stay} звичайно становить {bound} або більше.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бал, {value}, для цієї людини рідко такий низький: за попередніми балами звично {bound} або більше.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей бал і попередній, {value} або менше, для цієї людини рідко обидва такі низькі: за балами перед ними один із двох звичайно становить {bound} або більше.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двічі такий низький: те саме для двох останніх балів разом, коли за балами перед ними цього слід чекати рідше ніж {rare_pair} на 10&#xa0;000 пар. Так можна помітити, коли щось і далі не так, хоча жоден із двох балів окремо не рідкісний.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>V-епізод, власне правило Rapport: зниження від найкращого з трьох балів на одне (легке) або два (помітне) стандартні відхилення цієї людини і на десяту частину шкали; незвично, коли воно помітне, закінчується так само далеко нижче середнього цієї людини, а бал для цієї людини рідко такий низький або залишається низьким; виправлено, коли один з наступних балів (їх {following}) повернувся наполовину або повністю.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلسل کم</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>شاذ و نادر اتنا کم</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار اتنا کم</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسدس: یہاں آہستہ کمی نظر آتی ہے۔</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع: اس کلائنٹ کے معمول سے کم۔</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>انفرادی قدروں کا چارٹ: اوسط سے اتنا نیچے جتنا پہلے {baseline} اسکور ({fewest} سے آگے) کی اوسط متحرک حد کا {limit_width} گنا۔ غیر معمولی صرف تب جب اسکور اس کلائنٹ کے لیے شاذ و نادر اتنا کم بھی ہو، یا مسلسل کم ہو۔</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاذ و نادر اتنا کم: Rapport کلائنٹ کے پچھلے اسکور سے (آخری کے سوا سب سے) سیکھتا ہے کہ وہ عموماً کہاں ہوتے ہیں اور کتنا بدلتے ہیں، اور ایسے اسکور پر نشان لگاتا ہے جو 10,000 سیشنوں میں سے {rare} سے کم میں آئے۔ جب کلائنٹ کسی ایسے لمحے کا بھی ذکر کرے جو ٹھیک نہیں لگا، تو معمول کا سب سے نچلا دسواں حصہ کافی ہے۔</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلسل کم: لگاتار {stay} اسکور جو مل کر اتنے کم ہوں کہ کلائنٹ کے پہلے {learnt} اسکور کے مطابق 10,000 سلسلوں میں سے {rare_stay} سے کم میں اس کی توقع ہو۔ پہلے {learnt} ہی پیمانہ رہتے ہیں، تاکہ آہستہ کمی چھپ نہ سکے۔</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری {stay} اسکور مسلسل کم ہیں، {value} یا کم: اس کلائنٹ کے پہلے {learnt} اسکور کے مطابق {stay} میں سے کم از کم ایک عموماً {bound} یا زیادہ ہوتا ہے۔</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکور {value} اس کلائنٹ کے لیے شاذ و نادر اتنا کم ہوتا ہے: پچھلے اسکور کے مطابق {bound} یا زیادہ معمول ہے۔</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسکور اور پچھلا، {value} یا کم، اس کلائنٹ کے لیے شاذ و نادر دونوں اتنے کم ہوتے ہیں: ان سے پہلے کے اسکور کے مطابق دو میں سے ایک عموماً {bound} یا زیادہ ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار اتنا کم: یہی اصول آخری دو اسکور کے لیے ایک ساتھ، جب ان سے پہلے کے اسکور کے مطابق 10,000 جوڑوں میں سے {rare_pair} سے کم میں اس کی توقع ہو۔ یوں جب کوئی بات ٹھیک نہ لگے اور یہ جاری رہے تو نظر آ جاتی ہے، اگرچہ دونوں میں سے کوئی اسکور اکیلا نادر نہیں۔</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>V نما دور، Rapport کا اپنا اصول: تین میں سے بہترین اسکور سے کلائنٹ کے ایک (ہلکی) یا دو (نمایاں) معیاری انحراف اور پیمانے کے دسویں حصے کے برابر کمی؛ غیر معمولی جب نمایاں ہو، کلائنٹ کی اوسط سے اتنا ہی نیچے ختم ہو، اور اسکور اس کلائنٹ کے لیے شاذ و نادر اتنا کم یا مسلسل کم ہو؛ ٹھیک کیا گیا جب اگلے {following} اسکور میں سے کوئی آدھا یا پورا واپس آ گیا ہو۔</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>vẫn ở mức thấp</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>hiếm khi thấp như vậy</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>hai lần thấp như vậy</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình lục giác: ở đây thấy giảm chậm.</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình vuông: thấp hơn mức thường gặp của thân chủ này.</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ giá trị đơn: thấp hơn trung bình {limit_width} lần khoảng biến động trung bình của {baseline} điểm đầu (từ {fewest} điểm trở đi). Chỉ bất thường khi điểm cũng hiếm khi thấp như vậy với thân chủ này, hoặc vẫn ở mức thấp.</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiếm khi thấp như vậy: Rapport học từ các điểm trước của thân chủ (tất cả trừ điểm cuối) xem chúng thường nằm ở đâu và thay đổi bao nhiêu, rồi đánh dấu điểm chỉ xuất hiện trong chưa đến {rare} trên 10.000 buổi. Khi thân chủ cũng cho biết có lúc thấy không ổn, chỉ cần điểm nằm trong một phần mười thấp nhất của mức thường gặp.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn ở mức thấp: {stay} điểm liên tiếp cùng thấp đến mức, theo {learnt} điểm đầu của thân chủ, chỉ có thể gặp trong chưa đến {rare_stay} trên 10.000 chuỗi. {learnt} điểm đầu luôn là thước đo, để việc giảm chậm không thể bị che khuất.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stay} điểm gần nhất vẫn ở mức thấp, {value} trở xuống: theo {learnt} điểm đầu của thân chủ này, trong {stay} điểm thường có ít nhất một điểm từ {bound} trở lên.</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm, {value}, hiếm khi thấp như vậy với thân chủ này: theo các điểm trước, thường gặp là từ {bound} trở lên.</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm này và điểm trước đó, {value} trở xuống, hiếm khi cả hai cùng thấp như vậy với thân chủ này: theo các điểm trước nữa, trong hai điểm thường có một điểm từ {bound} trở lên.</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai lần thấp như vậy: cũng quy tắc đó cho hai điểm gần nhất gộp lại, khi theo các điểm trước nữa, điều này chỉ có thể gặp trong chưa đến {rare_pair} trên 10.000 cặp. Nhờ vậy, khi điều không ổn kéo dài thì vẫn nhận ra được, dù riêng từng điểm thì không hiếm.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giai đoạn chữ V, quy tắc riêng của Rapport: giảm từ điểm cao nhất trong ba điểm một (nhẹ) hoặc hai (rõ) độ lệch chuẩn của thân chủ và một phần mười của thang; bất thường khi giảm rõ, kết thúc thấp hơn trung bình của thân chủ cũng chừng ấy, và điểm hiếm khi thấp như vậy với thân chủ này hoặc vẫn ở mức thấp; đã hàn gắn khi một trong {following} điểm kế tiếp trở lại được nửa đường hoặc hoàn toàn.</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>has stayed low</source>
-        <translation type="unfinished"></translation>
+        <translation>持续偏低</translation>
     </message>
     <message>
         <source>long run on one side</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>rarely so low</source>
-        <translation type="unfinished"></translation>
+        <translation>很少这么低</translation>
     </message>
     <message>
         <source>reliable change</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>twice so low</source>
-        <translation type="unfinished"></translation>
+        <translation>两次都这么低</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Hexagon: a slow decline shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>六边形：这里看得出缓慢下降。</translation>
     </message>
     <message>
         <source>Hollow point: some questions were skipped.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Square: lower than usual for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形：低于这位来访者的常见水平。</translation>
     </message>
     <message>
         <source>Triangle: a fall.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Individuals chart: below the mean by {limit_width} times the mean moving range of the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely so low for this client, or has stayed low.</source>
-        <translation type="unfinished"></translation>
+        <translation>单值控制图：比均值低，幅度超过最初 {baseline} 个得分（满 {fewest} 个起）平均移动极差的 {limit_width} 倍。只有当这位来访者的得分同时也很少这么低，或持续偏低时，才为不寻常。</translation>
     </message>
     <message>
         <source>Limits (individuals chart): this client&apos;s own usual range, {lower} to {upper} around {centre}, from the first {count} scores: mean ± {width} times the mean change from score to score, then kept.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>很少这么低：Rapport 根据这位来访者以前的得分（除最近一个以外的全部）了解得分通常在哪里、变化有多大，并标出在 10,000 次会谈中出现不到 {rare} 次的得分。如果来访者还提到有个时刻觉得不对劲，那么得分落在常见情况中最低的十分之一就够了。</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续偏低：连续 {stay} 个得分合起来很低，按这位来访者最初 {learnt} 个得分推算，在 10,000 段这样的连续得分中预计不到 {rare_stay} 段会如此。最初 {learnt} 个得分一直作为标准，这样缓慢下降就无法隐藏。</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The last {stay} scores have stayed low, at {value} or less: by this client&apos;s first {learnt}, at least one of {stay} is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {stay} 个得分持续偏低，为 {value} 或更低：按这位来访者最初 {learnt} 个得分，{stay} 个中通常至少有一个达到 {bound} 或更高。</translation>
     </message>
     <message>
         <source>The score fell by {value} points within three sessions; from {bound} on that is a lot for this client.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 {value}，这位来访者很少这么低：按以前的得分，{bound} 或更高才是常见的。</translation>
     </message>
     <message>
         <source>The scores cross their median {value} times; {bound} or more are usual.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个得分和上一个得分为 {value} 或更低，这位来访者很少两次都这么低：按之前的得分，两个中通常有一个达到 {bound} 或更高。</translation>
     </message>
     <message>
         <source>Too few scores yet for a trend.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次都这么低：同样的规则，用于最近两个得分合起来的情况；按之前的得分推算，在 10,000 对得分中预计不到 {rare_pair} 对会如此。这样，即使两个得分单独看都不少见，持续的不对劲也会被注意到。</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>V-episode, a rule of Rapport&apos;s own: a fall from the best of three scores by one (mild) or two (marked) of the client&apos;s standard deviations and a tenth of the scale; unusual when it is marked, ends as far below the client&apos;s mean, and the score is rarely so low for this client or has stayed low; put right when one of the next {following} scores is half-way or all the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>V 形片段（Rapport 自己的规则）：与三个得分中最高的相比，下降了这位来访者的一个（轻度）或两个（明显）标准差，且达到量尺的十分之一；如果下降明显，最后也同样低于这位来访者的均值，并且这位来访者的得分很少这么低或持续偏低，则为不寻常；如果之后 {following} 个得分中有一个回升了一半或全部，则为已化解。</translation>
     </message>
     <message>
         <source>What happened in session {sessions} is still open.</source>

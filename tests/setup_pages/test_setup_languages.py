@@ -48,9 +48,9 @@ def act(window):
         window.passphrase.new.second.line.setText("gravel-otter-mandolin-sixfold-breeze")
         window.passphrase.on.click()
     elif window.recovery.isVisible():
-        groups = window.recovery.key_text().split()
+        groups = window.recovery.key.key_text().split()
         window.recovery.on.click()
-        for field, number in zip(window.confirm.fields, window._answers.asked):
+        for field, number in zip(window.confirm.asked.fields, window.confirm.asked.numbers):
             field.setText(groups[number - 1])
         window.confirm.on.click()
     elif window.done.isVisible():

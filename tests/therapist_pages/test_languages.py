@@ -21,6 +21,7 @@ class Sheet:
     def __init__(self, language, answers):
         self.wall_ms = 1_772_460_300_000
         self.questionnaire = builtin(language)
+        self.comment = ""
         self.answers = {item.id: Missing.NOT_SHOWN for item in self.questionnaire.items} | answers
 
 
