@@ -124,12 +124,13 @@ class TherapistTour(QObject):
         self._part.report.seen["backups"] = len(list(Path(self._part.plan.backups).iterdir()))
         self._hand.tap(backup.back)
         self._hand.wait("the way back", home.isVisible)
+        self._hand.pause(500)  # the rows are told their news, and may move under a finger
 
     def _check_records(self) -> None:
         home, records = self._inside.practice.home, self._inside.practice.records
         self._hand.tap(home.records)
         self._hand.wait("the state of the records", lambda: bool(records.page.code.text()))
-        self._hand.pause(100)  # what came in gets its place
+        self._hand.pause(500)  # what came in gets its place
         self._hand.tap(records.page.check)
         self._hand.wait("every record to be checked", records.page.told.isVisible)
         self._picture("records")
