@@ -28,7 +28,7 @@ def test_no_test_folder_shadows_the_interface():
     assert not (ROOT / "tests" / "ui").exists()
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-fuzz.lock"])
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-fuzz.lock", "requirements-dist.lock"])
 def test_lock_files_pin_by_hash_and_name_no_host(lock):
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert "://" not in text
