@@ -35,7 +35,7 @@ def make_bundle(work: Work) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
     spec = work.source / "packaging" / "linux" / "rapport.spec"
     command = [work.python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
-    run([*command, "--distpath", out, "--workpath", scratch, spec], env=work.environment)
+    run([*command, "--distpath", out, "--workpath", scratch, spec], env=work.environment, cwd=work.build)
     bundle = out / "rapport"
     strip(bundle)
     settle(bundle)

@@ -48,6 +48,7 @@ class Work:
             "PYTHONHASHSEED": "1",
             "SOURCE_DATE_EPOCH": str(self.moment),
             "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONSAFEPATH": "1",  # what is packed is what was staged, not what lies about where this runs
             "LC_ALL": "C.UTF-8",
             "TZ": "UTC",
         }
