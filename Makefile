@@ -63,7 +63,7 @@ bench: env       ## figures against their peers: a table and JSON lines; BENCH=-
 bench-signals: env   ## which ruptures the trends notice, on simulated clients, against an oracle (minutes; BENCH=--quick)
 	PYTHONPATH=. $(BIN)/python tests/benchmarks/signals/run.py $(BENCH)
 
-dist: dist-tools ## everything for a practice's stick into dist/: packages, wheels, licences, guide, SHA256SUMS
+dist: env dist-tools ## everything for a practice's stick into dist/: packages, wheels, licences, guide, SHA256SUMS
 	$(PYTHON) packaging/make_dist.py
 
 test-dist: dist  ## install, set up, use, update and remove from dist/ in a fresh Debian without a network

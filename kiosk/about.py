@@ -15,7 +15,7 @@ def version() -> str:
 
 
 def build() -> str | None:
-    """Name the state of the sources that this Rapport was built from; None where it was not built for a stick."""
+    """Name the state of the sources that this was built from; None where it was not built for a stick."""
     try:
         return (resources.files("resources") / _BUILD).read_text(encoding="ascii").strip() or None
     except (OSError, UnicodeDecodeError):

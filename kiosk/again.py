@@ -9,8 +9,8 @@ RAPPORT = "ui.main"
 def start_of(module: str, *arguments: str) -> list[str]:
     """Give the command that runs one of Rapport's modules in a process of its own.
 
-    The same from sources, from an environment and from a bundle without a Python of its own: a bundle's program
-    answers to ``-m`` for Rapport's modules (``packaging/linux/start.py``).
+    The same from sources, from an environment and from a bundle: a bundle's program answers to ``-m`` for
+    Rapport's modules (``packaging/linux/start.py``).
 
     Args:
         module: ``RAPPORT`` for the ``rapport`` command, or another module that can be run.

@@ -1,7 +1,7 @@
 """Everything that goes on a practice's stick, from pinned inputs: `make_dist.py [OUT]`, `make dist`.
 
-Builds the last commit, not what lies about in the work tree. Two builds of a commit on the same system give the
-same bytes; SHA256SUMS is how to see that.
+Builds the last commit, not what lies about in the work tree. Two builds of a commit on the same system give
+the same bytes; SHA256SUMS is how to see that.
 """
 
 import shutil
@@ -50,7 +50,8 @@ def main(out: Path) -> None:
     lay_out_guides(work, deb, archive)
     sums = write_sums(work.out)
     signed = sign(sums, f"Rapport {work.version}, {work.commit}")
-    tell(f"{sums} {'and ' + ', '.join(path.name for path in signed) if signed else '(not signed: no key was given)'}")
+    signatures = ", ".join(path.name for path in signed) or "not signed: no key was given"
+    tell(f"{sums} ({signatures})")
 
 
 if __name__ == "__main__":

@@ -42,4 +42,9 @@ def pack(folder: Path, file: Path, moment: int) -> None:
     ):
         archive.add(folder, arcname=folder.name, recursive=False, filter=settled)
         for path in sorted(folder.rglob("*")):
-            archive.add(path, arcname=str(Path(folder.name) / path.relative_to(folder)), recursive=False, filter=settled)
+            archive.add(
+                path,
+                arcname=str(Path(folder.name) / path.relative_to(folder)),
+                recursive=False,
+                filter=settled,
+            )

@@ -66,7 +66,12 @@ def settle(bundle: Path) -> None:
 def try_bundle(bundle: Path, work: Work) -> str:
     """Ask the program who it is; give its answer. A bundle that cannot even say that goes nowhere."""
     told = subprocess.run(
-        [bundle / "rapport", "--version"], capture_output=True, text=True, check=False, env=work.bare, timeout=60
+        [bundle / "rapport", "--version"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=work.bare,
+        timeout=60,
     )
     if told.returncode:
         raise SystemExit(f"The bundle does not start: {told.stderr}")

@@ -1,8 +1,8 @@
 """What the program of a bundle runs.
 
-The same as everywhere: ``rapport ...``, and for Rapport's own further processes what a Python would understand:
-``-m MODULE ...`` (``kiosk.again``), the workers of ``multiprocessing`` and their tracker. Nothing but Rapport's own
-modules can be run that way.
+The same as everywhere: ``rapport ...``, and for Rapport's own further processes what a Python would
+understand: ``-m MODULE ...`` (``kiosk.again``), the workers of ``multiprocessing`` and their tracker. Nothing
+but Rapport's own modules can be run that way.
 """
 
 import os
@@ -52,7 +52,8 @@ def run_module(module: str, arguments: list[str]) -> int:
 def bring_font_lists() -> None:
     """Give matplotlib its list of fonts, which it would search the whole system for otherwise.
 
-    It wants a folder that it may write to, so the shipped list is copied once; where that cannot be, it searches.
+    It wants a folder that it may write to, so the shipped list is copied once; where that cannot be, it
+    searches.
     """
     if "MPLCONFIGDIR" in os.environ:
         return

@@ -36,7 +36,9 @@ def program(folder: Path) -> Path:
 def install(folder: Path) -> None:
     """Make a fresh environment beside the old one, and put it in its place once it is whole."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
-        sys.exit(f"This needs Python 3.11, 3.12 or 3.13, and this is {sys.version_info[0]}.{sys.version_info[1]}.")
+        sys.exit(
+            f"This needs Python 3.11, 3.12 or 3.13, and this is {sys.version_info[0]}.{sys.version_info[1]}."
+        )
     if folder.exists() and not is_ours(folder):
         sys.exit(f"{folder} holds something else. Please name another folder with --into.")
     before = folder.with_name(f"{folder.name}.before")

@@ -17,9 +17,9 @@ _WORDS = """Rapport and what it brings along
 
 Rapport itself: MIT; its questionnaire: CC0-1.0; its fonts: SIL Open Font License 1.1 (rapport/).
 Python {python}: Python Software Foundation License (python/).
-The program's loader: PyInstaller, GPL-2.0-or-later with an exception for programs that it packs (pyinstaller/).
-Qt and PySide6: used under the LGPL 3 (qt/). They lie as separate files in the folder `lib` and can be replaced by
-your own builds; their sources are on the web pages of the Qt Project, and a practice that asks gets them on a medium.
+The loader: PyInstaller, GPL-2.0-or-later with an exception for programs that it packs (pyinstaller/).
+Qt and PySide6: used under the LGPL 3 (qt/). They lie as separate files in the folder `lib` and can be
+replaced by your own builds. Their sources are to be had from the Qt Project, for these very versions.
 
 Python packages, each in a folder of its own:
 {packages}
@@ -35,7 +35,8 @@ def gather(work: Work, contents: Contents, out: Path) -> None:
     for found in contents.distributions:
         _copy(found, out / _plain(found.name))
     shutil.copyfile(_python_licence(work), _made(out / "python" / "LICENSE.txt"))
-    (packer,) = (work.python.parents[1]).glob("lib/python3*/site-packages/pyinstaller-*.dist-info/licenses/COPYING.txt")
+    site = "lib/python3*/site-packages"
+    (packer,) = work.python.parents[1].glob(f"{site}/pyinstaller-*.dist-info/licenses/COPYING.txt")
     shutil.copyfile(packer, _made(out / "pyinstaller" / "COPYING.txt"))
     for name in ("LGPL-3", "GPL-3"):
         shutil.copyfile(COMMON / name, _made(out / "qt" / f"{name}.txt"))
@@ -49,7 +50,9 @@ def gather(work: Work, contents: Contents, out: Path) -> None:
         text.chmod(0o755 if text.is_dir() else 0o644)
     words = _WORDS.format(
         python=contents.python,
-        packages="\n".join(f"  {one.name} {one.version}: {licence_of(one)}" for one in contents.distributions),
+        packages="\n".join(
+            f"  {one.name} {one.version}: {licence_of(one)}" for one in contents.distributions
+        ),
         system="\n".join(f"  {one.name} {one.version}: {', '.join(one.files)}" for one in contents.system),
     )
     (out / "README.txt").write_text(words, encoding="utf-8")
@@ -63,7 +66,9 @@ def licence_of(found: Distribution) -> str:
     stated = facts.get("License-Expression") or ""
     if stated:
         return stated
-    classes = [line.rpartition(" :: ")[2] for line in facts.get_all("Classifier", []) if line.startswith("License")]
+    classes = [
+        line.rpartition(" :: ")[2] for line in facts.get_all("Classifier", []) if line.startswith("License")
+    ]
     return ", ".join(classes) or (facts.get("License") or "see its folder").splitlines()[0]
 
 

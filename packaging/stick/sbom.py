@@ -3,10 +3,11 @@
 import json
 import re
 import uuid
+from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Any
 
-from stick.contents import Contents
+from stick.contents import Contents, SystemPackage
 from stick.licences import licence_of
 from stick.work import Work, digest
 
@@ -18,7 +19,10 @@ _SIMPLE = re.compile(r"[A-Za-z0-9.+-]*[0-9][A-Za-z0-9.+-]*|MIT|Zlib")
 def write_list_of_parts(work: Work, contents: Contents, file: Path) -> None:
     """Write the list; the same contents give the same bytes."""
     wheels = {_key(path): path for path in sorted((work.build / "wheels").glob("*.whl"))}
-    parts = [_own(work)["component"], *(_python_package(one, wheels) for one in contents.distributions if _foreign(one))]
+    parts = [
+        _own(work)["component"],
+        *(_python_package(one, wheels) for one in contents.distributions if _foreign(one)),
+    ]
     parts.append(
         {
             "type": "library",
@@ -61,11 +65,11 @@ def _own(work: Work) -> dict[str, Any]:
     }
 
 
-def _foreign(found: Any) -> bool:
+def _foreign(found: Distribution) -> bool:
     return str(found.name) != "rapport-kiosk"
 
 
-def _python_package(found: Any, wheels: dict[str, Path]) -> dict[str, Any]:
+def _python_package(found: Distribution, wheels: dict[str, Path]) -> dict[str, Any]:
     name = re.sub(r"[-_.]+", "-", found.name).lower()
     purl = f"pkg:pypi/{name}@{found.version}"
     part: dict[str, Any] = {
@@ -89,8 +93,10 @@ def _licences(words: str) -> list[dict[str, Any]]:
     return [{"license": {"name": words}}]
 
 
-def _system_package(package: Any) -> dict[str, Any]:
-    purl = f"pkg:deb/debian/{package.name}@{package.version.replace(':', '%3A').replace('+', '%2B')}?arch=amd64"
+def _system_package(package: SystemPackage) -> dict[str, Any]:
+    purl = (
+        f"pkg:deb/debian/{package.name}@{package.version.replace(':', '%3A').replace('+', '%2B')}?arch=amd64"
+    )
     return {
         "type": "library",
         "bom-ref": purl,
@@ -105,7 +111,7 @@ def _system_package(package: Any) -> dict[str, Any]:
 
 
 def _key(wheel: Path) -> str:
-    """Give name and version of the wheel for the system that this runs on; others get a key nobody asks for."""
+    """Give name and version of a wheel for the bundle's system; others get a key that nobody asks for."""
     name, version, *_, python, _, platform = wheel.stem.split("-")
     here = platform == "any" or ("linux" in platform and python in {"cp311", "cp310"})
     return f"{name.replace('_', '-').lower()} {version}" if here else wheel.stem

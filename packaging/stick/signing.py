@@ -1,7 +1,7 @@
 """SHA256SUMS over everything on the stick, and the releaser's signature under it, when there is a key.
 
-The key comes from outside and is never kept here: MINISIGN_KEY names a secret key file of minisign, GPG_KEY a key
-that gpg has. Without either the stick is whole but unsigned.
+The key comes from outside and is never kept here: MINISIGN_KEY names a secret key file of minisign, GPG_KEY a
+key that gpg has. Without either the stick is whole but unsigned.
 """
 
 import os

@@ -1,7 +1,8 @@
-"""Every wheel that Rapport needs, for every system with a Python, beside the script that installs from them."""
+"""Every wheel that Rapport needs, for every system with a Python, and the script that installs them."""
 
 import re
 import shutil
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,8 +59,10 @@ TARGETS = (
     Target("Windows x64", ("win_amd64",), "Windows", "win32", "AMD64", "nt"),
     Target(
         "macOS arm64",
-        tuple(f"macosx_{major}_0_{kind}" for major in range(14, 10, -1) for kind in ("arm64", "universal2"))
-        + ("macosx_10_13_universal2", "macosx_10_9_universal2"),
+        (
+            *(f"macosx_{major}_0_{kind}" for major in range(14, 10, -1) for kind in ("arm64", "universal2")),
+            *("macosx_10_13_universal2", "macosx_10_9_universal2"),
+        ),
         "Darwin",
         "darwin",
         "arm64",
@@ -89,7 +92,10 @@ def make_wheelhouse(work: Work, wheel: Path) -> Path:
 
 
 def _download(work: Work, kept: Path, target: Target, python: str) -> None:
-    """Bring what one kind of computer needs. Markers are weighed for it, not for the one that this runs on."""
+    """Bring what one kind of computer needs, checked against its hash.
+
+    Markers are weighed for that computer, not for the one that this runs on.
+    """
     kept.mkdir(exist_ok=True)
     script = kept / "markers.py"
     script.write_text(_MARKERS, encoding="utf-8")
@@ -100,5 +106,16 @@ def _download(work: Work, kept: Path, target: Target, python: str) -> None:
     pip = [work.python, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     tags = [word for tag in target.tags for word in ("--platform", tag)]
     abis = [word for abi in (f"cp{python.replace('.', '')}", "abi3", "none") for word in ("--abi", abi)]
-    options = ["--only-binary", ":all:", "--require-hashes", "--implementation", "cp", "--python-version", python]
-    run([*pip, *options, *tags, *abis, "--find-links", kept, "--dest", kept, "-r", wanted])
+    options = [
+        "--only-binary",
+        ":all:",
+        "--require-hashes",
+        "--implementation",
+        "cp",
+        "--python-version",
+        python,
+    ]
+    command = [*pip, *options, *tags, *abis, "--find-links", kept, "--dest", kept, "-r", wanted]
+    command = [str(word) for word in command]
+    if subprocess.run([*command, "--no-index"], check=False, capture_output=True).returncode:
+        run(command)  # something is not here yet

@@ -1,4 +1,4 @@
-"""Where things are made, from which state of the sources, and with which tools: shared by all parts of the build."""
+"""Where things are made, from which state of the sources, with which tools: shared by all of the build."""
 
 import hashlib
 import io
@@ -48,7 +48,7 @@ class Work:
             "PYTHONHASHSEED": "1",
             "SOURCE_DATE_EPOCH": str(self.moment),
             "PYTHONDONTWRITEBYTECODE": "1",
-            "PYTHONSAFEPATH": "1",  # what is packed is what was staged, not what lies about where this runs
+            "PYTHONSAFEPATH": "1",  # what is packed is what was staged
             "LC_ALL": "C.UTF-8",
             "TZ": "UTC",
         }
@@ -119,6 +119,18 @@ def _environment(folder: Path, lock: Path) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         venv.create(folder, with_pip=True)
         print("Installing the pinned packages (each checked against its hash) ...", flush=True)
-        run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", lock])
+        run(
+            [
+                python,
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--require-hashes",
+                "-r",
+                lock,
+            ]
+        )
         stamp.write_text(made_from, encoding="utf-8")
     return python
