@@ -55,7 +55,7 @@ class Work:
 
     @property
     def bare(self) -> dict[str, str]:
-        """Give the variables for trying what was made: none that could help it to anything of this machine."""
+        """Give variables for trying what was made: none that helps it to anything of this machine."""
         return {"PATH": "/usr/bin:/bin", "HOME": str(self.build), "QT_QPA_PLATFORM": "offscreen"}
 
     @property
