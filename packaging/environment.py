@@ -69,6 +69,7 @@ READER = "AT-SPI"
 # What building for a practice's stick runs, and trying what was built.
 DIST_TOOLS = {
     "Xvfb": "xvfb",
+    "chrpath": "chrpath",
     "debootstrap": "debootstrap",
     "dpkg-deb": "dpkg",
     "lintian": "lintian",

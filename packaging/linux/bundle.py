@@ -1,13 +1,13 @@
 """The one-folder bundle: Rapport with a Python, Qt and libraries of its own, the same bytes each time."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 from stick.work import Work, run
 
-# What PyInstaller records beside the program and nobody needs to run it.
-_UNSTRIPPED = ("lib/libpython3*.so*", "lib/python3*/lib-dynload/*.so")
+_PYTHON_ITSELF = ("lib/libpython3*.so*", "lib/python3*/lib-dynload/*.so")
 _FONT_LISTS = """
 import json, sys
 from pathlib import Path
@@ -43,14 +43,16 @@ def make_bundle(work: Work) -> Path:
 
 
 def strip(bundle: Path) -> None:
-    """Take the symbols for debuggers out of Python itself. NumPy's libraries break when they are stripped."""
-    tool = shutil.which("strip")
-    if tool is None:
-        return
-    for pattern in _UNSTRIPPED:
+    """Take symbols for debuggers and paths of this machine out of Python itself.
+
+    Nothing else is touched: NumPy's libraries break when they are stripped.
+    """
+    for pattern in _PYTHON_ITSELF:
         for file in sorted(bundle.glob(pattern)):
             if not file.is_symlink():
-                run([tool, "--strip-unneeded", "--enable-deterministic-archives", file])
+                run(["strip", "--strip-unneeded", file])
+                if re.search("RPATH|RUNPATH", run(["objdump", "-p", file])):
+                    run(["chrpath", "--delete", file])
 
 
 def settle(bundle: Path) -> None:
