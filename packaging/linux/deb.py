@@ -29,7 +29,7 @@ def make_deb(work: Work, bundle: Path, desktop: Path, papers: Path, version: str
     _control(work, root, version)
     _permissions(root)
     file = work.out / f"rapport_{version}_amd64.deb"
-    options = ["--root-owner-group", "-Zxz", "--threads-max=1", "--build"]
+    options = ["--root-owner-group", "-Zxz", "-z3", "--threads-max=1", "--build"]
     run(["dpkg-deb", *options, root, file], env=work.environment)
     return file
 
