@@ -7,6 +7,7 @@ from trial.root import Root
 
 CLIENT = "Mira Voss"
 THERAPIST = "Dr. Anna Lind"
+COLLEAGUE = "Omar Haddad"
 PASSPHRASE = "grumpy lantern quarry velvet thimble"  # noqa: S105  of an invented practice
 ANSWERS = f'practice = "Harbour Practice"\ntherapist = "{THERAPIST}"\nclients = ["{CLIENT}"]\n'
 
@@ -47,6 +48,8 @@ class Practice:
         passphrase = self.write("passphrase", f"{PASSPHRASE}\n")
         told = self.rapport("setup", "--answers", answers, "--passphrase-file", passphrase, "--json")
         self.code = json.loads(told)["clients"][0]["code"]
+        known = ("--passphrase-file", passphrase, "--generate")
+        self.rapport("practice", "add-therapist", COLLEAGUE, *known)  # sign-in then asks for a name, too
 
     def send_a_survey(self) -> None:
         """Play the client's half and the therapist's on this very practice, with real input."""
