@@ -28,6 +28,7 @@ def main() -> int:
 
         resource_tracker.main(int(tracker[1]))
         return 0
+    free_children()
     bring_font_lists()
     if len(arguments) > 1 and arguments[0] == "-m" and arguments[1].startswith(OWN):
         return run_module(arguments[1], arguments[2:])
@@ -47,6 +48,18 @@ def run_module(module: str, arguments: list[str]) -> int:
     sys.argv = [module, *arguments]
     runpy.run_module(module, run_name="__main__", alter_sys=True)
     return 0
+
+
+def free_children() -> None:
+    """Let programs of the system that Rapport starts find the system's own libraries, not the bundle's.
+
+    This process has found its own already, and Rapport's further processes set their path anew.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+    elif getattr(sys, "frozen", False):
+        os.environ.pop("LD_LIBRARY_PATH", None)
 
 
 def bring_font_lists() -> None:

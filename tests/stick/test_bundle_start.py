@@ -87,3 +87,11 @@ def test_without_a_list_matplotlib_goes_its_own_way(scripts, tmp_path, monkeypat
     monkeypatch.delenv("MPLCONFIGDIR", raising=False)
     start.bring_font_lists()
     assert "MPLCONFIGDIR" not in os.environ
+
+
+def test_programs_of_the_system_find_the_systems_own_libraries(scripts, monkeypatch):
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/rapport/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/of-this-machine")
+    importlib.import_module("linux.start").free_children()
+    assert os.environ["LD_LIBRARY_PATH"] == "/opt/of-this-machine"
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
