@@ -34,7 +34,7 @@ check_system() {
         fail "Rapport does not start on this system: $told"
     fi
     if command -v ldd >/dev/null; then
-        missing=$(LD_LIBRARY_PATH="$1/lib" ldd "$1/lib/libQt6Gui.so.6" "$1/lib/libQt6XcbQpa.so.6" |
+        missing=$(LD_LIBRARY_PATH="$1/lib" ldd "$1/lib/PySide6/Qt/lib/libQt6Gui.so.6" "$1/lib/PySide6/Qt/lib/libQt6XcbQpa.so.6" |
             awk '/not found/ { print $1 }' | sort -u | tr '\n' ' ')
         [ -z "$missing" ] || fail "This system lacks $missing(graphics). Install it with the system's own package manager (Debian and Ubuntu: libgl1 libegl1 libxcb1), then try again."
     fi
