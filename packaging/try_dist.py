@@ -55,10 +55,10 @@ def try_all(out: Path, plain: Path) -> int:
     with screen() as display:
         stories: dict[str, Story] = {
             "the sums": lambda tell: sums(out, tell),
-            "lintian": lambda tell: lintian(newer, tell),
             "the package": in_root(lambda root, tell: package(root, older, newer, golden, tell), display),
             "the archive": in_root(lambda root, tell: archive(root, packed, tell), display),
             "any system with Python": lambda tell: any_system(out, place, tell),
+            "lintian": lambda tell: lintian(newer, tell),
         }
         for name, story in stories.items():
             print(f"{name}:", flush=True)
