@@ -92,6 +92,8 @@ def test_without_a_list_matplotlib_goes_its_own_way(scripts, tmp_path, monkeypat
 def test_programs_of_the_system_find_the_systems_own_libraries(scripts, monkeypatch):
     monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/rapport/lib")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/of-this-machine")
+    monkeypatch.setenv("_PYI_PARENT_PROCESS_LEVEL", "1")
     importlib.import_module("linux.start").free_children()
+    assert not [name for name in os.environ if name.startswith("_PYI_")]
     assert os.environ["LD_LIBRARY_PATH"] == "/opt/of-this-machine"
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
