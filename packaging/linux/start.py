@@ -53,8 +53,8 @@ def run_module(module: str, arguments: list[str]) -> int:
 def free_children() -> None:
     """Let programs of the system that Rapport starts find the system's own libraries, not the bundle's.
 
-    This process has found its own already. The loader's notes go as well: with them, Rapport's further processes
-    would take the path for set, and without them they set it anew.
+    This process has found its own already. The loader's notes go as well: with them, Rapport's further
+    processes would take the path for set, and without them they set it anew.
     """
     for note in [name for name in os.environ if name.startswith("_PYI_")]:
         del os.environ[note]
