@@ -63,10 +63,20 @@ bench: env       ## figures against their peers: a table and JSON lines; BENCH=-
 bench-signals: env   ## which ruptures the trends notice, on simulated clients, against an oracle (minutes; BENCH=--quick)
 	PYTHONPATH=. $(BIN)/python tests/benchmarks/signals/run.py $(BENCH)
 
+dist: env dist-tools ## everything for a practice's stick into dist/: packages, wheels, licences, guide, SHA256SUMS
+	$(PYTHON) packaging/make_dist.py
+
+test-dist: dist  ## install, set up, use, update and remove from dist/ in a fresh Debian without a network
+	$(PYTHON) packaging/try_dist.py
+
+dist-tools:
+	@$(PYTHON) packaging/environment.py dist-tools
+
 lock:            ## pin the newest allowed versions anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements.lock
 	uv pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-dev.lock
 	uv pip compile --group fuzz --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-fuzz.lock
+	uv pip compile pyproject.toml --group dist -c requirements-dev.lock --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url -o requirements-dist.lock
 
 strings: env     ## collect the sentences for translators, compile the catalogues; begin one: make strings LANGUAGES=de
 	$(BIN)/python packaging/strings.py $(LANGUAGES)

@@ -1,7 +1,7 @@
 """Make Rapport's environment from a lock file: `environment.py VENV LOCK`. Standard library alone.
 
 `environment.py tools` brings the programs that the tests run: strace, Xvfb, xdotool, a voice and others, and
-what screen readers use.
+what screen readers use. `environment.py dist-tools` brings those that `make dist` and `make test-dist` run.
 
 Every package is checked against its hash. On Linux the system libraries that Qt's platform plug-ins
 load are checked as well: what is missing is named, and installed where this user may do so.
@@ -14,7 +14,7 @@ import subprocess
 import sys
 import sysconfig
 import venv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -66,6 +66,18 @@ READER_SERVICE = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-
 READER_PACKAGES = ("at-spi2-core", "gir1.2-atspi-2.0", "python3-gi")
 SYSTEM_PYTHON = "/usr/bin/python3"
 READER = "AT-SPI"
+# What building for a practice's stick runs, and trying what was built.
+DIST_TOOLS = {
+    "Xvfb": "xvfb",
+    "chrpath": "chrpath",
+    "debootstrap": "debootstrap",
+    "dpkg-deb": "dpkg",
+    "lintian": "lintian",
+    "mount": "mount",
+    "objdump": "binutils",
+    "strip": "binutils",
+    "unshare": "util-linux",
+}
 CHECKED_QT_FILES = (
     "Qt/lib/libQt6Core.so.6",
     "Qt/lib/libQt6Gui.so.6",
@@ -118,12 +130,18 @@ def install_libraries(libraries: list[str]) -> None:
     install_packages({DEBIAN_PACKAGES[library] for library in libraries if library in DEBIAN_PACKAGES})
 
 
-def missing_tools() -> list[str]:
-    """Name the programs that the tests need and this system does not have."""
+def missing_tools(needed: Mapping[str, str]) -> list[str]:
+    """Name the programs of `needed` that this system does not have."""
     if not sys.platform.startswith("linux"):
         return []
-    tools = [tool for tool in TEST_TOOLS if shutil.which(tool) is None]
-    return tools if has_reader() else [*tools, READER]
+    places = f"{os.environ.get('PATH', os.defpath)}{os.pathsep}/usr/sbin{os.pathsep}/sbin"
+    return [tool for tool in needed if shutil.which(tool, path=places) is None]
+
+
+def missing_for_tests() -> list[str]:
+    """Name what the tests need and this system does not have."""
+    tools = missing_tools(TEST_TOOLS)
+    return tools if has_reader() or not sys.platform.startswith("linux") else [*tools, READER]
 
 
 def has_reader() -> bool:
@@ -136,12 +154,22 @@ def has_reader() -> bool:
 
 def bring_tools() -> int:
     """Install what the tests need beside the environment; exit status 0 when all of it is here."""
-    if tools := missing_tools():
+    if tools := missing_for_tests():
         print(f"The tests need programs that are not here: {', '.join(tools)}", flush=True)
         packages = {package for tool in tools for package in TEST_TOOLS.get(tool, "").split()}
         install_packages(packages.union(READER_PACKAGES if READER in tools else ()))
-        if tools := missing_tools():
+        if tools := missing_for_tests():
             return fail(f"Still missing: {', '.join(tools)}. The tests that need them cannot run.")
+    return 0
+
+
+def bring_dist_tools() -> int:
+    """Install what building for a stick needs; exit status 0 when all of it is here."""
+    if tools := missing_tools(DIST_TOOLS):
+        print(f"Building for a stick needs programs that are not here: {', '.join(tools)}", flush=True)
+        install_packages({DIST_TOOLS[tool] for tool in tools})
+        if tools := missing_tools(DIST_TOOLS):
+            return fail(f"Still missing: {', '.join(tools)}. Nothing can be built for a stick.")
     return 0
 
 
@@ -174,8 +202,10 @@ def main(arguments: list[str]) -> int:
         return fail(f"Rapport needs Python {wanted} or newer; this is {sysconfig.get_python_version()}.")
     if arguments == ["tools"]:
         return bring_tools()
+    if arguments == ["dist-tools"]:
+        return bring_dist_tools()
     if len(arguments) != 2:
-        return fail("usage: environment.py VENV LOCK, or: environment.py tools")
+        return fail("usage: environment.py VENV LOCK, or: environment.py tools | dist-tools")
     python = make_environment(Path(arguments[0]), Path(arguments[1]))
     if libraries := missing_libraries(python):
         install_libraries(libraries)

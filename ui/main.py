@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import cli
+from kiosk.again import RAPPORT, start_of
 from kiosk.errors import EXIT_DONE, RapportError
 from kiosk.unexpected import report_everything_without_data
 
@@ -66,11 +67,11 @@ def _watch_over(folder: Path) -> int | None:
     """Become the watcher of a kiosk on ``folder``; None in the kiosk itself, a double of this process."""
     from kiosk.watchdog.start import keep_alive  # noqa: PLC0415
 
-    return keep_alive(_kiosk_command(folder), [sys.executable, "-m", "ui.client.resting"])
+    return keep_alive(_kiosk_command(folder), start_of("ui.client.resting"))
 
 
 def _kiosk_command(folder: Path) -> list[str]:
-    return [sys.executable, "-m", "ui.main", "--data", str(folder)]
+    return start_of(RAPPORT, "--data", str(folder))
 
 
 def _kiosk_on(folder: Path, *, windowed: bool) -> int:
@@ -122,7 +123,7 @@ def _make_demo(folder: Path, options: argparse.Namespace) -> int:
     """Make the practice in a process of its own: the kiosk's never holds the keys that it is made with."""
     import subprocess  # noqa: PLC0415
 
-    command = [sys.executable, "-m", "ui.main", "demo", str(folder), "--seed", str(options.seed), "--no-open"]
+    command = start_of(RAPPORT, "demo", str(folder), "--seed", str(options.seed), "--no-open")
     if options.json:
         command.append("--json")
     return subprocess.run(command, check=False).returncode  # noqa: S603  our own command

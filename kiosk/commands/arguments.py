@@ -73,7 +73,7 @@ class _Version(argparse.Action):
         super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, help=more.get("help"))
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        sys.stdout.write(f"rapport {importlib.import_module('kiosk.commands.about').version()}\n")
+        sys.stdout.write(f"{importlib.import_module('kiosk.commands.about').in_words()}\n")
         parser.exit()
 
 

@@ -28,7 +28,7 @@ def test_no_test_folder_shadows_the_interface():
     assert not (ROOT / "tests" / "ui").exists()
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-fuzz.lock"])
+@pytest.mark.parametrize("lock", sorted(found.name for found in ROOT.glob("requirements*.lock")))
 def test_lock_files_pin_by_hash_and_name_no_host(lock):
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert "://" not in text
@@ -38,7 +38,7 @@ def test_lock_files_pin_by_hash_and_name_no_host(lock):
     assert len(pinned) == len(named) > 0
 
 
-def test_both_lock_files_pin_the_same_versions():
+def test_all_lock_files_pin_the_same_versions():
     def pins(lock):
         found = re.findall(
             r"^(\S+)==(\S+)( ;[^\\]*)?", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE
@@ -46,6 +46,7 @@ def test_both_lock_files_pin_the_same_versions():
         return {(name, version) for name, version, _ in found}
 
     assert pins("requirements.lock") <= pins("requirements-dev.lock")
+    assert pins("requirements.lock") <= pins("requirements-dist.lock")
 
 
 def test_the_toolkit_stays_below_the_version_that_loses_references_to_none():

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.again import RAPPORT, start_of
 from kiosk.errors import RapportError
 from kiosk.practice.settings.languages import practice_languages
 from kiosk.practice.settings.look import look_of
@@ -75,7 +76,7 @@ def run(
 
 def therapist_start(folder: Path, *, windowed: bool) -> list[str]:
     """Give the command that starts the therapist's view on ``folder``."""
-    command = [sys.executable, "-m", "ui.main", "therapist", "--data", str(folder)]
+    command = start_of(RAPPORT, "therapist", "--data", str(folder))
     return [*command, "--windowed"] if windowed else command
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from kiosk.again import start_of
 from ui.client.page import ClientPage
 from ui.client.process import run as run_kiosk
 from ui.client.window import KioskWindow
@@ -144,7 +145,7 @@ def _play(part: Part, window: KioskWindow) -> None:
 
 
 def _run(plan: Plan) -> int:
-    therapist = [sys.executable, "-m", "ui.tour.therapist_part", plan.next_plan]
+    therapist = start_of("ui.tour.therapist_part", plan.next_plan)
     return run_kiosk(Path(plan.folder), windowed=True, therapist_command=therapist, theme=THEME)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.again import start_of
 from kiosk.commands.about import version
 from kiosk.demo.making import DemoPractice, make_demo
 from kiosk.errors import EXIT_DONE, EXIT_NOT_SO, InputFault
@@ -135,7 +136,7 @@ class _Part:
 
 def _run(part: _Part) -> int:
     """Run one part as a process (the client's starts the therapist's); give its exit status."""
-    command = [sys.executable, "-m", f"ui.tour.{part.name}_part", str(part.plan)]
+    command = start_of(f"ui.tour.{part.name}_part", str(part.plan))
     environment = dict(os.environ)
     if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
