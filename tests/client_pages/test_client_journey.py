@@ -68,6 +68,17 @@ def submitted(monkeypatch):
     return taken
 
 
+
+def test_nine_questions_are_answered_and_sent_with_ten_taps(questions, answer, at, submitted):
+    for place in (4, 4, 3, 4, 4, 4, 3):
+        answer(place)
+    answer(1)  # a little did not feel right, so that the ninth is asked
+    answer(2)
+    click(at("check").send)
+    at("thanks")
+    assert [len(answers) for _, answers in submitted] == [9]
+
+
 def test_a_client_answers_everything_and_is_thanked_after_the_sheet_is_stored(
     questions, answer, at, submitted, sheets
 ):
