@@ -68,7 +68,6 @@ def submitted(monkeypatch):
     return taken
 
 
-
 def test_nine_questions_are_answered_and_sent_with_ten_taps(questions, answer, at, submitted):
     for place in (4, 4, 3, 4, 4, 4, 3):
         answer(place)

@@ -240,9 +240,12 @@ class ComfortPage(ClientPage):
     def fit(self) -> None:
         """Put two lines beside each other where the page is wide; leave hints out where height is scarce."""
         super().fit()
-        directions = QBoxLayout.Direction
-        self._pair.setDirection(directions.LeftToRight if self.landscape else directions.TopToBottom)
-        self._pair.setSpacing(current_theme().space.wide if self.landscape else self.content.spacing())
+        directions, margins = QBoxLayout.Direction, self.rows.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - current_theme().space.wide
+        lines = (self.contrasts, self.hands)
+        beside = self.landscape and sum(line.minimumSizeHint().width() for line in lines) <= room
+        self._pair.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._pair.setSpacing(current_theme().space.wide if beside else self.content.spacing())
         self._hint.setVisible(not self.low)
         self.hands.setVisible(self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
 

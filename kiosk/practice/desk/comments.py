@@ -17,7 +17,8 @@ from kiosk.errors import DataFault
 from kiosk.practice.desk.opening_rows import OpenedRow, PartRow
 from kiosk.store import rows
 from kiosk.store.engine import file_of, reading
-from kiosk.store.index.columns import EMPTY_COMMENT, NO_COMMENT, SheetColumns
+from kiosk.store.index.columns import SheetColumns
+from kiosk.store.index.comment_marks import EMPTY_COMMENT, NO_COMMENT
 from kiosk.store.rows import StoredRow
 from kiosk.vault import labels
 from kiosk.vault.comment import PARTS, CommentPart, joined

@@ -16,7 +16,7 @@ from itertools import chain, islice
 from kiosk.errors import DataFault
 from kiosk.practice.hardening import end_with_parent, harden
 from kiosk.practice.numbers import LOG_CLIENT
-from kiosk.store.index.columns import NO_COMMENT
+from kiosk.store.index.comment_marks import NO_COMMENT
 from kiosk.vault.chain import envelope_digest
 from kiosk.vault.comment import CommentPart
 from kiosk.vault.contents import Contents, Kind, LogBody, SheetBody

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.errors import DataFault
+from kiosk.store.index.comment_marks import NO_COMMENT
 from kiosk.words import phrase
 
 ABSENT = -99
@@ -23,8 +24,6 @@ MOST_KINDS = 255
 _MAGIC = b"RPTI"
 _VERSION = 1
 _WITH_COMMENTS = 2
-NO_COMMENT = 0
-EMPTY_COMMENT = 1
 ID_SIZE = 16
 # magic, version, sheets, items a sheet, kiosks, questionnaires; all numbers little-endian, as NumPy has them
 _HEAD = struct.Struct("<4sBIBBB")

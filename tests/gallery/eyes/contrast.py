@@ -18,6 +18,7 @@ TEXT: Final = 7.0
 OFF: Final = 4.5
 SHAPE: Final = 3.0
 _FEW = 1000  # pixels: a short word, of which less can be left out
+_DOTS = "\u0660\u06f0"  # zeros that are written as a dot
 _REACH = 7  # px inside of a control's area in which its edge has to be
 _LINEAR = np.array(
     [
@@ -61,7 +62,8 @@ def texts(view: View) -> Iterator[Finding]:
     """Find text that is hard to read."""
     for run in view.runs:
         seen = run.box.toAlignedRect() & view.sight(run.widget)
-        if seen.height() < run.box.height() * 0.8 or not any(letter.isalnum() for letter in run.text):
+        is_written = any(letter.isalnum() and letter not in _DOTS for letter in run.text)
+        if seen.height() < run.box.height() * 0.8 or not is_written:
             continue  # half in sight, or a full stop alone: too small to find the colour of its stroke
         least = TEXT if run.widget.isEnabled() else OFF
         if (found := figure_ratio(view.colours(seen))) < least:

@@ -3,6 +3,8 @@
 import os
 import secrets
 import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -16,6 +18,13 @@ from kiosk.vault.suites import Suite
 
 KIOSK = b"k" * 16
 SEEDS = {0: new_seed(), 7: new_seed()}
+
+
+def test_k5_a_worker_loads_nothing_heavy_before_it_is_hardened():
+    """A worker has the seeds while it imports this: libraries that take long would leave it open for long."""
+    script = "import sys, kiosk.practice.desk.opening_rows; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert {"numpy", "sqlalchemy", "PySide6"}.isdisjoint(loaded.stdout.split())
 
 
 def row(seq, number=7, kind=Kind.SHEET, claimed=None):
