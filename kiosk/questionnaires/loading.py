@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from importlib import resources
 from types import MappingProxyType
 
+from kiosk.errors import MachineFault
 from kiosk.languages import ENGLISH, TAGS
 from kiosk.questionnaires.definition import (
     HIGHEST_STEP,
@@ -51,6 +52,10 @@ class _Worded:
     kind: ItemKind
     options: tuple[Option, ...]
     scale: Scale | None
+
+
+class UnreadableQuestionnaire(MachineFault):
+    """The machine does not let the file be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +118,21 @@ def shortened(questionnaire: Questionnaire) -> Questionnaire:
 
 
 def builtin(language: str = ENGLISH) -> Questionnaire:
-    """Load "Trust after the session", the item set that Rapport ships (wording CC0)."""
-    folder = resources.files("resources") / "questionnaires"
-    return load((folder / f"{BUILTIN}.json").read_text(encoding="utf-8"), language)
+    """Load "Trust after the session", the item set that Rapport ships (wording CC0).
+
+    Raises:
+        UnreadableQuestionnaire: the machine does not let Rapport's own file be read.
+    """
+    return load(_shipped(), language)
 
 
 def builtins() -> Mapping[str, Questionnaire]:
-    """Load the built-in set in every language that Rapport speaks: tag -> questionnaire, the same items."""
-    folder = resources.files("resources") / "questionnaires"
-    text = (folder / f"{BUILTIN}.json").read_text(encoding="utf-8")
+    """Load the built-in set in every language that Rapport speaks: tag -> questionnaire, the same items.
+
+    Raises:
+        UnreadableQuestionnaire: the machine does not let Rapport's own file be read.
+    """
+    text = _shipped()
     worded = read_json(text).object(_TOP, frozenset(("short_form",)))["languages"].mapping()
     return MappingProxyType({tag: load(text, tag) for tag in TAGS if tag in worded})
 
@@ -144,6 +155,18 @@ def told_in(asked: Questionnaire, language: str) -> Questionnaire:
 def builtin_short(language: str = ENGLISH) -> Questionnaire:
     """Load the short form of the built-in set."""
     return shortened(builtin(language))
+
+
+def _shipped() -> str:
+    file = resources.files("resources") / "questionnaires" / f"{BUILTIN}.json"
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as fault:
+        raise UnreadableQuestionnaire(
+            phrase("errors", "{path} cannot be read: {reason}. Check the disk and your rights to the file."),
+            path=file,
+            reason=fault.strerror,
+        ) from fault
 
 
 def _wording(languages: Place, language: str) -> Place:
