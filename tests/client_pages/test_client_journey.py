@@ -161,7 +161,7 @@ def test_back_from_the_first_question_is_the_notice_and_from_there_nothing_is_lo
 
 
 def test_thanks_leads_back_to_welcome_by_itself(kiosk, wear, practice, qtbot):
-    wear(thanks=30)
+    wear(thanks=500)
     window = kiosk()
     pages = window.pages
     click(pages.welcome.begin)

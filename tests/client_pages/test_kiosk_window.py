@@ -156,7 +156,7 @@ def test_d3_a_sheet_that_waits_when_the_kiosk_is_closed_is_tried_once_more(
 
 
 def test_i4_the_kiosk_notes_its_start_once_the_first_code_could_be_typed(window, qtbot, numbers):
-    qtbot.waitUntil(lambda: not window.flow._door._worker.busy)
+    qtbot.waitUntil(lambda: window.flow.ready and not window.flow._door._worker.busy)
     assert numbers() == [LOG_CLIENT]
 
 
