@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from ui.widgets.theme import Theme
 
 WRAP = Qt.TextFlag.TextWordWrap
+_BREAKS = re.compile(r"[ \t\n]+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…\u061f\u06d4\u0964])\s+")
 
 
@@ -56,8 +57,11 @@ def text_width(text: str, font: QFont) -> int:
 
 
 def longest_word(text: str, font: QFont) -> int:
-    """Give the width in px of the widest word: no narrower column can hold ``text``."""
-    return max((text_width(word, font) for word in text.split()), default=0)
+    """Give the width in px of the widest word: no narrower column can hold ``text``.
+
+    Lines break at blanks, not at those that hold their neighbours together, as before a French colon.
+    """
+    return max((text_width(word, font) for word in _BREAKS.split(text)), default=0)
 
 
 def even_lines(text: str, font: QFont, width: int) -> str:
