@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.widgets import fonts
@@ -181,7 +181,7 @@ def stylesheet(theme: Theme) -> str:
         values[f"{role}_px"] = theme.px(role)
         values[f"{role}_weight"] = style.weight
     # A field is never lower than its line of text: layouts would take that from the sentences around it.
-    values["field_px"] = max(32, round(1.4 * theme.px("desk_body")))
+    values["field_px"] = max(32, QFontMetrics(theme.font("desk_body")).height())
     for group in (theme.palette, theme.space, theme.shape):
         prefix = "" if group is theme.palette else f"{type(group).__name__.lower()}_"
         values |= {prefix + name: getattr(group, name) for name in group.__slots__}
