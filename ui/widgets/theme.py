@@ -181,7 +181,8 @@ def stylesheet(theme: Theme) -> str:
         values[f"{role}_px"] = theme.px(role)
         values[f"{role}_weight"] = style.weight
     # A field is never lower than its line of text: layouts would take that from the sentences around it.
-    values["field_px"] = max(32, QFontMetrics(theme.font("desk_body")).height())
+    line = QFontMetrics(theme.font("desk_body")).height()
+    values["field_px"] = max(32, round(1.4 * theme.px("desk_body")), line)
     for group in (theme.palette, theme.space, theme.shape):
         prefix = "" if group is theme.palette else f"{type(group).__name__.lower()}_"
         values |= {prefix + name: getattr(group, name) for name in group.__slots__}

@@ -12,7 +12,14 @@ import numpy as np
 from eyes.notes import Notes
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLayout,
+    QScrollBar,
+    QWidget,
+)
 
 from ui.widgets.overflow import Overflow
 
@@ -167,6 +174,9 @@ def settle() -> None:
 
 def show(page: QWidget, size: QSize) -> None:
     """Show ``page`` alone, at ``size``, as somebody meets it."""
+    layout = page.layout()
+    if layout is not None:  # as in the product's windows: the screen decides the size, never the page
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
     page.resize(size)
     page.show()
     settle()
