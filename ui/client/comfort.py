@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from kiosk.comfort import TEXT_SIZES, Comfort
 from ui.client.page import ClientPage
-from ui.widgets.answers import ARROW_STEPS, AnswerButton
+from ui.widgets.answers import AnswerButton, step_among
 from ui.widgets.controls import PrimaryButton, Text
 from ui.widgets.painting import WRAP, draw_slab, draw_tick, longest_word, text_height
 from ui.widgets.theme import Theme, current_theme
@@ -124,15 +124,8 @@ class ChoiceLine(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the focus by arrows."""
-        step = ARROW_STEPS.get(Qt.Key(event.key()))
-        focused = next((n for n, choice in enumerate(self.choices) if choice.hasFocus()), None)
-        if step is None or focused is None:
+        if not step_among(self.choices, event, self.layoutDirection()):
             super().keyPressEvent(event)
-            return
-        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            step = -step
-        self.choices[(focused + step) % len(self.choices)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pick(self) -> None:
         choice = self.sender()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.widgets.answers import ARROW_STEPS, AnswerButton, Choice
+from ui.widgets.answers import AnswerButton, Choice, step_among
 from ui.widgets.painting import longest_word
 from ui.widgets.theme import current_theme
 from ui.widgets.told import told_as
@@ -133,16 +133,8 @@ class AnswerGroup(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the focus among the cards by arrows, without choosing."""
-        step = ARROW_STEPS.get(Qt.Key(event.key()))
-        cards = self.cards()
-        focused = next((n for n, card in enumerate(cards) if card.hasFocus()), None)
-        if step is None or focused is None:
+        if not step_among(self.cards(), event, self.layoutDirection()):
             super().keyPressEvent(event)
-            return
-        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            step = -step
-        cards[(focused + step) % len(cards)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new_card(self) -> AnswerButton:
         return AnswerButton(self)

@@ -1,5 +1,6 @@
 """One answer as a card that a finger finds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -25,6 +26,22 @@ ARROW_STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
 }
+
+
+def step_among(choices: Sequence[QWidget], event: QKeyEvent, direction: Qt.LayoutDirection) -> bool:
+    """Move the focus to the choice that an arrow key points to, around the ends; tell whether it moved.
+
+    Nothing is chosen by it. Where reading runs to the left, so do the choices.
+    """
+    step = ARROW_STEPS.get(Qt.Key(event.key()))
+    focused = next((place for place, choice in enumerate(choices) if choice.hasFocus()), None)
+    if step is None or focused is None:
+        return False
+    sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+    if sideways and direction == Qt.LayoutDirection.RightToLeft:
+        step = -step
+    choices[(focused + step) % len(choices)].setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,94 @@
+"""What a therapist meets, page by page, and how the window gets there."""
+
+from walks.practice import practice_walk
+
+
+def therapist_walk(qtbot, window, therapist):
+    """Give the window in every state of a therapist’s pages."""
+    page, flow = window.flow.unlock_page, window.flow
+    qtbot.waitUntil(page.name.isVisible, timeout=5_000)
+    yield window
+    page.name.setText(therapist.name)
+    page.passphrase.line.setText("not the passphrase")
+    page.unlock.click()
+    qtbot.waitUntil(page.notice.isVisible, timeout=10_000)
+    window.bar.show_seconds_left(12)
+    yield window
+    window.bar.stop_counting()
+    page.show_working()
+    page.show_progress(3, 9)
+    yield window
+    page.show_ready()
+    page.name.setText(therapist.name)
+    page.passphrase.line.setText(therapist.passphrase)
+    page.unlock.click()
+    qtbot.waitUntil(lambda: flow.inside is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: flow.inside.client.trends.canvas is not None, timeout=20_000)
+    yield window
+    yield from _inside_walk(qtbot, window, flow.inside)
+
+
+def _inside_walk(qtbot, window, inside):
+    caseload = inside.caseload
+    window.bar.show_seconds_left(12)
+    caseload.close_kiosk.click()
+    yield window
+    caseload.question.no.click()
+    window.bar.stop_counting()
+    for row in range(caseload.model.rowCount()):
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            caseload.list.opened.emit(row)
+        yield window
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            inside.client.back.click()
+    yield from _access_walk(qtbot, window, inside)
+    yield from practice_walk(qtbot, window, inside)
+    caseload.add_client.click()
+    inside.add_client.make.click()
+    yield window
+    inside.add_client.name.setText("Newly Come")
+    inside.add_client.make.click()
+    qtbot.waitUntil(inside.add_client.card.finish.isVisible, timeout=10_000)
+    yield window
+    with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+        inside.add_client.card.finish.click()
+    row = next(
+        row for row in range(caseload.model.rowCount()) if caseload.model.case(row).name == "Newly Come"
+    )
+    with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+        caseload.list.opened.emit(row)
+    yield window
+
+
+def _access_walk(qtbot, window, inside):
+    page, tab = inside.client, inside.client.access
+
+    def reached(act):
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            act()
+        return window
+
+    reached(lambda: inside.caseload.list.opened.emit(0))
+    yield reached(lambda: page.tabs.setCurrentIndex(1))
+    tab.readers[-1].share.click()
+    qtbot.waitUntil(lambda: bool(tab.told.text()), timeout=10_000)
+    yield window
+    tab.readers[-1].transfer.click()
+    yield window
+    tab.ask_transfer.no.click()
+    tab.erase.click()
+    tab.ask_erase.yes.click()
+    yield window
+    tab.ask_erase.no.click()
+    tab.new_card.click()
+    yield window
+    tab.ask_card.yes.click()
+    qtbot.waitUntil(tab.card.isVisible, timeout=10_000)
+    yield window
+    tab.card.show_saved("/media/BLUE/card.pdf")
+    yield window
+    tab.card.finish.click()
+    tab.leave.click()
+    qtbot.waitUntil(tab.come_again.isVisible, timeout=10_000)
+    yield window
+    yield reached(page.back.click)
