@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.comfort import Comfort
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.settings.look import PracticeLook
+from kiosk.practice.settings.times import PracticeTimes
 from kiosk.store.folder import PracticeFolder
 from ui.client.process import read_front
 from ui.client.wardrobe import Wardrobe
@@ -265,6 +266,22 @@ def dressed(practice, qtbot, qapp, wear):
     for window in windows:
         window.leave()
         window.deleteLater()
+
+
+def test_k2_the_practice_gives_clients_more_time_from_the_next_visit_on(dressed, qtbot, practice):
+    window = dressed(PracticeLook())
+    idle, usual = window.flow.stage.idle, current_theme().durations
+    PracticeFolder(practice.folder).change_settings(PracticeTimes(visit_s=300).as_settings())
+    window._take_front()
+    QTest.mouseClick(window.pages.welcome.begin, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.pages.code.isVisible)
+    assert (idle._ask_after, idle._over_after) == (270_000, 300_000)
+    window.flow.stage.deserted.emit()
+    PracticeFolder(practice.folder).change_settings(PracticeTimes().as_settings())
+    window._take_front()
+    QTest.mouseClick(window.pages.welcome.begin, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.pages.code.isVisible)
+    assert (idle._ask_after, idle._over_after) == (usual.ask_after, usual.wipe_after)
 
 
 def test_a_visit_begins_and_ends_with_what_the_practice_chose(dressed, qtbot):

@@ -11,7 +11,7 @@ from kiosk.practice.settings.languages import practice_languages
 from kiosk.questionnaires.definition import Missing
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
-from ui.therapist.process import _practice_language
+from ui.therapist.process import _settings
 from ui.therapist.without_code import SheetCard, answers_in_words
 
 
@@ -79,13 +79,13 @@ def test_every_visit_begins_in_another_language_and_the_view_speaks_it_next_time
     languages.one.begin.click()
     qtbot.waitUntil(languages.one.told.isVisible)
     assert decided().default == "uk"
-    assert _practice_language(folder) == "uk"
+    assert practice_languages(_settings(folder)).default == "uk"
     assert not languages.one.begin.isEnabled()
     assert not languages.one.offer.isEnabled(), "the practice's own language is always offered"
 
 
 def test_a_damaged_folder_is_opened_in_the_systems_language(tmp_path):
-    assert _practice_language(tmp_path) == ""
+    assert practice_languages(_settings(tmp_path)).default == ""
 
 
 def test_the_log_says_that_languages_changed_and_no_name_of_a_reviewer(qtbot, languages, inside, demo):

@@ -176,7 +176,8 @@ def test_the_preview_stands_beside_what_is_chosen_where_there_is_room(page, qapp
 def test_the_therapists_pages_have_the_practices_colours_at_the_next_unlock(qapp, wear, folder):
     look = PracticeLook("dim", "#5C3A70", text_percent=200, left_handed=True)
     PracticeFolder(folder).change_settings(look.as_settings())
-    worn = process._worn(qapp, folder, LIGHT)
+    worn = process._worn(qapp, look_of(process._settings(folder)), LIGHT)
     assert worn.palette.paper == EVENING.paper
     assert (worn.text_scale, worn.left_handed) == (1.0, False)
-    assert process._worn(qapp, folder / "nowhere", LIGHT) == LIGHT
+    unread = look_of(process._settings(folder / "nowhere"))
+    assert process._worn(qapp, unread, LIGHT) == LIGHT

@@ -6,9 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
+from kiosk.practice.log.events import Event
 from kiosk.practice.settings.questions import PracticeQuestions, practice_questions
+from kiosk.practice.settings.times import PracticeTimes, practice_times
 from kiosk.store.folder import PracticeFolder
 from kiosk.vault.slots import WrongPassphrase
+from ui.therapist.window import LockTimes
 
 NEW = "gravel-otter-mandolin-sixfold-breeze"
 
@@ -190,6 +193,26 @@ def test_the_practice_decides_what_clients_are_asked(qtbot, practice, inside, fo
     page.back.click()
     qtbot.waitUntil(lambda: practice.home.questions.status().startswith("The short form"), timeout=10_000)
     assert practice.home.questions.status() == "The short form is asked. Clients can add own words."
+
+
+def test_the_practice_decides_how_long_pages_wait(qtbot, practice, inside, folder):
+    go(qtbot, practice, practice.home.times)
+    page = practice.times
+    assert page.visits[90].isChecked()
+    assert page.locks[120].isChecked()
+    page.visits[180].click()
+    page.locks[60].click()
+    page.on.click()
+    qtbot.waitUntil(page.told.isVisible, timeout=10_000)
+    assert practice_times(PracticeFolder(folder).read_facts().settings) == PracticeTimes(180, 60)
+    assert LockTimes.chosen(PracticeTimes(180, 60)) == LockTimes(30_000, 60_000)
+    newest = next(one for one in inside._desk.log() if one.happening)
+    assert (newest.happening.event, newest.happening.numbers) == (Event.TIMES_CHOSEN, (180, 60))
+    page.back.click()
+    with qtbot.waitSignal(practice.page_shown, timeout=10_000):
+        pass
+    go(qtbot, practice, practice.home.times)
+    assert page.visits[180].isChecked()
 
 
 def test_nothing_that_was_typed_stays_on_a_page_that_was_left(qtbot, practice):

@@ -13,6 +13,7 @@ from kiosk.again import RAPPORT, start_of
 from kiosk.errors import RapportError
 from kiosk.practice.settings.languages import practice_languages
 from kiosk.practice.settings.look import look_of
+from kiosk.practice.settings.times import practice_times
 from kiosk.store.folder import PracticeFolder
 from kiosk.watchdog.pulse import Pulse
 from ui.client.wardrobe import Wardrobe
@@ -46,7 +47,7 @@ def run(
     if not isinstance(application, QApplication):
         raise TypeError("the kiosk needs an application with a screen")
     front = read_front(folder)
-    wardrobe = Wardrobe(application, front.look, theme)
+    wardrobe = Wardrobe(application, front.look, theme, front.times)
     wardrobe.put_on()
     speak_tag(application, front.languages.default)
     pulse = Pulse.take_over()
@@ -153,4 +154,5 @@ def read_front(folder: Path) -> Front:
         facts = PracticeFolder(folder).read_facts()
     except RapportError:  # told on a page when the desk is opened
         return Front()
-    return Front(facts.name, look_of(facts.settings), practice_languages(facts.settings))
+    settings = facts.settings
+    return Front(facts.name, look_of(settings), practice_languages(settings), practice_times(settings))

@@ -46,6 +46,8 @@ class Stage(QObject):
         """Show ``page``; with ``waits`` the visit ends when nobody touches anything for a while."""
         self.page = page
         if waits:
+            durations = current_theme().durations  # the practice may have decided anew
+            self.idle.wait_for(durations.ask_after, durations.wipe_after)
             self.idle.start()
         else:
             self.idle.stop()

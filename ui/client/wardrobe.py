@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.comfort import Comfort
 from kiosk.practice.settings.look import PracticeLook
+from kiosk.practice.settings.times import PracticeTimes
 from ui.widgets.theme import LIGHT, Theme, apply_theme, current_theme
-from ui.widgets.wearing import first_comfort, system_wishes, theme_for
+from ui.widgets.wearing import first_comfort, system_wishes, theme_for, timed
 
 
 class Wardrobe:
@@ -13,16 +14,21 @@ class Wardrobe:
 
     Attributes:
         look: the practice's.
+        times: how long the practice lets a visit wait.
         comfort: what is worn now.
     """
 
     def __init__(
-        self, application: QApplication, look: PracticeLook | None = None, base: Theme = LIGHT
+        self,
+        application: QApplication,
+        look: PracticeLook | None = None,
+        base: Theme = LIGHT,
+        times: PracticeTimes | None = None,
     ) -> None:
         """Hold the practice's ``look``; ``base`` gives sizes and durations. Nothing is put on yet."""
         self._application = application
         self._base = base
-        self.look = look or PracticeLook()
+        self.look, self.times = look or PracticeLook(), times or PracticeTimes()
         self.comfort = self.usual
 
     @property
@@ -45,4 +51,5 @@ class Wardrobe:
         return True
 
     def _theme(self) -> Theme:
-        return theme_for(self.look, self.comfort, system_wishes(self._application), self._base)
+        base = timed(self._base, self.times)
+        return theme_for(self.look, self.comfort, system_wishes(self._application), base)

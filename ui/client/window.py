@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout
 from kiosk.comfort import Comfort
 from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.practice.settings.look import PracticeLook
+from kiosk.practice.settings.times import PracticeTimes
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
 from ui.client.tongue import Tongue
@@ -40,11 +41,12 @@ _COME_BACK_MS: Final = 50  # after whatever does it has ended; a therapist's vie
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What the practice shows of itself: its name, its look and its languages."""
+    """What the practice shows of itself: its name, its look, its languages, and how long a visit may wait."""
 
     name: str = ""
     look: PracticeLook = field(default_factory=PracticeLook)
     languages: PracticeLanguages = field(default_factory=PracticeLanguages)
+    times: PracticeTimes = field(default_factory=PracticeTimes)
 
 
 class KioskWindow(ScreenWindow):
@@ -163,7 +165,7 @@ class KioskWindow(ScreenWindow):
         front = self._read_front()
         if not front.name:
             return  # it cannot be read just now
-        self.wardrobe.look = front.look
+        self.wardrobe.look, self.wardrobe.times = front.look, front.times
         self._show_front(front)
         self.flow.ease.begin_with(self.wardrobe.usual)
         self.wear(self.wardrobe.usual)

@@ -2,10 +2,11 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -13,10 +14,11 @@ from kiosk.comfort import Comfort
 from kiosk.errors import RapportError
 from kiosk.practice.hardening import harden
 from kiosk.practice.settings.languages import practice_languages
-from kiosk.practice.settings.look import look_of
+from kiosk.practice.settings.look import PracticeLook, look_of
+from kiosk.practice.settings.times import practice_times
 from kiosk.store.folder import PracticeFolder
 from ui.therapist.then import Then
-from ui.therapist.window import TherapistWindow
+from ui.therapist.window import LockTimes, TherapistWindow
 from ui.widgets.choosing import Chooser
 from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Theme, apply_theme
@@ -50,31 +52,30 @@ def run(
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("the therapist's view needs an application with a screen")
-    apply_theme(application, _worn(application, folder, theme))
-    speak_tag(application, _practice_language(folder))
-    window = TherapistWindow(application, folder, chooser=chooser)
+    settings = _settings(folder)
+    apply_theme(application, _worn(application, look_of(settings), theme))
+    speak_tag(application, practice_languages(settings).default)
+    times = LockTimes.chosen(practice_times(settings))
+    window = TherapistWindow(application, folder, times=times, chooser=chooser)
     window.left.connect(partial(_leave, leave))
     window.present(windowed=windowed)
     application.exec()
     return 0
 
 
-def _worn(application: QApplication, folder: Path, base: Theme) -> Theme:
-    """Give the practice's colours and contrast; size of text and hand are choices for clients."""
+def _settings(folder: Path) -> Mapping[str, Any]:
+    """Read what the practice chose; of one that cannot be read, nothing: the unlock page tells of it."""
     try:
-        look = look_of(PracticeFolder(folder).read_facts().settings)
-    except RapportError:  # told on the unlock page
-        return base
+        return PracticeFolder(folder).read_facts().settings
+    except RapportError:
+        return {}
+
+
+def _worn(application: QApplication, look: PracticeLook, base: Theme) -> Theme:
+    """Give the practice's colours and contrast; size of text and hand are choices for clients."""
     wishes = system_wishes(application)
     comfort = Comfort(high_contrast=first_comfort(look, wishes).high_contrast)
     return replace(theme_for(look, comfort, wishes, base), text_scale=base.text_scale)
-
-
-def _practice_language(folder: Path) -> str:
-    try:
-        return practice_languages(PracticeFolder(folder).read_facts().settings).default
-    except RapportError:  # told on a page
-        return ""
 
 
 def _leave(leave: Callable[[int], object], then: Then) -> None:

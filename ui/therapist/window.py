@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from kiosk.clock import Clock, system_clock
+from kiosk.practice.settings.times import WARNING_SECONDS, PracticeTimes
 from ui.therapist.bar import Bar, Rule
 from ui.therapist.flow import TherapistFlow
 from ui.therapist.then import Then
@@ -28,6 +30,11 @@ class LockTimes:
 
     warn_after: int = 90_000
     lock_after: int = 120_000
+
+    @classmethod
+    def chosen(cls, times: PracticeTimes) -> Self:
+        """Give those that the practice chose."""
+        return cls((times.lock_s - WARNING_SECONDS) * 1000, times.lock_s * 1000)
 
 
 class TherapistWindow(ScreenWindow):

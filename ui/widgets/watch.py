@@ -134,8 +134,9 @@ class InputWatch(QObject):
 class IdleTimer(QObject):
     """Tells when nobody touched anything for a while: ``asked``, then ``counted`` each second, then ``over``.
 
-    Used by the client pages (ask at 60 s, wipe at 90 s) and by the therapist's view (say so for the last
-    30 s, lock at 120 s). It runs only between ``start()`` and ``stop()``; ``touched()`` begins anew.
+    Used by the client pages (usually ask at 60 s, wipe at 90 s) and by the therapist's view (usually say so
+    for the last 30 s, lock at 120 s). It runs only between ``start()`` and ``stop()``; ``touched()`` begins
+    anew.
 
     Signals:
         asked: the time until the question is over.
@@ -169,6 +170,10 @@ class IdleTimer(QObject):
     def asking(self) -> bool:
         """Tell whether ``asked`` was sent and nobody came back yet."""
         return self._asking
+
+    def wait_for(self, ask_after_ms: int, over_after_ms: int) -> None:
+        """Take other times, from the next start on."""
+        self._ask_after, self._over_after = ask_after_ms, over_after_ms
 
     def start(self) -> None:
         """Begin to count from now."""

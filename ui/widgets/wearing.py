@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.comfort import Comfort
 from kiosk.practice.settings.look import AUTO, DIM, PracticeLook
+from kiosk.practice.settings.times import WARNING_SECONDS, PracticeTimes
 from ui.widgets.palettes import in_daylight, in_high_contrast, in_the_evening
 from ui.widgets.theme import HIGH_CONTRAST, LIGHT, Theme
 
@@ -74,3 +75,11 @@ def theme_for(
         return replace(worn, palette=in_high_contrast(look.accent), shape=shape, outlined=True)
     dark = look.theme == DIM or (look.theme == AUTO and wished.dark)
     return replace(worn, palette=in_the_evening(look.accent) if dark else in_daylight(look.accent))
+
+
+def timed(base: Theme, times: PracticeTimes) -> Theme:
+    """Give ``base`` with the time that the practice gives a visit; where that is the usual one, ``base``."""
+    if times.visit_s == PracticeTimes().visit_s:
+        return base
+    ask_after, wipe_after = (times.visit_s - WARNING_SECONDS) * 1000, times.visit_s * 1000
+    return replace(base, durations=replace(base.durations, ask_after=ask_after, wipe_after=wipe_after))

@@ -12,6 +12,7 @@ from kiosk.practice.backup.backing_up import BackupMade, make_backup
 from kiosk.practice.backup.reminder import LastBackup, backup_due, last_backup
 from kiosk.practice.checking import practice as checking
 from kiosk.practice.desk.access import DeskAccess
+from kiosk.practice.desk.decisions import Decisions
 from kiosk.practice.desk.files import DeskFiles
 from kiosk.practice.desk.intake import Progress
 from kiosk.practice.desk.memory import DeskMemory
@@ -23,8 +24,6 @@ from kiosk.practice.desk.sheets import ClientSheets
 from kiosk.practice.log.events import NO_CLIENT, Event, Happening
 from kiosk.practice.log.reading import LogEntry, read_log
 from kiosk.practice.people.people import People
-from kiosk.practice.settings.languages import PracticeLanguages, practice_languages
-from kiosk.practice.settings.questions import PracticeQuestions, practice_questions
 from kiosk.practice.unlocking.raising_cost import Calibrate, raise_cost
 from kiosk.practice.unlocking.signing_in import SignedIn, sign_in
 from kiosk.store.findings import Finding
@@ -123,6 +122,11 @@ class TherapistDesk(ReadingDesk):
     def people(self) -> People:
         """The people of the practice, and what may be done with them."""
         return People(self.access)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """What is decided for the whole practice: languages, questions, look and times."""
+        return Decisions(self._files.folder, self._holder.holder_id, self._log)
 
     @cached_property
     def access(self) -> DeskAccess:
@@ -266,34 +270,6 @@ class TherapistDesk(ReadingDesk):
         count = destroy_older(self._files, self._contents, self._holder, months)
         keep(self._contents, self._memory)
         return count
-
-    @property
-    def languages(self) -> PracticeLanguages:
-        """Which languages the practice speaks."""
-        return practice_languages(self._facts().settings)
-
-    def set_languages(self, languages: PracticeLanguages) -> None:
-        """Decide which languages the whole practice speaks.
-
-        Raises:
-            MachineFault: it cannot be written.
-        """
-        self._files.folder.change_settings(languages.as_settings())
-        self._log(Happening(Event.LANGUAGES_CHOSEN, who=self._holder.holder_id))
-
-    @property
-    def questions(self) -> PracticeQuestions:
-        """What the practice decided about the questions."""
-        return practice_questions(self._facts().settings)
-
-    def set_questions(self, questions: PracticeQuestions) -> PracticeQuestions:
-        """Decide for the whole practice what clients are asked, from the next visit on.
-
-        Raises:
-            MachineFault: it cannot be written.
-        """
-        self._files.folder.change_settings(questions.as_settings())
-        return self.questions
 
     def close(self) -> None:
         """Let go of the files. The keys leave memory only with the process."""

@@ -80,6 +80,10 @@ class Event(IntEnum):
     SHEETS_EMPTIED = 51
     """(months, sheets)"""
     LANGUAGES_CHOSEN = 52
+    LOOK_CHOSEN = 53
+    QUESTIONS_CHOSEN = 54
+    TIMES_CHOSEN = 55
+    """(seconds until a visit ends, seconds until the therapist's view locks)"""
 
     KIOSK_ADDED = 64
     BUNDLE_OUT = 65
@@ -101,6 +105,7 @@ NUMBERS_OF = {
     Event.BACKED_UP: 1,
     Event.RESTORED: 1,
     Event.RETENTION_SET: 1,
+    Event.TIMES_CHOSEN: 2,
     Event.SHEETS_EMPTIED: 2,
     Event.BUNDLE_OUT: 1,
     Event.BUNDLE_IN: 1,

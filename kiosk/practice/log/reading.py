@@ -48,6 +48,12 @@ _SENTENCES: Mapping[int, Phrase] = {
         "log", "{who}: answer sheets destroyed, {sheets}; months that they are kept: {months}"
     ),
     Event.LANGUAGES_CHOSEN: phrase("log", "{who}: languages of the practice changed"),
+    Event.LOOK_CHOSEN: phrase("log", "{who}: look of the clients’ pages changed"),
+    Event.QUESTIONS_CHOSEN: phrase("log", "{who}: what clients are asked changed"),
+    Event.TIMES_CHOSEN: phrase(
+        "log",
+        "{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s",
+    ),
     Event.KIOSK_ADDED: phrase("log", "{who}: a kiosk without therapists added"),
     Event.BUNDLE_OUT: phrase("log", "A bundle of this kiosk’s rows was written ({rows} rows)"),
     Event.BUNDLE_IN: phrase("log", "Rows of another kiosk were brought in ({rows} new rows)"),
@@ -64,6 +70,7 @@ _NUMBER_NAMES: Mapping[int, tuple[str, ...]] = {
     Event.RESTORED: ("rows",),
     Event.RETENTION_SET: ("months",),
     Event.SHEETS_EMPTIED: ("months", "sheets"),
+    Event.TIMES_CHOSEN: ("visit", "lock"),
     Event.BUNDLE_OUT: ("rows",),
     Event.BUNDLE_IN: ("rows",),
     Event.ROSTER_OUT: ("clients",),

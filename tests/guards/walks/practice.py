@@ -28,6 +28,11 @@ def practice_walk(qtbot, window, inside):
     qtbot.waitUntil(practice.keeping.told.isVisible, timeout=10_000)
     yield window
     reached(practice.keeping.back.click)
+    yield reached(home.times.click)
+    practice.times.on.click()
+    qtbot.waitUntil(practice.times.told.isVisible, timeout=10_000)
+    yield window
+    reached(practice.times.back.click)
     yield from _look_walk(qtbot, window, practice, reached)
     yield reached(home.languages.click)
     yield reached(practice.languages.page.entries["de"].click)

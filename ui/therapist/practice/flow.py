@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.practice.settings.questions import PracticeQuestions
+from kiosk.practice.settings.times import PracticeTimes
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.practice.backup_flow import BackupFlow
 from ui.therapist.practice.former import FormerPage
@@ -18,6 +19,7 @@ from ui.therapist.practice.records_flow import RecordsFlow
 from ui.therapist.practice.recovery_flow import RecoveryFlow
 from ui.therapist.practice.state import PracticeState, read_practice
 from ui.therapist.practice.therapists_flow import TherapistsFlow
+from ui.therapist.practice.times import TimesPage
 from ui.therapist.room import Room
 from ui.therapist.subpage import SubPage
 
@@ -41,6 +43,7 @@ class PracticeFlow(QObject):
         keeping: how long answers are kept.
         look: how the clients' pages look.
         questions: what clients are asked.
+        times: after how long without a touch a visit ends and the view locks.
         former: the clients who have left.
     """
 
@@ -54,7 +57,7 @@ class PracticeFlow(QObject):
         super().__init__(parent)
         self._room = room
         self.home, self.keeping, self.former = PracticePage(), KeepingPage(), FormerPage()
-        self.questions = QuestionsPage()
+        self.questions, self.times = QuestionsPage(), TimesPage()
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
         self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
         self.look = LookFlow(room, self)
@@ -68,7 +71,7 @@ class PracticeFlow(QObject):
             *(self.home, self.records.page, self.records.log, self.backup.page),
             *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
             *(self.keeping, self.look.page, self.languages.page, self.languages.one, self.questions),
-            self.former,
+            *(self.times, self.former),
         )
 
     def _connect(self) -> None:
@@ -83,12 +86,13 @@ class PracticeFlow(QObject):
         self.look.renamed.connect(self.renamed)
         self.home.languages_asked.connect(self.languages.begin)
         self.home.questions_asked.connect(self._to_questions)
+        self.home.times_asked.connect(self._to_times)
         self.home.former_asked.connect(self._to_former)
         self.records.page.back_asked.connect(self._leave_records)
         self.therapists.back_asked.connect(self.begin)
         self.recovery.back_asked.connect(self.begin)
         below: tuple[SubPage, ...] = (
-            *(self.backup.page, self.therapists.page, self.keeping, self.questions),
+            *(self.backup.page, self.therapists.page, self.keeping, self.questions, self.times),
             *(self.look.page, self.languages.page, self.former),
         )
         for page in below:
@@ -97,6 +101,7 @@ class PracticeFlow(QObject):
             flow.page_shown.connect(self.page_shown)
         self.keeping.months_given.connect(self._keep)
         self.questions.chosen.connect(self._ask_so)
+        self.times.chosen.connect(self._time_so)
         self.former.client_opened.connect(self.client_opened)
 
     def begin(self) -> None:
@@ -137,12 +142,28 @@ class PracticeFlow(QObject):
         self.page_shown.emit(self.questions)
 
     def _ask_so(self, questions: PracticeQuestions) -> None:
-        job = partial(self._room.desk.set_questions, questions)
+        job = partial(self._room.desk.decisions.set_questions, questions)
         self._room.asking.ask(self.questions, job, self._asked_so)
 
     def _asked_so(self, questions: PracticeQuestions) -> None:
         self.questions.show_questions(questions)
         self.questions.tell_kept()
+
+    def _to_times(self) -> None:
+        self._room.put_up(self.times)
+        self._ask(self.times, self._show_times)
+
+    def _show_times(self, state: PracticeState) -> None:
+        self.times.show_times(state.times)
+        self.page_shown.emit(self.times)
+
+    def _time_so(self, times: PracticeTimes) -> None:
+        job = partial(self._room.desk.decisions.set_times, times)
+        self._room.asking.ask(self.times, job, self._timed_so)
+
+    def _timed_so(self, times: PracticeTimes) -> None:
+        self.times.show_times(times)
+        self.times.tell_kept()
 
     def _to_former(self) -> None:
         self._room.put_up(self.former)

@@ -25,6 +25,7 @@ class PracticePage(SubPage):
         look_asked: to how the clients' pages look.
         languages_asked: to the languages.
         questions_asked: to what clients are asked.
+        times_asked: to when a visit ends and these pages lock.
         former_asked: to the clients who have left.
 
     Attributes:
@@ -37,6 +38,7 @@ class PracticePage(SubPage):
         look: the seventh.
         languages: the eighth.
         questions: the ninth.
+        times: the tenth.
         former: the last; hidden while nobody has left.
     """
 
@@ -49,6 +51,7 @@ class PracticePage(SubPage):
     look_asked = Signal()
     languages_asked = Signal()
     questions_asked = Signal()
+    times_asked = Signal()
     former_asked = Signal()
 
     def __init__(self) -> None:
@@ -65,6 +68,9 @@ class PracticePage(SubPage):
         self.look = EntryRow(self.tr("Look"), self.tr("Name, colours, logo and size of the clients’ pages."))
         self.languages = EntryRow(self.tr("Languages"))
         self.questions = EntryRow(self.tr("Questions"))
+        self.times = EntryRow(
+            self.tr("Times"), self.tr("When a visit ends by itself, and when these pages lock.")
+        )
         self.former = EntryRow(self.tr("Clients who have left"))
         for row, asked in (
             (self.records, self.records_asked),
@@ -76,6 +82,7 @@ class PracticePage(SubPage):
             (self.look, self.look_asked),
             (self.languages, self.languages_asked),
             (self.questions, self.questions_asked),
+            (self.times, self.times_asked),
             (self.former, self.former_asked),
         ):
             row.clicked.connect(asked)

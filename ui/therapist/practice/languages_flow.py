@@ -49,7 +49,7 @@ class LanguagesFlow(QObject):
         self.page_shown.emit(self.one)
 
     def _decide(self, languages: PracticeLanguages) -> None:
-        job = partial(self._room.desk.set_languages, languages)
+        job = partial(self._room.desk.decisions.set_languages, languages)
         self._room.asking.ask(self.one, job, partial(self._decided, languages))
 
     def _decided(self, languages: PracticeLanguages, _none: None) -> None:

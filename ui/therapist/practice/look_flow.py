@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.errors import RapportError
 from kiosk.practice.settings.accent import UnfitAccent, checked_accent
-from kiosk.practice.settings.look import PracticeLook, look_of
+from kiosk.practice.settings.look import PracticeLook
 from ui.therapist.practice.look import LookPage
 from ui.therapist.room import Room
 from ui.widgets.logo import logo_from
@@ -96,8 +96,7 @@ def _wishes() -> Wishes:
 
 def read_look(desk: "TherapistDesk") -> LookState:
     """Read how the practice looks; runs on the worker thread."""
-    facts = desk.access.folder.read_facts()
-    return LookState(look_of(facts.settings), facts.name)
+    return LookState(*desk.decisions.look)
 
 
 def keep_look(desk: "TherapistDesk", look: PracticeLook, name: str) -> LookState:
@@ -108,9 +107,7 @@ def keep_look(desk: "TherapistDesk", look: PracticeLook, name: str) -> LookState
         BadName: the name cannot be one.
         MachineFault: it cannot be written.
     """
-    from kiosk.practice.names import tidy  # noqa: PLC0415  loaded by the desk
-
     kept = replace(look, accent=checked_accent(look.accent) if look.accent else "")
-    facts = desk.access.folder.change_settings(kept.as_settings(), name=tidy(name))
-    desk.practice_name = facts.name
-    return LookState(look_of(facts.settings), facts.name)
+    state = LookState(*desk.decisions.set_look(kept, name))
+    desk.practice_name = state.name
+    return state

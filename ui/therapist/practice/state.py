@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kiosk.practice.settings.questions import PracticeQuestions
+from kiosk.practice.settings.times import PracticeTimes
 
 if TYPE_CHECKING:
     from kiosk.practice.backup.reminder import LastBackup
@@ -29,6 +30,7 @@ class PracticeState:
         questions: what clients are asked.
         former: the clients who have left.
         languages: which languages the practice speaks.
+        times: after how long without a touch a visit ends and the view locks.
     """
 
     findings: int
@@ -40,6 +42,7 @@ class PracticeState:
     questions: PracticeQuestions
     former: "tuple[KnownClient, ...]"
     languages: "PracticeLanguages"
+    times: PracticeTimes
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +80,16 @@ def read_practice(desk: "TherapistDesk") -> PracticeState:
         therapists=tuple(one.name for one in people.therapists()),
         with_recovery=people.signed_in_with_recovery,
         retention_months=desk.retention_months,
-        questions=desk.questions,
+        questions=desk.decisions.questions,
         former=tuple(client for client in people.clients() if not client.active),
-        languages=desk.languages,
+        languages=desk.decisions.languages,
+        times=desk.decisions.times,
     )
 
 
 def read_languages(desk: "TherapistDesk") -> "PracticeLanguages":
     """Ask the desk which languages the practice speaks."""
-    return desk.languages
+    return desk.decisions.languages
 
 
 def read_records(desk: "TherapistDesk") -> RecordsState:
