@@ -29,6 +29,7 @@ _MODULES = {
     "restore": "restoring",
     "bundle": "bundling",
     "analyse": "analysing",
+    "kiosk-session": "kiosk_session",
 }
 
 

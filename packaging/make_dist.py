@@ -12,6 +12,7 @@ from pathlib import Path
 from linux.archive import make_archive
 from linux.bundle import make_bundle, try_bundle
 from linux.deb import lay_out_desktop, make_deb
+from linux.kiosk_session import PACKED, make_session_deb
 from stick.contents import look_into
 from stick.guide import lay_out_guides
 from stick.licences import gather
@@ -37,13 +38,15 @@ def main(out: Path) -> None:
     bundle = make_bundle(work)
     size = sum(path.lstat().st_size for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
     tell(f"The bundle, {size / 1e6:.0f} MB: {try_bundle(bundle, work)}")
-    contents, papers = look_into(work), work.build / "papers"
+    contents, papers = look_into(work, map(str, PACKED)), work.build / "papers"
     shutil.rmtree(papers, ignore_errors=True)
     gather(work, contents, papers / "licences")
     write_list_of_parts(work, contents, papers / "rapport.cdx.json")
     desktop = lay_out_desktop(work)
     deb = make_deb(work, bundle, desktop, papers)
     tell(f"{deb.name}, {deb.stat().st_size / 1e6:.0f} MB")
+    session = make_session_deb(work)
+    tell(f"{session.name}, {session.stat().st_size / 1e6:.1f} MB")
     archive = make_archive(work, bundle, desktop, papers)
     tell(f"{archive.name}, {archive.stat().st_size / 1e6:.0f} MB")
     shutil.copytree(papers, work.out, dirs_exist_ok=True)

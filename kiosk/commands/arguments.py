@@ -20,6 +20,7 @@ from kiosk.commands.options import (
     window_option,
 )
 from kiosk.commands.people_arguments import client_commands, practice_commands
+from kiosk.commands.session_arguments import session_commands
 
 DEFAULT_SEED = 1
 MOST_CLIENTS = 100_000
@@ -63,6 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
     backup_commands(begin)
     bundle_commands(begin)
     _analyse(begin)
+    session_commands(begin)
     return parser
 
 

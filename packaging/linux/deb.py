@@ -23,12 +23,26 @@ def make_deb(work: Work, bundle: Path, desktop: Path, papers: Path, version: str
     doc = root / "usr/share/doc/rapport"
     shutil.copytree(papers, doc, dirs_exist_ok=True)
     (doc / "copyright").write_text(debian_copyright(work), encoding="utf-8")
-    zipped(work.source / "CHANGELOG.md", doc / "changelog.gz", _changelog(work, version))
-    overrides = root / "usr/share/lintian/overrides/rapport"
-    _parent(overrides).write_bytes((work.source / HERE / "debian/lintian-overrides").read_bytes())
-    _control(work, root, version)
+    zipped(work.source / "CHANGELOG.md", doc / "NEWS.gz")
+    return pack_deb(work, root, "rapport", work.source / HERE / "debian", version)
+
+
+def pack_deb(work: Work, root: Path, name: str, scripts: Path, version: str) -> Path:
+    """Pack what is laid out below ``root``; give the file.
+
+    Args:
+        work: the build.
+        root: laid out as on the system, with the package's copyright.
+        name: the package's.
+        scripts: folder with the template of its control file, its scripts, and overrides for lintian.
+        version: the package's.
+    """
+    zipped(None, root / "usr/share/doc" / name / "changelog.gz", _changelog(work, name, version))
+    overrides = root / "usr/share/lintian/overrides" / name
+    _parent(overrides).write_bytes((scripts / "lintian-overrides").read_bytes())
+    _control(work, root, scripts, version)
     _permissions(root)
-    file = work.out / f"rapport_{version}_amd64.deb"
+    file = work.out / f"{name}_{version}_amd64.deb"
     options = ["--root-owner-group", "-Zxz", "-z3", "--threads-max=1", "--build"]
     run(["dpkg-deb", *options, root, file], env=work.environment)
     return file
@@ -67,38 +81,54 @@ def zipped(source: Path | None, target: Path, text: str = "") -> None:
     _parent(target).write_bytes(gzip.compress(words.encode("utf-8"), compresslevel=9, mtime=0))
 
 
-def _changelog(work: Work, version: str) -> str:
+def _changelog(work: Work, name: str, version: str) -> str:
     """Give the changelog in Debian's form: what is new stands in the project's own, beside it."""
     when = work.day.strftime("%a, %d %b %Y %H:%M:%S +0000")
     return (
-        f"rapport ({version}) stable; urgency=medium\n\n"
-        "  * See NEWS.gz for what changed.\n\n"
+        f"{name} ({version}) stable; urgency=medium\n\n"
+        "  * See /usr/share/doc/rapport/NEWS.gz for what changed.\n\n"
         f" -- The Rapport maintainers <maintainers@rapport.invalid>  {when}\n"
     )
 
 
-def _control(work: Work, root: Path, version: str) -> None:
-    source, target = work.source / HERE / "debian", root / "DEBIAN"
+def _control(work: Work, root: Path, source: Path, version: str) -> None:
+    target = root / "DEBIAN"
     target.mkdir()
-    zipped(work.source / "CHANGELOG.md", root / "usr/share/doc/rapport/NEWS.gz")
-    files = [path for path in sorted((root / "usr").rglob("*")) if path.is_file() and not path.is_symlink()]
+    files = [
+        path
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and not path.is_symlink() and target not in path.parents
+    ]
     kib = sum(-(-path.stat().st_size // 1024) for path in files)
     control = filled(work, source / "control.in", DEB_VERSION=version, INSTALLED_KIB=kib)
     (target / "control").write_text(control, encoding="utf-8")
     sums = run(["md5sum", *[path.relative_to(root) for path in files]], cwd=root)
     (target / "md5sums").write_text(sums, encoding="utf-8")
     for script in SCRIPTS:
-        shutil.copyfile(source / script, target / script)
+        if (source / script).exists():
+            shutil.copyfile(source / script, target / script)
+    if settings := [f"/{path.relative_to(root)}" for path in files if path.is_relative_to(root / "etc")]:
+        (target / "conffiles").write_text("\n".join(settings) + "\n", encoding="utf-8")
 
 
 def _permissions(root: Path) -> None:
-    """Give everything outside the bundle (which has its own already) the permissions of a package."""
+    """Give everything outside the bundle (which has its own already) the permissions of a package.
+
+    Scripts and programs below ``usr/lib`` may be run.
+    """
     bundle = root / "usr/lib/rapport"
     for path in [root, *root.rglob("*")]:
         if path.is_symlink() or path == bundle or bundle in path.parents:
             continue
-        runs = path.is_dir() or (path.parent.name == "DEBIAN" and path.name in SCRIPTS)
+        runs = path.is_dir() or (path.parent.name == "DEBIAN" and path.name in SCRIPTS) or _is_program(path)
         path.chmod(0o755 if runs else 0o644)
+
+
+def _is_program(path: Path) -> bool:
+    """Tell whether a file below ``usr/lib`` is a script or a program, no library."""
+    if "usr/lib" not in str(path) or ".so" in path.name:
+        return False
+    return path.read_bytes()[:4].startswith((b"#!", b"\x7fELF"))
 
 
 def _link(link: Path, target: str) -> None:

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
@@ -35,8 +36,13 @@ class Contents:
     python: str
 
 
-def look_into(work: Work) -> Contents:
-    """Name the Python packages and the system's libraries that went into the bundle."""
+def look_into(work: Work, more: Iterable[str]) -> Contents:
+    """Name the Python packages and the system's libraries that went into the bundle.
+
+    Args:
+        work: the build, with the bundle made.
+        more: files of the system that go onto the stick beside the bundle.
+    """
     notes = work.build / "pyinstaller" / "rapport"
     sources = {entry[1] for note in ("COLLECT-00.toc", "PYZ-00.toc") for entry in _entries(notes / note)}
     site = run([work.python, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))"]).strip()
@@ -47,7 +53,7 @@ def look_into(work: Work) -> Contents:
         if found.name != "pip"
     }
     used = {owners[source].name: owners[source] for source in sources if source in owners}
-    beside = sorted(source for source in sources if re.match(r"(/usr)?/lib/", source))
+    beside = sorted({source for source in sources if re.match(r"(/usr)?/lib/", source)}.union(more))
     version = run([work.python, "-c", "import platform; print(platform.python_version())"]).strip()
     return Contents(sorted(used.values(), key=lambda one: one.name.lower()), _packages(beside), version)
 
