@@ -69,6 +69,7 @@ READER = "AT-SPI"
 # What building for a practice's stick runs, and trying what was built.
 DIST_TOOLS = {
     "Xvfb": "xvfb",
+    "cage": "cage",
     "chrpath": "chrpath",
     "debootstrap": "debootstrap",
     "dpkg-deb": "dpkg",
@@ -76,6 +77,7 @@ DIST_TOOLS = {
     "mount": "mount",
     "objdump": "binutils",
     "strip": "binutils",
+    "systemd-nspawn": "systemd-container",
     "unshare": "util-linux",
 }
 CHECKED_QT_FILES = (

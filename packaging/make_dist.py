@@ -50,7 +50,7 @@ def main(out: Path) -> None:
     archive = make_archive(work, bundle, desktop, papers)
     tell(f"{archive.name}, {archive.stat().st_size / 1e6:.0f} MB")
     shutil.copytree(papers, work.out, dirs_exist_ok=True)
-    lay_out_guides(work, deb, archive)
+    lay_out_guides(work, deb, session, archive)
     sums = write_sums(work.out)
     signed = sign(sums, f"Rapport {work.version}, {work.commit}")
     signatures = ", ".join(path.name for path in signed) or "not signed: no key was given"

@@ -1,6 +1,6 @@
 """Whether a practice could live from the stick: everything in dist/ tried without a network.
 
-`try_dist.py [OUT]` makes a minimal Debian with debootstrap (the last thing that may use a network), then goes
+`try_dist.py [OUT]` makes minimal Debians with debootstrap (the last thing that may use a network), then goes
 on in a network namespace that has no interface but lo. Needs root.
 """
 
@@ -9,23 +9,27 @@ import shutil
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from stick.work import ROOT, run
 from trial.root import Root, fresh_root, make_plain_root, screen
+from trial.session import session
 from trial.stories import archive, package
 
 INSIDE = "--inside"
+SUITES = ("bookworm", "trixie")  # Debian 12, on which it is built, and 13
 Story = Callable[[Callable[[str], None]], None]
 
 
 def main(arguments: list[str]) -> int:
     """Prepare with the network, try without."""
     out = next((Path(word).absolute() for word in arguments if word != INSIDE), ROOT / "dist")
-    plain = make_plain_root(ROOT / "build" / "trial")
+    place = ROOT / "build" / "trial"
+    plain = {suite: make_plain_root(place, suite) for suite in SUITES}
+    boots = make_plain_root(place, SUITES[0], boots=True)
     if INSIDE in arguments:
-        return try_all(out, plain)
+        return try_all(out, plain, boots)
     if os.geteuid() != 0:
         print("Trying the packages makes a root of its own: please run as root.", file=sys.stderr)
         return 1
@@ -34,19 +38,22 @@ def main(arguments: list[str]) -> int:
     return subprocess.run([*alone, sys.executable, script, INSIDE, str(out)], check=False).returncode
 
 
-def try_all(out: Path, plain: Path) -> int:
+def try_all(out: Path, plain: Mapping[str, Path], boots: Path) -> int:
     """Tell every story; give the exit status."""
     interfaces = [line.split(":")[0].strip() for line in Path("/proc/net/dev").read_text().splitlines()[2:]]
     assert interfaces == ["lo"], interfaces
     (newer,) = out.glob("rapport_*_amd64.deb")
+    (session_package,) = out.glob("rapport-kiosk-session_*_amd64.deb")
     (packed,) = out.glob("rapport-*-linux-x86_64.tar.gz")
     place = ROOT / "build" / "trial"
     older = older_package(newer, place)
     golden = ROOT / "tests" / "golden"
 
-    def in_root(story: Callable[[Root, Callable[[str], None]], None], display: str) -> Story:
+    def in_root(
+        story: Callable[[Root, Callable[[str], None]], None], display: str, made_from: Path = plain[SUITES[0]]
+    ) -> Story:
         def told(tell: Callable[[str], None]) -> None:
-            with fresh_root(plain, place / "root", display) as root:
+            with fresh_root(made_from, place / "root", display) as root:
                 story(root, tell)
 
         return told
@@ -55,10 +62,18 @@ def try_all(out: Path, plain: Path) -> int:
     with screen() as display:
         stories: dict[str, Story] = {
             "the sums": lambda tell: sums(out, tell),
-            "the package": in_root(lambda root, tell: package(root, older, newer, golden, tell), display),
+            **{
+                f"the package on {suite}": in_root(
+                    lambda root, tell: package(root, older, newer, golden, tell), display, made_from
+                )
+                for suite, made_from in plain.items()
+            },
+            "the kiosk session": in_root(
+                lambda root, tell: session(root, newer, session_package, tell), display, boots
+            ),
             "the archive": in_root(lambda root, tell: archive(root, packed, tell), display),
             "any system with Python": lambda tell: any_system(out, place, tell),
-            "lintian": lambda tell: lintian(newer, tell),
+            "lintian": lambda tell: lintian((newer, session_package), tell),
         }
         for name, story in stories.items():
             print(f"{name}:", flush=True)
@@ -82,10 +97,10 @@ def sums(out: Path, tell: Callable[[str], None]) -> None:
     tell("every file on the stick is as SHA256SUMS says")
 
 
-def lintian(deb: Path, tell: Callable[[str], None]) -> None:
+def lintian(packages: Sequence[Path], tell: Callable[[str], None]) -> None:
     """Debian's own checker has nothing to say but what is overridden by name."""
     told = subprocess.run(
-        ["lintian", "--allow-root", "--fail-on", "error,warning", str(deb)],
+        ["lintian", "--allow-root", "--fail-on", "error,warning", *map(str, packages)],
         capture_output=True,
         text=True,
         check=False,

@@ -100,7 +100,7 @@ def _takes_no_keys(machine: Machine) -> bool:
 
 def _is_encrypted(machine: Machine) -> bool | None:
     source = machine.ask(["findmnt", "--noheadings", "--output", "SOURCE", "--target", HOME])
-    if not source.is_done:
+    if not source.is_done or not source.words:
         return None
     device = source.words.splitlines()[0].partition("[")[0]
     kinds = machine.ask(["lsblk", "--noheadings", "--inverse", "--output", "TYPE", device])

@@ -65,7 +65,6 @@ def enable(machine: Machine) -> None:
     _note_before(machine)
     for link, shipped in LINKS.items():
         _put(machine.at(link), shipped)
-    _systemctl(machine, "daemon-reload")
     _systemctl(machine, "mask", _REBOOT_KEYS)
     _systemctl(machine, "enable", "--force", UNIT)
     _systemctl(machine, "set-default", _WITH_SCREEN)
@@ -93,12 +92,12 @@ def disable(machine: Machine) -> None:
     if start := before.get("start"):
         _systemctl(machine, "set-default", start)
     machine.at(NOTE).unlink(missing_ok=True)
-    _systemctl(machine, "daemon-reload")
     _apply(machine)
 
 
 def _apply(machine: Machine) -> None:
     """Let what was put in force hold at once, as far as that goes; the next start does the rest."""
+    machine.ask(["systemctl", "daemon-reload"])
     machine.ask(["sysctl", "--system"])
     machine.ask(["udevadm", "control", "--reload"])
 

@@ -9,21 +9,33 @@ from pathlib import Path
 
 from stick.work import run
 
-SUITE = "bookworm"
 # What the package depends on. On a stick's target this is there already: every desktop has it.
 BROUGHT = ("libegl1", "libgl1", "libxcb1")
+# What the kiosk session depends on too, and a system that boots.
+BROUGHT_TO_BOOT = (
+    *("dbus", "libdrm2", "libgbm1", "libgles2", "libinput10", "libpam-systemd", "libpixman-1-0", "libudev1"),
+    *("libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libwayland-server0", "libxkbcommon0"),
+    *("procps", "systemd", "systemd-sysv", "udev", "xwayland"),
+)
 PATIENCE_SECONDS = 420
 SCREENS = Path("/tmp/.X11-unix")  # noqa: S108  where every X server has its socket
 
 
-def make_plain_root(kept: Path) -> Path:
-    """Make the root once, with a network; give the archive that every trial starts from."""
-    archive = kept / f"debian-{SUITE}-{'-'.join(BROUGHT)}.tar"
+def make_plain_root(kept: Path, suite: str, *, boots: bool = False) -> Path:
+    """Make a root once, with a network; give the archive that every trial starts from.
+
+    Args:
+        kept: where archives are kept.
+        suite: the name of Debian's release.
+        boots: with systemd and what the kiosk session depends on.
+    """
+    archive = kept / f"debian-{suite}{'-boots' if boots else ''}.tar"
+    brought = ",".join((*BROUGHT, *BROUGHT_TO_BOOT) if boots else BROUGHT)
     if not archive.exists():
         kept.mkdir(parents=True, exist_ok=True)
         folder = kept / "fresh"
         shutil.rmtree(folder, ignore_errors=True)
-        run(["debootstrap", "--variant=minbase", f"--include={','.join(BROUGHT)}", SUITE, folder])
+        run(["debootstrap", "--variant=minbase", f"--include={brought}", suite, folder])
         run(["tar", "--create", "--numeric-owner", "--one-file-system", "--file", archive, "-C", folder, "."])
         shutil.rmtree(folder)
     return archive
