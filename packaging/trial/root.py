@@ -105,20 +105,37 @@ class Root:
 @contextmanager
 def fresh_root(archive: Path, folder: Path, display: str) -> Iterator[Root]:
     """Unpack a root and mount what programs expect; take all of it away afterwards."""
-    mounts = [folder / "proc", folder / "dev", folder / "tmp" / ".X11-unix"]
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     run(["tar", "--extract", "--numeric-owner", "--file", archive, "-C", folder])
-    mounts[2].mkdir(parents=True, exist_ok=True)
-    run(["mount", "-t", "proc", "proc", mounts[0]])
-    run(["mount", "--rbind", "/dev", mounts[1]])
-    run(["mount", "--bind", SCREENS, mounts[2]])
+    _mount(folder)
     try:
         yield Root(folder, display)
     finally:
-        for place in reversed(mounts):
-            subprocess.run(["umount", "--recursive", "--lazy", str(place)], check=False)
+        _unmount(folder)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def bare(root: Root) -> Iterator[None]:
+    """Take the mounts away for a while: a container brings its own."""
+    _unmount(root.path)
+    try:
+        yield
+    finally:
+        _mount(root.path)
+
+
+def _mount(folder: Path) -> None:
+    (folder / "tmp" / ".X11-unix").mkdir(parents=True, exist_ok=True)
+    run(["mount", "-t", "proc", "proc", folder / "proc"])
+    run(["mount", "--rbind", "/dev", folder / "dev"])
+    run(["mount", "--bind", SCREENS, folder / "tmp" / ".X11-unix"])
+
+
+def _unmount(folder: Path) -> None:
+    for place in ("tmp/.X11-unix", "dev", "proc"):
+        subprocess.run(["umount", "--recursive", "--lazy", str(folder / place)], check=False)
 
 
 @contextmanager

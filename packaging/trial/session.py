@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trial.practice import Practice
-from trial.root import Root
+from trial.root import Root, bare
 
 Tell = Callable[[str], None]
 UNIT = "rapport-kiosk.service"
@@ -66,16 +66,20 @@ def booted(root: Path) -> Iterator[Booted]:
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     container = subprocess.Popen([*words, "--console=pipe", f"--directory={root}"], **quiet)
     try:
-        children = Path(f"/proc/{container.pid}/task/{container.pid}/children")
-        found = _waited(lambda: (children.read_text().split() or [""])[0], _BOOT_SECONDS)
-        inside = Booted(int(found))
-        _waited(
-            lambda: inside.ask("systemctl", "is-system-running").stdout.strip() in ("running", "degraded")
-        )
-        yield inside
+        _waited(lambda: _leader(container.pid), _BOOT_SECONDS)
+        yield Booted(_leader(container.pid))
     finally:
         container.terminate()
         container.wait(30)
+
+
+def _leader(container: int) -> int:
+    """Give the first process of a container whose system is up; 0 before."""
+    for word in Path(f"/proc/{container}/task/{container}/children").read_text(encoding="ascii").split():
+        told = Booted(int(word)).ask("systemctl", "is-system-running").stdout.strip()
+        if told in ("running", "degraded"):
+            return int(word)
+    return 0
 
 
 def session(root: Root, newer: Path, session_package: Path, tell: Tell) -> None:
@@ -89,7 +93,7 @@ def session(root: Root, newer: Path, session_package: Path, tell: Tell) -> None:
     drop_in.parent.mkdir(parents=True)
     drop_in.write_text(_IN_A_CONTAINER, encoding="utf-8")
     root.do("rapport", "kiosk-session", "enable")
-    with booted(root.path) as inside:
+    with bare(root), booted(root.path) as inside:
         _waited(lambda: len(inside.kiosks()) == 2)
         tell("enabled, the system starts with the kiosk")
         _is_confined(inside, tell)
