@@ -16,6 +16,7 @@ KNOWS_NOT_THE_SIZE = "oracle, size not told"
 PRODUCT = "Rapport's find_signals"
 EARLY = (4, 9)
 ERODED_WITHIN = 12
+_NOTHING = float("nan")
 
 Floats = NDArray[np.float64]
 
@@ -94,14 +95,16 @@ def _compared(one: Contender, worlds: _Worlds) -> Compared:
     bars = [bar_for(rate, figures) for rate in RATES]
     seen = {key: one.figure(world) for key, world in worlds.ruptures.items()}
     worn = one.figure(worlds.erosion)
-    goal = one.bar if one.name == PRODUCT else bars[RATES.index(GOAL_RATE)]
+    goal = one.bar if one.name == PRODUCT and one.bar is not None else bars[RATES.index(GOAL_RATE)]
     return Compared(
         rule=one.name,
-        rate=float((figures > one.bar).mean()),
-        early=float((judged(worlds.stable, calm, *EARLY) > one.bar).mean()),
+        rate=_NOTHING if one.bar is None else float((figures > one.bar).mean()),
+        early=_NOTHING if one.bar is None else float((judged(worlds.stable, calm, *EARLY) > one.bar).mean()),
         rates=RATES,
         curves={key: _curve(world, seen[key], bars) for key, world in worlds.ruptures.items()},
-        own={key: _noticed(world, seen[key], one.bar) for key, world in worlds.ruptures.items()},
+        own={}
+        if one.bar is None
+        else {key: _noticed(world, seen[key], one.bar) for key, world in worlds.ruptures.items()},
         delay=median_delay(worlds.erosion, worn, goal),
         eroded=noticed(worlds.erosion, worn, goal, ERODED_WITHIN),
     )
@@ -116,8 +119,7 @@ def _oracle(
 ) -> Compared:
     bars = {size: [bar_for(rate, judged(stable, calm[size])) for rate in RATES] for size in SIZES}
     curves = {key: _curve(world, seen[key], bars[key[1]]) for key, world in ruptures.items()}
-    nothing = float("nan")
-    return Compared(name, nothing, nothing, RATES, curves, {}, nothing, nothing)
+    return Compared(name, _NOTHING, _NOTHING, RATES, curves, {}, _NOTHING, _NOTHING)
 
 
 def _curve(world: World, figure: Floats, bars: list[float]) -> Floats:
