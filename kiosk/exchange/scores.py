@@ -28,8 +28,8 @@ class BadScale(InputFault):
 
 
 @dataclass(frozen=True, slots=True)
-class SmoothedScore:
-    """EWMA of one session and the bound it is held against once the baseline is full."""
+class ChartPoint:
+    """What a chart that gathers over the sessions holds in one of them, and the bound of that session."""
 
     session: int
     value: float
@@ -50,8 +50,8 @@ class Analysis:
         theil_sen: slope in points a session; ``nan`` with fewer than two scores.
         mann_kendall_z: of the trend; ``nan`` likewise.
         run_chart: runs around the median.
-        smoothed: EWMA by session; empty without limits.
-        cusum_from: the first session in which the cumulative sum is beyond its bound, ``None`` if never.
+        ewma: by session; empty without limits.
+        cusum: by session, in standard deviations within the client; empty without limits.
         ceiling: share of the scores at the maximum; ``nan`` without scores.
     """
 
@@ -64,8 +64,8 @@ class Analysis:
     theil_sen: float
     mann_kendall_z: float
     run_chart: RunChart
-    smoothed: tuple[SmoothedScore, ...]
-    cusum_from: int | None
+    ewma: tuple[ChartPoint, ...]
+    cusum: tuple[ChartPoint, ...]
     ceiling: float
 
     def as_json(self) -> dict[str, object]:
@@ -101,10 +101,8 @@ class Analysis:
                 "crossings": self.run_chart.crossings,
                 "signal": self.run_chart.signal,
             },
-            "ewma": [
-                {"session": one.session, "value": _figure(one.value), "bound": _figure(one.bound)}
-                for one in self.smoothed
-            ],
+            "ewma": [_point_json(point) for point in self.ewma],
+            "cusum": [_point_json(point) for point in self.cusum],
             "ceiling": _figure(self.ceiling),
         }
 
@@ -120,8 +118,9 @@ class Analysis:
                 f"Mann-Kendall z {self.mann_kendall_z:.2f}."
             )
             lines.append(self._runs_in_words())
-        if self.cusum_from is not None:
-            lines.append(f"By the cumulative sum the level has fallen by session {self.cusum_from}.")
+        beyond = [point.session for point in self.cusum if point.value > point.bound]
+        if beyond:
+            lines.append(f"By the cumulative sum the level has fallen by session {beyond[0]}.")
         lines += [
             f"Session {one.session}: a {one.size.value} fall of {reading(one.depth)}, "
             f"repair: {one.repair.value}."
@@ -202,8 +201,8 @@ class _Worker:
             theil_sen=self._length(theil_sen(places, self.scores)),
             mann_kendall_z=float(mann_kendall(self.scores, self.rules.scale)),
             run_chart=replace(chart, median=self._point(chart.median)),
-            smoothed=self._smoothed(given, limits),
-            cusum_from=self._cusum_from(given, limits),
+            ewma=self._ewma(given, limits),
+            cusum=self._cusum(given, limits),
             ceiling=share_at_top(given, self.rules.scale),
         )
 
@@ -243,18 +242,20 @@ class _Worker:
     def _scored_sessions(self) -> list[int]:
         return [self._session(place) for place in np.flatnonzero(~np.isnan(self.scores)).tolist()]
 
-    def _smoothed(self, given: Floats, limits: Limits) -> tuple[SmoothedScore, ...]:
+    def _ewma(self, given: Floats, limits: Limits) -> tuple[ChartPoint, ...]:
         if limits.why_none is not None:
             return ()
         values, bounds = ewma(given, limits.centre, limits.sigma)
         rows = zip(self._scored_sessions(), values.tolist(), bounds.tolist(), strict=True)
         return tuple(
-            SmoothedScore(session, self._point(value), self._point(bound)) for session, value, bound in rows
+            ChartPoint(session, self._point(value), self._point(bound)) for session, value, bound in rows
         )
 
-    def _cusum_from(self, given: Floats, limits: Limits) -> int | None:
-        beyond = np.flatnonzero(cusum(given, limits) > CUSUM_BOUND)
-        return self._scored_sessions()[int(beyond[0])] if len(beyond) else None
+    def _cusum(self, given: Floats, limits: Limits) -> tuple[ChartPoint, ...]:
+        if limits.why_none is not None:
+            return ()
+        rows = zip(self._scored_sessions(), cusum(given, limits).tolist(), strict=True)
+        return tuple(ChartPoint(session, value, CUSUM_BOUND) for session, value in rows)
 
 
 def _steps(minimum: float, maximum: float, step: float) -> int:
@@ -317,6 +318,10 @@ def _signal_json(signal: Signal) -> dict[str, object]:
         "value": _figure(signal.value),
         "bound": _figure(signal.bound),
     }
+
+
+def _point_json(point: ChartPoint) -> dict[str, object]:
+    return {"session": point.session, "value": _figure(point.value), "bound": _figure(point.bound)}
 
 
 def _why_none(limits: Limits) -> str:

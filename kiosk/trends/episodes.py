@@ -126,7 +126,7 @@ def find_episodes(history: History, rules: Rules) -> tuple[Episode, ...]:
                 size=Size.MARKED if is_marked else Size.MILD,
                 repair=fall.repair(listed),
                 recovered=fall.made_up(max(listed[at + 1 :], default=-math.inf), PARTIAL),
-                unusual=is_marked and usual - fall.score >= marked[at] - tolerance,
+                unusual=bool(is_marked and usual - fall.score >= marked[at] - tolerance),
             )
         )
     return tuple(found)

@@ -90,19 +90,25 @@ def lower_limits(scores: Floats, scale: Scale = PERCENT) -> Floats:
     return bounds
 
 
-def ewma(scores: Floats, centre: Floats | float, sigma: Floats | float) -> tuple[Floats, Floats]:
-    """Exponentially weighted mean and its lower bound, for slow erosion (weight 0.2, width 2.7).
+def ewma(
+    scores: Floats,
+    centre: Floats | float,
+    sigma: Floats | float,
+    weight: float = EWMA_WEIGHT,
+    width: float = EWMA_WIDTH,
+) -> tuple[Floats, Floats]:
+    """Exponentially weighted mean and its lower bound, for slow erosion.
 
-    z_t = 0.2 x_t + 0.8 z_(t-1), z_0 = centre; bound_t = centre - 2.7 sigma sqrt(0.2/1.8 (1 - 0.8^(2t)))
-    (Roberts 1959). Both have the shape of ``scores``.
+    z_t = w x_t + (1-w) z_(t-1), z_0 = centre; bound_t = centre - L sigma sqrt(w/(2-w) (1 - (1-w)^(2t))) with
+    the weight w and the width L (Roberts 1959). Both have the shape of ``scores``.
     """
     smoothed = np.empty(scores.shape)
     level: Floats | float = centre
     for at in range(scores.shape[-1]):
-        level = level + EWMA_WEIGHT * (scores[..., at] - level)
+        level = level + weight * (scores[..., at] - level)
         smoothed[..., at] = level
-    settled = 1 - (1 - EWMA_WEIGHT) ** (2 * np.arange(1, scores.shape[-1] + 1))
-    spread = EWMA_WIDTH * np.sqrt(EWMA_WEIGHT / (2 - EWMA_WEIGHT) * settled)
+    settled = 1 - (1 - weight) ** (2 * np.arange(1, scores.shape[-1] + 1))
+    spread = width * np.sqrt(weight / (2 - weight) * settled)
     return smoothed, np.asarray(centre)[..., np.newaxis] - np.asarray(sigma)[..., np.newaxis] * spread
 
 

@@ -19,14 +19,14 @@ from numpy.typing import NDArray
 
 from kiosk.trends.rules import Floats, Scale
 
-RARE = 0.0022
+RARE = 0.0016
 RARE_WITH_MOMENT = 0.1
 PAIR = 2
-RARE_PAIR = 0.001
+RARE_PAIR = 0.0016
 FEWEST_LEARNT = 3
 LEFT_OUT = 1
 STAY = 5
-RARE_STAY = 0.0003
+RARE_STAY = 0.0002
 STAY_LEARNT = 12
 
 # Everything below is in percent of the scale. An earlier score may, rarely, be anything: one slip must not
@@ -44,7 +44,7 @@ _FINE = 2.0**20  # logarithms are kept in whole parts of this: their sums do not
 def lowest_usual(scores: Floats, told: NDArray[np.bool_], scale: Scale) -> Floats:
     """Give, by row, the lowest score of the newest session that would not be rare for this client.
 
-    Rare is what the earlier scores let expect in less than 22 of 10,000 sessions; where the client told of a
+    Rare is what the earlier scores let expect in less than 16 of 10,000 sessions; where the client told of a
     moment in that session, in less than 1 of 10. The score right before the newest is left out of what is
     learnt, so that a rupture that lasts does not make itself usual at once.
 
@@ -63,7 +63,7 @@ def lowest_usual_pair(scores: Floats, scale: Scale) -> Floats:
     """Give, by row, the lowest level below which two scores in a row would be rare.
 
     It is rare that the newest score and the one before both lie below when the scores before them let expect
-    that in less than 1 of 1,000 pairs.
+    that in less than 16 of 10,000 pairs.
 
     Returns:
         ``nan`` where fewer than five scores are there. The minimum where nothing would be rare.
@@ -74,7 +74,7 @@ def lowest_usual_pair(scores: Floats, scale: Scale) -> Floats:
 def lowest_usual_stay(scores: Floats, scale: Scale) -> Floats:
     """Give, by row, the lowest level below which a stay of five scores would be rare for this client.
 
-    It is rare that all five lie below when the first twelve scores let expect that in less than 3 of 10,000
+    It is rare that all five lie below when the first twelve scores let expect that in less than 2 of 10,000
     stretches of five. Those twelve stay what a decline is held against, however slow it is.
 
     Returns:

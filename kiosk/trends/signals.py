@@ -74,7 +74,8 @@ class Assessment:
         tier: the weightiest signal of the newest session.
         signals: all signals of the newest session, weightiest first.
         open_ruptures: sessions (from 1) with a rupture that is still open: by the client's own answers, or
-            an unusual episode from which the score has not come half-way back.
+            an episode that was signalled as unusual and from which the score has not come half-way back.
+            A mild fall, or a marked one that is not rare for the client, is none: stable clients have those.
         direction: where the last twelve scores are going.
     """
 
@@ -112,10 +113,13 @@ def assess_all(histories: Sequence[History], rules: Rules = ANY_MEASURE) -> tupl
     for row, signal in _newest_score_signals(table, rules):
         found[row].append(signal)
     ruptures: list[set[int]] = [set((np.flatnonzero(opened) + 1).tolist()) for opened in still_open(table)]
+    lasting: list[tuple[int, int]] = []
     for row in _rows_with_episodes_that_matter(table, rules):
         episodes = find_episodes(histories[row], rules)
         found[row].extend(_episode_signals(one for one in episodes if one.session == table.sessions[row]))
-        ruptures[row].update(one.session for one in episodes if one.unusual and not one.recovered)
+        lasting.extend((row, one.session) for one in episodes if one.unusual and not one.recovered)
+    for row, session in _signalled(table, lasting, rules):
+        ruptures[row].add(session)
     found = [list(_weighed(signals)) for signals in found]
     parts = zip(found, ruptures, directions(table.scores, rules.scale), strict=True)
     return tuple(
@@ -230,6 +234,18 @@ def _rows_with_episodes_that_matter(table: Table, rules: Rules) -> list[int]:
     fell_now = np.take_along_axis(depths >= mild - tolerance, newest, axis=1)[:, 0]
     rows: list[int] = np.flatnonzero(lasting.any(axis=1) | fell_now).tolist()
     return rows
+
+
+def _signalled(table: Table, sessions: Sequence[tuple[int, int]], rules: Rules) -> Iterator[tuple[int, int]]:
+    """Keep the sessions (row and number, each with a score) in which a rarity spoke, as known then."""
+    if not sessions:
+        return
+    rows, numbers = np.array(sessions).T
+    known = np.take_along_axis(np.cumsum(table.usable, axis=1)[rows], numbers[:, np.newaxis] - 1, axis=1)
+    scores = np.where(np.arange(table.scores.shape[1]) < known, table.scores[rows], np.nan)
+    told = spoke_of_one(table.moments[rows, numbers - 1])
+    rare = {place for place, _ in _rare_signals(scores, told, numbers, rules)}
+    yield from (sessions[place] for place in sorted(rare))
 
 
 def _episode_signals(episodes: Iterable[Episode]) -> Iterator[Signal]:

@@ -13,8 +13,10 @@ from kiosk.trends.rules import Direction, Rule, Tier
 from kiosk.trends.signals import Assessment, Signal
 from kiosk.words import Figure, Phrase, in_english, phrase
 
-# Lower-side false alarms of the individuals chart in stable sessions, by how many scores the limits rest on.
+# Lower-side false alarms of the individuals chart in stable sessions: by how many scores the limits rest on,
+# where sessions are independent; and in simulated clients whose neighbouring sessions are alike.
 _FALSE_ALARMS = MappingProxyType({6: "4.3", 7: "4", 8: "3.2"})
+_FALSE_ALARMS_IF_ALIKE = (6, 8)
 
 
 class Sentence(NamedTuple):
@@ -204,10 +206,13 @@ def limits_legend(limits: Limits) -> tuple[Sentence, ...]:
         _say(
             phrase(
                 "trends",
-                "Chance alone puts about {share} of 100 stable sessions below the lower limit. "
-                "Only that side is marked: a score above the range is good news.",
+                "Chance alone puts about {share} of 100 stable sessions below the lower limit if no "
+                "session resembles the one before, and {fewest} to {most} if neighbouring sessions are "
+                "alike. Only that side is marked: a score above the range is good news.",
             ),
             share=_FALSE_ALARMS[limits.baseline],
+            fewest=_FALSE_ALARMS_IF_ALIKE[0],
+            most=_FALSE_ALARMS_IF_ALIKE[1],
         ),
     )
 

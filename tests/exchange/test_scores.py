@@ -2,11 +2,15 @@
 
 import json
 import math
+from itertools import accumulate, groupby, pairwise
+from statistics import fmean, median
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.signal import lfilter
+from scipy.stats import binom, theilslopes
 
 from kiosk.errors import InputFault
 from kiosk.exchange.score_files import ScoreSeries
@@ -49,12 +53,51 @@ def test_the_worked_example_comes_out_as_documented():
     assert [one["session"] for one in found["ewma"]] == list(range(1, 13))
     assert found["ewma"][0]["value"] == 35.8
     assert found["ceiling"] == 0
+    assert [one["session"] for one in found["cusum"]] == list(range(1, 13))
+    assert found["cusum"][9] == {"session": 10, "value": 4.012, "bound": 5.0}
 
 
 def test_the_object_has_the_documented_keys_and_no_others():
-    keys = {"limits", "signals", "episodes", "slope", "run_chart", "ewma", "ceiling", "mean"}
+    keys = {"limits", "signals", "episodes", "slope", "run_chart", "ewma", "cusum", "ceiling", "mean"}
     assert set(as_json(*TRAP)) == keys
     assert set(as_json(36)) == keys | {"why"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(st.none(), st.integers(0, 40)), min_size=8, max_size=30))
+def test_every_figure_is_what_another_program_finds(scores):
+    """SciPy and the standard library, on the scores as they are written."""
+    found = as_json(*scores, step=1)
+    given_scores = [score for score in scores if score is not None]
+    places = [at + 1 for at, score in enumerate(scores) if score is not None]
+    if given_scores:
+        assert found["mean"] == pytest.approx(fmean(given_scores))
+        assert found["ceiling"] == pytest.approx(given_scores.count(40) / len(given_scores))
+        assert found["run_chart"]["median"] == median(given_scores)
+    sides = [score > median(given_scores) for score in given_scores if score != median(given_scores)]
+    runs = [len(list(run)) for _, run in groupby(sides)]
+    chart = found["run_chart"]
+    assert (chart["longest_run"], chart["crossings"]) == (max(runs, default=0), max(len(runs) - 1, 0))
+    if sides:
+        long = max(runs) > round(math.log2(len(sides)) + 3)
+        few = len(sides) > 1 and len(runs) - 1 < binom.ppf(0.05, len(sides) - 1, 0.5)
+        assert chart["signal"] is bool(long or few)
+    if len(given_scores) >= 2:
+        assert found["slope"]["theil_sen"] == pytest.approx(theilslopes(given_scores, places).slope)
+    if found["limits"] is not None:
+        first = given_scores[:8]
+        moving = fmean(abs(after - before) for before, after in pairwise(first))
+        assert found["limits"]["baseline"] == len(first)
+        assert found["limits"]["centre"] == pytest.approx(fmean(first))
+        assert found["limits"]["lower"] == pytest.approx(max(fmean(first) - 2.66 * moving, 0))
+        assert found["limits"]["upper"] == pytest.approx(min(fmean(first) + 2.66 * moving, 40))
+        apart = [score - fmean(first) for score in given_scores]
+        smooth = fmean(first) + lfilter([0.2], [1, -0.8], apart)
+        assert [one["value"] for one in found["ewma"]] == pytest.approx(smooth.tolist())
+        sums = accumulate(apart, lambda so_far, one: max(0, so_far - one / (moving / 1.128) - 0.5), initial=0)
+        assert [one["value"] for one in found["cusum"]] == pytest.approx(list(sums)[1:])
+        for figure in ("ewma", "cusum"):
+            assert [one["session"] for one in found[figure]] == places
 
 
 def test_session_numbers_are_the_files_own():
@@ -70,7 +113,8 @@ def test_a_gap_is_a_session_without_a_score():
 
 def test_without_limits_the_reason_is_given():
     few = as_json(36, 35, 36)
-    assert (few["limits"], few["why"], few["ewma"]) == (None, "fewer than 6 scores", [])
+    assert (few["limits"], few["why"]) == (None, "fewer than 6 scores")
+    assert (few["ewma"], few["cusum"]) == ([], [])
     equal = as_json(*[39.9] * 9)
     assert (equal["limits"], equal["why"]) == (None, "no variation so far")
 

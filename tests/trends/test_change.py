@@ -28,6 +28,12 @@ def test_reliable_change_of_the_worked_example():
     assert abs(reliable_change_index(36, 31, 6.0, 0.88)) < 1.96
 
 
+def test_reliable_change_of_the_first_publication():
+    """Jacobson & Truax 1991: SD 7.5, reliability .80; from 32.5 to 47.5 is 3.16 standard errors of 4.74."""
+    assert standard_error_of_difference(7.5, 0.80) == pytest.approx(4.74, abs=0.005)
+    assert reliable_change_index(32.5, 47.5, 7.5, 0.80) == pytest.approx(3.16, abs=0.005)
+
+
 @given(SCORES)
 def test_the_slope_is_scipys(scores):
     sessions = np.arange(len(scores)) * 1.5 + 3

@@ -7,11 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.trends.limits import CUSUM_BOUND, WhyNone, cusum, ewma, individuals, lower_limits
+from kiosk.trends.limits import CUSUM_BOUND, Limits, WhyNone, cusum, ewma, individuals, lower_limits
 from kiosk.trends.rules import Scale
 
 FORTY = Scale(0, 40, 0.1)
 TRAP = [35.0, 37, 34, 36, 38, 36, 35, 37, 36, 28, 34, 36]
+# Montgomery, Introduction to Statistical Quality Control, table 9.1: mean 10, standard deviation 1, and a
+# mean of 11 from the 21st on; below it, the upper sums of table 9.2 with a slack of 0.5.
+TEXTBOOK = [
+    *(9.45, 7.99, 9.29, 11.66, 12.16, 10.18, 8.04, 11.46, 9.20, 10.34, 9.03, 11.47, 10.51, 9.40, 10.08),
+    *(9.37, 10.62, 10.31, 8.52, 10.84, 10.90, 9.33, 12.29, 11.50, 10.60, 11.08, 10.38, 11.62, 11.31, 10.52),
+]
+TEXTBOOK_SUMS = [
+    *(0, 0, 0, 1.16, 2.82, 2.50, 0.04, 1.00, 0, 0, 0, 0.97, 0.98, 0, 0),
+    *(0, 0.12, 0, 0, 0.34, 0.74, 0, 1.79, 2.79, 2.89, 3.47, 3.35, 4.47, 5.28, 5.30),
+]
 SCORES = st.lists(st.integers(0, 28).map(lambda units: 100 * units / 28), max_size=30)
 
 
@@ -92,6 +102,22 @@ def test_ewma_is_the_textbook_recursion(scores):
         assert values[at] == pytest.approx(level)
         reach = 2.7 * 5.0 * math.sqrt(0.2 / 1.8 * (1 - 0.8 ** (2 * (at + 1))))
         assert bounds[at] == pytest.approx(60.0 - reach)
+
+
+def test_ewma_of_the_textbook():
+    """Montgomery, example 9.2: weight 0.1, width 2.7."""
+    values, bounds = ewma(array(*TEXTBOOK), 10.0, 1.0, weight=0.1, width=2.7)
+    assert values[:3].tolist() == pytest.approx([9.945, 9.7495, 9.70355])
+    assert bounds[:2].tolist() == pytest.approx([9.73, 9.64], abs=0.005)
+    assert bounds[-1] == pytest.approx(9.38, abs=0.005)
+
+
+def test_cusum_of_the_textbook():
+    """Turned upside down, its upper sums are the lower ones: the first beyond the bound is the 29th."""
+    limits = Limits(10.0, 7.0, 13.0, 20, 1.0, None)
+    sums = cusum(20 - array(*TEXTBOOK), limits)
+    assert sums.tolist() == pytest.approx(TEXTBOOK_SUMS, abs=0.005)
+    assert np.flatnonzero(sums > CUSUM_BOUND).tolist() == [28, 29]
 
 
 def test_cusum_gathers_a_fall_that_no_single_score_shows():

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.trends.episodes import find_episodes
+from kiosk.trends.moments import open_moments
 from kiosk.trends.rules import Direction, Rule, Rules, Scale, Tier
 from kiosk.trends.signals import assess, assess_all, find_signals
 
@@ -129,6 +131,35 @@ def test_a_marked_fall_stays_an_open_rupture_until_half_of_it_is_made_up(history
     assert assess(history(fell)).open_ruptures == (5,)
     assert assess(history([*fell, 50, 50, 50, 50, 69])).open_ruptures == (5,)
     assert assess(history([*fell, 50, 50, 50, 50, 70])).open_ruptures == ()
+
+
+@pytest.mark.parametrize(
+    ("scores", "far_below_the_mean"),
+    [
+        ([90, 70, 90, 75, 95, 90, 80, 90, 78], False),  # mild: one standard deviation
+        ([80, 79, 81, 80, 79, 81, 80, 100, 80], False),  # marked, from a short high to what is usual
+        ([90, 100, 91, 86, 75, 86, 88, 100, 94, 74], True),  # marked, but not rare for this client
+    ],
+)
+def test_a_fall_that_is_worth_a_talk_and_no_more_opens_no_rupture(history, scores, far_below_the_mean):
+    assert find_episodes(history(scores), Rules())[-1].unusual is far_below_the_mean
+    judged = assess(history(scores))
+    assert Rule.EPISODE in {signal.rule for signal in judged.signals}
+    assert judged.tier is Tier.WORTH_A_TALK
+    assert judged.open_ruptures == ()
+
+
+@settings(max_examples=80, deadline=None)
+@given(sessions=CLIENT, rules=MEASURES)
+def test_an_open_rupture_was_told_or_signalled_as_unusual_in_its_session(history, sessions, rules):
+    one = client(history, sessions)
+    unusual = {
+        signal.session
+        for signal in find_signals(one, rules)
+        if signal.rule is Rule.EPISODE and signal.tier is Tier.UNUSUAL
+    }
+    lasting = {episode.session for episode in find_episodes(one, rules) if not episode.recovered}
+    assert set(assess(one, rules).open_ruptures) == set(open_moments(one)) | (unusual & lasting)
 
 
 def test_the_newest_session_decides_the_tier_not_an_older_one(history):

@@ -54,7 +54,14 @@ def test_a_long_run_and_few_crossings_are_said_differently():
 
 def test_the_limits_name_rule_baseline_and_false_alarms():
     legend = " ".join(map(str, limits_legend(individuals(np.array([70.0, 74] * 4)))))
-    for part in ("individuals chart", "61.4 to 82.6 around 72", "first 8 scores", "2.66", "3.2 of 100"):
+    for part in (
+        "individuals chart",
+        "61.4 to 82.6 around 72",
+        "first 8 scores",
+        "2.66",
+        "3.2 of 100 stable sessions",
+        "6 to 8 if neighbouring sessions are alike",
+    ):
         assert part in legend
 
 
@@ -86,11 +93,11 @@ def test_a_rare_score_is_said_with_what_would_be_usual(history):
 
 
 def test_the_rare_rules_name_their_parameters():
-    assert "fewer than 22 of 10,000 sessions" in str(rule_legend(Rule.RARE))
+    assert "fewer than 16 of 10,000 sessions" in str(rule_legend(Rule.RARE))
     assert "lowest tenth" in str(rule_legend(Rule.RARE))
-    assert "fewer than 10 of 10,000 pairs" in str(rule_legend(Rule.PAIR))
+    assert "fewer than 16 of 10,000 pairs" in str(rule_legend(Rule.PAIR))
     assert "5 scores in a row" in str(rule_legend(Rule.STAY))
-    assert "first 12 scores let expect it in fewer than 3 of 10,000" in str(rule_legend(Rule.STAY))
+    assert "first 12 scores let expect it in fewer than 2 of 10,000" in str(rule_legend(Rule.STAY))
 
 
 def test_a_moment_says_whether_it_was_put_right(history):

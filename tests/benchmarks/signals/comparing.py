@@ -8,14 +8,16 @@ from contenders import CONTENDERS, Contender, unusual_in_the_product
 from numpy.typing import NDArray
 from oracle import oracle
 from scoring import GOAL_RATE, RATES, WITHIN, bar_for, judged, median_delay, noticed
-from worlds import EROSION, LEVELS, Kind, World, make
+from worlds import EROSION, LEVELS, OTHER_SHAPES, Kind, World, make
 
 SIZES = (1, 2, 3)
 KNOWS_ALL = "oracle"
 KNOWS_NOT_THE_SIZE = "oracle, size not told"
 PRODUCT = "Rapport's find_signals"
+OURS = "Rapport"
 EARLY = (4, 9)
 ERODED_WITHIN = 12
+_NOTHING = float("nan")
 
 Floats = NDArray[np.float64]
 
@@ -64,6 +66,43 @@ def compare(share_at_top: float, clients: int, seed: int) -> tuple[float, Iterat
 
 
 @dataclass(frozen=True, slots=True)
+class InShape:
+    """How Rapport's rule fares where clients are otherwise than its bars were chosen on.
+
+    Attributes:
+        shape: what is different.
+        share_at_top: of the totals.
+        rate: false alarms a stable session at the rule's own bar.
+        own: kind -> within: the share of the ruptures of two standard deviations noticed at that bar.
+        at_goal: the same with the bar that gives the goal's rate there.
+    """
+
+    shape: str
+    share_at_top: float
+    rate: float
+    own: dict[Kind, Floats]
+    at_goal: dict[Kind, Floats]
+
+
+def in_other_shapes(clients: int, seed: int) -> Iterator[InShape]:
+    """Simulate clients of other shapes, and judge them with the bars in use."""
+    ours = next(one for one in CONTENDERS if one.name == OURS)
+    for name, shape in OTHER_SHAPES.items():
+        rng = np.random.default_rng(seed)
+        stable = make(3 * clients, rng, shape=shape)
+        calm = judged(stable, ours.figure(stable))
+        ruptures = [make(clients, rng, kind, 2, shape=shape) for kind in (Kind.LASTING, Kind.REPAIRED)]
+        seen = {world.kind: (world, ours.figure(world)) for world in ruptures}
+        yield InShape(
+            name,
+            stable.share_at_top,
+            float((calm > ours.bar).mean()),
+            {kind: _noticed(*both, ours.bar) for kind, both in seen.items()},
+            {kind: _noticed(*both, bar_for(GOAL_RATE, calm)) for kind, both in seen.items()},
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Worlds:
     stable: World
     ruptures: dict[tuple[Kind, int], World]
@@ -94,14 +133,16 @@ def _compared(one: Contender, worlds: _Worlds) -> Compared:
     bars = [bar_for(rate, figures) for rate in RATES]
     seen = {key: one.figure(world) for key, world in worlds.ruptures.items()}
     worn = one.figure(worlds.erosion)
-    goal = one.bar if one.name == PRODUCT else bars[RATES.index(GOAL_RATE)]
+    goal = one.bar if one.name == PRODUCT and one.bar is not None else bars[RATES.index(GOAL_RATE)]
     return Compared(
         rule=one.name,
-        rate=float((figures > one.bar).mean()),
-        early=float((judged(worlds.stable, calm, *EARLY) > one.bar).mean()),
+        rate=_NOTHING if one.bar is None else float((figures > one.bar).mean()),
+        early=_NOTHING if one.bar is None else float((judged(worlds.stable, calm, *EARLY) > one.bar).mean()),
         rates=RATES,
         curves={key: _curve(world, seen[key], bars) for key, world in worlds.ruptures.items()},
-        own={key: _noticed(world, seen[key], one.bar) for key, world in worlds.ruptures.items()},
+        own={}
+        if one.bar is None
+        else {key: _noticed(world, seen[key], one.bar) for key, world in worlds.ruptures.items()},
         delay=median_delay(worlds.erosion, worn, goal),
         eroded=noticed(worlds.erosion, worn, goal, ERODED_WITHIN),
     )
@@ -116,8 +157,7 @@ def _oracle(
 ) -> Compared:
     bars = {size: [bar_for(rate, judged(stable, calm[size])) for rate in RATES] for size in SIZES}
     curves = {key: _curve(world, seen[key], bars[key[1]]) for key, world in ruptures.items()}
-    nothing = float("nan")
-    return Compared(name, nothing, nothing, RATES, curves, {}, nothing, nothing)
+    return Compared(name, _NOTHING, _NOTHING, RATES, curves, {}, _NOTHING, _NOTHING)
 
 
 def _curve(world: World, figure: Floats, bars: list[float]) -> Floats:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
+from learners import best_learner, change_odds
 from numpy.typing import NDArray
 from worlds import SESSIONS, World
 
@@ -28,12 +29,12 @@ class Contender:
     Attributes:
         name: for the table.
         figure: clients x sessions.
-        bar: above which the rule speaks where it is in use.
+        bar: above which the rule speaks where it is in use; ``None`` for one that is in use nowhere.
     """
 
     name: str
     figure: Callable[[World], Floats]
-    bar: float
+    bar: float | None = None
 
 
 def cut_off(world: World) -> Floats:
@@ -78,6 +79,11 @@ def rapport(world: World) -> Floats:
     said = np.select([world.moments == 2, world.moments == 1], [_ALWAYS, little], 0.0)
     seen = np.maximum(np.where(np.isneginf(one), -_ALWAYS / 2, one) + said, several)
     return _silent_without_score(world, seen)
+
+
+def change_odds_and_moments(world: World) -> Floats:
+    """How much better a fall explains the last three sessions than "nothing happened"; "yes" always."""
+    return np.where(world.moments == 2, _ALWAYS, change_odds(world))
 
 
 def rapport_scores_alone(world: World) -> Floats:
@@ -133,6 +139,8 @@ CONTENDERS = (
     Contender("individuals chart, frozen", frozen_limits, LIMIT_WIDTH),
     Contender("frozen, and moments", frozen_limits_and_moments, LIMIT_WIDTH),
     Contender("Rapport, scores alone", rapport_scores_alone, -float(np.log(rarity.RARE))),
+    Contender("odds of a change, and moments", change_odds_and_moments),
+    Contender("the best that can learn", best_learner),
     Contender("Rapport", rapport, -float(np.log(rarity.RARE))),
 )
 

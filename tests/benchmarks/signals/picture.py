@@ -15,6 +15,8 @@ _STYLES = {
     "individuals chart, all scores": ("#7a9cb8", ":"),
     "individuals chart, frozen": ("#7a9cb8", "--"),
     "frozen, and moments": ("#3f6f94", "-."),
+    "odds of a change, and moments": ("#6d8f5a", "--"),
+    "the best that can learn": ("#6d8f5a", "-"),
     "Rapport, scores alone": ("#b5603c", "--"),
     "Rapport": ("#b5603c", "-"),
     KNOWS_NOT_THE_SIZE: ("#555555", ":"),

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from comparing import KNOWS_ALL, PRODUCT, SIZES, Compared, compare
+from comparing import KNOWS_ALL, OURS, PRODUCT, SIZES, Compared, InShape, compare, in_other_shapes
 from picture import draw
 from scoring import GOAL_RATE, WITHIN
 from worlds import LEVELS, Kind
@@ -41,6 +41,10 @@ def main() -> int:
         lines += [json.dumps(line) for line in as_json(measured, compared)]
         if share == MAIN and options.picture is not None:
             draw(compared, 3, options.picture)
+    if not options.quick:
+        shapes = list(in_other_shapes(CLIENTS, options.seed))
+        say(table_of_shapes(shapes))
+        lines += [json.dumps(line) for line in shapes_as_json(shapes)]
     say("\n".join(lines))
     if options.out is not None:
         options.out.write_text("\n".join([*lines, ""]), encoding="utf-8")
@@ -60,7 +64,7 @@ def table(share: float, compared: list[Compared]) -> str:
         if one.rule != PRODUCT:
             cells = " ".join(f"{_shares(one.at_goal(kind, size)):>17}" for kind in KINDS for size in SIZES)
             lines.append(f"{one.rule:30} {cells}   {one.delay:.0f}, {100 * one.eroded:.0f}")
-    ours = next(one for one in compared if one.rule == "Rapport")
+    ours = next(one for one in compared if one.rule == OURS)
     ratios = (ours.at_goal(kind, size) / limit.at_goal(kind, size) for kind in KINDS for size in SIZES)
     lines.append(f"{'Rapport, of the oracle':30} " + " ".join(f"{_shares(ratio):>17}" for ratio in ratios))
     lines += ["", "as in use: false alarms, in the fifth to ninth session; noticed"]
@@ -97,6 +101,37 @@ def as_json(share: float, compared: list[Compared]) -> list[dict[str, object]]:
                 }
             )
     return found
+
+
+def table_of_shapes(shapes: list[InShape]) -> str:
+    """Write how Rapport fares with other clients: bars as in use; in brackets, at the goal's false alarms."""
+    lines = ["", "other clients: at the maximum, false alarms as in use; 2 SD noticed (at the goal's rate)"]
+    for one in shapes:
+        cells = " ".join(
+            f"{kind} {_shares(one.own[kind])} ({_shares(one.at_goal[kind])})".rjust(32) for kind in KINDS
+        )
+        lines.append(f"{one.shape:30} {one.share_at_top:6.1%} {one.rate:6.2%} {cells}")
+    return "\n".join(lines)
+
+
+def shapes_as_json(shapes: list[InShape]) -> list[dict[str, object]]:
+    """Give one object a shape and kind."""
+    return [
+        {
+            "shape": one.shape,
+            "at_top": round(one.share_at_top, 4),
+            "rule": OURS,
+            "kind": kind.value,
+            "size": 2,
+            "within": WITHIN,
+            "noticed": _rounded(one.at_goal[kind]),
+            "false_alarms": GOAL_RATE,
+            "own_false_alarms": _figure(one.rate),
+            "own_noticed": _rounded(one.own[kind]),
+        }
+        for one in shapes
+        for kind in KINDS
+    ]
 
 
 def say(text: str) -> None:

@@ -29,6 +29,35 @@ LAST_EROSION = 12
 LEVELS = {0.25: 0.15, 0.37: 0.465, 0.5: 0.765}
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the simulation takes for granted about clients and questions, to be varied.
+
+    Attributes:
+        cuts: of latent trust, between the five answers.
+        noise: of each question, standard deviation.
+        spread: median of the clients' own standard deviations.
+        most_alike: the highest autocorrelation from session to session.
+        freedom: degrees of freedom of the swings (Student's t, scaled to the same spread); normal without.
+    """
+
+    cuts: tuple[float, ...] = tuple(CUTS.tolist())
+    noise: float = NOISE
+    spread: float = SPREAD
+    most_alike: float = MOST_AUTOCORRELATION
+    freedom: int | None = None
+
+
+USUAL = Shape()
+OTHER_SHAPES = {
+    "swings with heavy tails": Shape(freedom=4),
+    "sessions alike up to 0.8": Shape(most_alike=0.8),
+    "steadier clients": Shape(spread=0.35),
+    "other cuts": Shape(cuts=(-3.2, -1.6, -0.6, 0.5)),
+    "noisier answers": Shape(noise=0.9),
+}
+
+
 class Kind(StrEnum):
     """What happens to the clients of a world."""
 
@@ -78,6 +107,8 @@ def make(
     kind: Kind = Kind.STABLE,
     size: float = 0.0,
     level: float = LEVELS[0.37],
+    *,
+    shape: Shape = USUAL,
 ) -> World:
     """Simulate.
 
@@ -87,17 +118,18 @@ def make(
         kind: what happens.
         size: of the rupture, or how much is worn down in each session, in the client's own spread.
         level: around which the clients' levels lie.
+        shape: what else is taken for granted.
     """
     own_level = rng.normal(level, LEVEL_SPREAD, clients)
-    spread = np.exp(rng.normal(np.log(SPREAD), SPREAD_FACTOR, clients))
-    autocorrelation = rng.uniform(0, MOST_AUTOCORRELATION, clients)
+    spread = np.exp(rng.normal(np.log(shape.spread), SPREAD_FACTOR, clients))
+    autocorrelation = rng.uniform(0, shape.most_alike, clients)
     onset = rng.integers(FIRST_ONSET, LAST_EROSION if kind is Kind.EROSION else LAST_ONSET, clients)
     if kind is Kind.STABLE:
         onset = np.full(clients, SESSIONS)
-    apart = _swings(rng, autocorrelation) - _fall(kind, size, onset)
+    apart = _swings(rng, autocorrelation, shape.freedom) - _fall(kind, size, onset)
     felt = own_level[:, None] + spread[:, None] * apart
-    noisy = felt[..., None] + NOISE * rng.normal(size=(*felt.shape, ITEMS))
-    answers = 1 + (noisy[..., None] > CUTS).sum(axis=-1)
+    noisy = felt[..., None] + shape.noise * rng.normal(size=(*felt.shape, ITEMS))
+    answers = 1 + (noisy[..., None] > np.array(shape.cuts)).sum(axis=-1)
     answers[rng.random(answers.shape) < ITEM_MISSING] = 0
     answers[rng.random(felt.shape) < SESSION_MISSING] = 0
     counts = np.stack([(answers == value).sum(axis=-1) for value in range(1, 6)], axis=-1)
@@ -114,8 +146,14 @@ def yes_and_little(size: float) -> tuple[float, float]:
     return (1.0, 0.0) if size >= 2 else (0.5, 0.5)
 
 
-def _swings(rng: np.random.Generator, autocorrelation: NDArray[np.float64]) -> NDArray[np.float64]:
-    swings = rng.normal(size=(len(autocorrelation), SESSIONS))
+def _swings(
+    rng: np.random.Generator, autocorrelation: NDArray[np.float64], freedom: int | None
+) -> NDArray[np.float64]:
+    size = (len(autocorrelation), SESSIONS)
+    if freedom is None:
+        swings = rng.normal(size=size)
+    else:
+        swings = rng.standard_t(freedom, size=size) * np.sqrt((freedom - 2) / freedom)
     for at in range(1, SESSIONS):
         kept = np.sqrt(1 - autocorrelation**2) * swings[:, at]
         swings[:, at] = autocorrelation * swings[:, at - 1] + kept
