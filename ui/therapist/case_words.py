@@ -1,7 +1,9 @@
 """What a row of the caseload says."""
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Final
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.trends.rules import Tier
@@ -12,7 +14,12 @@ from ui.widgets.words import figure, told
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.caseload import CaseloadRow
+    from kiosk.trends.regularity import Silence
 
+_WEEK: Final = 7
+_MONTH: Final = 30.44  # days
+_SHORT_OF_A_WEEK: Final = 4.5  # days: less is told in days
+_MANY_WEEKS: Final = 8  # from here on months are told
 translate = QCoreApplication.translate
 
 
@@ -26,7 +33,7 @@ def reason(row: "CaseloadRow") -> str:
     if not row.sessions:
         return translate("Caseload", "No session yet.")
     if row.assessment.tier is Tier.NONE:
-        return said(why(row.assessment))
+        return without_score() if _lacks_score(row) else said(why(row.assessment))
     return translate("Caseload", "{tier}. {reason}").format(
         tier=told(tier_name(row.assessment.tier)), reason=said(why(row.assessment))
     )
@@ -35,6 +42,44 @@ def reason(row: "CaseloadRow") -> str:
 def news(unread: int) -> str:
     """Say how many sheets are unread; empty when none is."""
     return translate("Caseload", "{count} new").format(count=figure(unread)) if unread else ""
+
+
+def without_score() -> str:
+    """Say that the newest session has no score: an answered sheet is no low one."""
+    return translate("Caseload", "The last session has no score: too few questions were answered.")
+
+
+def rupture(row: "CaseloadRow") -> str:
+    """Say that a rupture is open; empty when none is."""
+    return translate("Caseload", "Open rupture") if row.assessment.open_ruptures else ""
+
+
+def stopped(found: "Silence | None", locale: QLocale) -> str:
+    """Say since when there have been no answers, and how often there usually are; empty when they come."""
+    if found is None:
+        return ""
+    return _stopped(found.usual_days).format(date=full_date(found.since_ms, locale))
+
+
+def _stopped(usual_days: float | None) -> str:
+    if usual_days is None:
+        return translate("Caseload", "No answers since {date}.")
+    if usual_days < _SHORT_OF_A_WEEK:
+        days = max(2, round(usual_days))
+        return translate("Caseload", "No answers since {date}, usually every %n days.", "", days)
+    weeks = max(1, round(usual_days / _WEEK))
+    if weeks == 1:
+        return translate("Caseload", "No answers since {date}, usually every week.")
+    if weeks < _MANY_WEEKS:
+        return translate("Caseload", "No answers since {date}, usually every %n weeks.", "", weeks)
+    months = round(usual_days / _MONTH)
+    return translate("Caseload", "No answers since {date}, usually every %n months.", "", months)
+
+
+def _lacks_score(row: "CaseloadRow") -> bool:
+    """Whether the newest session has no score; what the client says is still open outranks that."""
+    scores = row.history.overall
+    return len(scores) > 0 and math.isnan(scores[-1]) and not row.assessment.open_ruptures
 
 
 def last_session(last_ms: int | None, locale: QLocale) -> str:
@@ -46,7 +91,26 @@ def last_session(last_ms: int | None, locale: QLocale) -> str:
 
 def spoken(row: "CaseloadRow", locale: QLocale) -> str:
     """Say the whole row for a screen reader."""
-    return _spoken(row, row.name, reason(row), locale)
+    sentences = [reason(row), _open_sessions(row), _without_scores(row), stopped(row.silence, locale)]
+    return _spoken(row, row.name, " ".join(part for part in sentences if part), locale)
+
+
+def _open_sessions(row: "CaseloadRow") -> str:
+    """Name the sessions with an open rupture where the reason, being weightier, does not."""
+    opened = row.assessment.open_ruptures
+    if not opened or row.assessment.tier is not Tier.UNUSUAL:
+        return ""
+    sessions = ", ".join(figure(session) for session in opened)
+    return translate("Caseload", "Open rupture: {sessions}.").format(sessions=sessions)
+
+
+def _without_scores(row: "CaseloadRow") -> str:
+    missing = int(np.count_nonzero(~row.history.usable))
+    return (
+        translate("Caseload", "Sessions without a score: {count}.").format(count=figure(missing))
+        if missing
+        else ""
+    )
 
 
 def without_code_name() -> str:
