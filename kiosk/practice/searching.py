@@ -1,6 +1,7 @@
 """Finding a person by a part of the name, however it is typed: case, accents and keyboards do not matter."""
 
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 _VIRAMA: Final = 9
@@ -43,9 +44,17 @@ def search_key(name: str) -> str:
     return " ".join(kept.translate(_ALIKE).split())
 
 
-def found_by(key: str, typed: str) -> bool:
-    """Whether every word that was typed is somewhere in a name's ``search_key``; nothing typed finds all."""
-    return all(word in key for word in search_key(typed).split())
+def finds(typed: str) -> Callable[[str], bool]:
+    """Give what tells by a name's ``search_key`` whether every word that was typed is somewhere in it.
+
+    Nothing typed finds all.
+    """
+    words = search_key(typed).split()
+
+    def found(key: str) -> bool:
+        return all(word in key for word in words)
+
+    return found
 
 
 def _plain(sign: str) -> str:

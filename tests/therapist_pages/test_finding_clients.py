@@ -14,7 +14,8 @@ from kiosk.clock import Moment, system_clock
 from kiosk.demo.making import fill
 from kiosk.trends.caseload import Part
 from kiosk.trends.regularity import DAY_MS, Silence
-from ui.therapist.case_painting import plan_row, words_of
+from ui.therapist.case_painting import words_of
+from ui.therapist.case_plan import plan_row
 from ui.therapist.finder import Arrangement
 from ui.widgets.painting import text_height
 from ui.widgets.theme import current_theme
@@ -201,7 +202,8 @@ def test_a_client_whose_answers_have_stopped_says_so(in_spring):
     )
     assert case.stopped.startswith("No answers since ")
     assert case.stopped.endswith(", usually every week.")
-    assert case.stopped in case.spoken
+    spoken = QAccessible.queryAccessibleInterface(page.list).child(page.model.row_of(case.number))
+    assert case.stopped in spoken.text(QAccessible.Text.Name)
     page.finder.parts[Part.SILENT].click()
     assert case.name in names_shown(page)
 

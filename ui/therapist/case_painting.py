@@ -1,112 +1,33 @@
 """How a row of the caseload is painted: mark, name, reason, small line, date, news."""
 
-import math
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kiosk.trends.rules import Tier
+from ui.therapist.case_plan import RowPlan, plan_row
 from ui.therapist.case_rows import CASE_ROLE, Case
+from ui.therapist.row_pictures import RowPictures
 from ui.widgets.painting import WRAP
 from ui.widgets.theme import Theme, current_theme
 
 _ALIGN: Final = Qt.AlignmentFlag
 _LEADING: Final = _ALIGN.AlignLeft  # Qt mirrors both where reading runs from right to left
 _TRAILING: Final = _ALIGN.AlignRight
-_LINE: Final = 1.36
-
-
-_WIDE: Final = 900  # px at 100 % text: from here on a row is one line of columns
-_NARROW: Final = 560  # below this, the small line stands under the words
-_ROOMY_WORDS: Final = 600  # px at 100 % text: from here on a reason takes two lines
-
-
-@dataclass(frozen=True, slots=True)
-class RowPlan:
-    """Where the parts of a row stand, before mirroring.
-
-    Attributes:
-        mark: the tier's sign.
-        name: the name, and behind it the tag of an open rupture.
-        tag: a line for that tag alone; ``None`` where it stands behind the name.
-        reason: why the client stands here; also that the answers have stopped, where ``stopped`` is ``None``.
-        stopped: that the answers have stopped: below the news, in place of the date.
-        spark: the small line.
-        last: the news and the date.
-        height: of the row.
-    """
-
-    mark: QRect
-    name: QRect
-    tag: QRect | None
-    reason: QRect
-    stopped: QRect | None
-    spark: QRect
-    last: QRect
-    height: int
-
-
-def plan_row(width: int, theme: Theme) -> RowPlan:
-    """Divide a row for the room that there is; every row of a list has the same plan."""
-    if width / theme.text_scale >= _WIDE:
-        return _wide_row(width, theme)
-    return _stacked_row(width, theme, beside=width / theme.text_scale >= _NARROW)
-
-
-def _wide_row(width: int, theme: Theme) -> RowPlan:
-    space, growth = theme.space, theme.text_scale
-    line, pad, left = round(theme.px("desk_body") * _LINE), space.snug, _words_left(theme)
-    last, spark = round(200 * growth), round(170 * growth)
-    words = width - left - spark - last - 2 * space.roomy - pad
-    lines = 2 if words >= _ROOMY_WORDS * growth else 3
-    height = 2 * pad + (1 + lines) * line + space.hair
-    below = pad + line + space.hair
-    return RowPlan(
-        mark=QRect(pad, pad, left - pad - space.snug, line),
-        name=QRect(left, pad, words, line),
-        tag=None,
-        reason=QRect(left, below, words, lines * line),
-        stopped=QRect(width - pad - last, below, last, lines * line),
-        spark=QRect(left + words + space.roomy, pad, spark, height - 2 * pad),
-        last=QRect(width - pad - last, pad, last, line),
-        height=height,
-    )
-
-
-def _stacked_row(width: int, theme: Theme, *, beside: bool) -> RowPlan:
-    """Words over some lines; the small line beside them, or under them where even that is too wide."""
-    space, growth = theme.space, theme.text_scale
-    line, pad, left = round(theme.px("desk_body") * _LINE), space.snug, _words_left(theme)
-    last = round(150 * growth)
-    words = width - left - pad - (last + space.roomy if beside else 0)
-    reason_top = pad + line + space.hair
-    if beside:
-        lines = 3 if words >= _ROOMY_WORDS * growth else 4
-        tag, name = None, QRect(left, pad, words, line)
-        spark = QRect(width - pad - last, reason_top + space.hair, last, lines * line - space.hair)
-    else:
-        lines = 5
-        name = QRect(left, pad, words - last - space.tight, line)
-        tag = QRect(left, reason_top, words, line)
-        reason_top += line + space.hair
-        spark = QRect(left, reason_top + lines * line + space.tight, words, round(44 * growth**0.5))
-    return RowPlan(
-        mark=QRect(pad, pad, left - pad - space.snug, line),
-        name=name,
-        tag=tag,
-        reason=QRect(left, reason_top, words, lines * line),
-        stopped=None,
-        spark=spark,
-        last=QRect(width - pad - last, pad, last, line),
-        height=max(reason_top + lines * line, spark.bottom()) + pad,
-    )
-
-
-def _words_left(theme: Theme) -> int:
-    return theme.space.snug * 2 + round(26 * math.sqrt(theme.text_scale))
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -115,6 +36,7 @@ class CaseDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         """Make one for a list."""
         super().__init__(parent)
+        self._pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give the height of any row at the list's width."""
@@ -123,20 +45,41 @@ class CaseDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one row."""
+        """Paint one row, or show the picture that was painted of it before."""
         case: Case = index.data(CASE_ROLE)
-        theme = current_theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, option, theme)
-        plan = plan_row(option.rect.width(), theme)
-        place = _Placed(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
-        _paint_mark(painter, QRectF(place(plan.mark)), case, theme)
-        _paint_name(painter, place, plan, case, theme)
-        _paint_reason(painter, place(plan.reason), plan, case, theme)
-        _paint_spark(painter, QRectF(place(plan.spark)), case, theme, mirrored=place.mirrored)
-        _paint_last(painter, place, plan, case, theme)
-        painter.restore()
+        state, flags = option.state, QStyle.StateFlag
+        look = _RowLook(
+            current_theme(),
+            is_selected=bool(state & flags.State_Selected),
+            is_hovered=bool(state & flags.State_MouseOver),
+            is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
+        )
+        row = partial(_paint_row, option.rect.size(), case, look)
+        self._pictures.draw(painter, option.rect, case, look, row)
+
+
+@dataclass(frozen=True, slots=True)
+class _RowLook:
+    """What a row's picture depends on, but for the case."""
+
+    theme: Theme
+    is_selected: bool
+    is_hovered: bool
+    is_mirrored: bool
+
+
+def _paint_row(size: QSize, case: Case, look: _RowLook, painter: QPainter) -> None:
+    theme, row, directions = look.theme, QRect(QPoint(0, 0), size), Qt.LayoutDirection
+    painter.setLayoutDirection(directions.RightToLeft if look.is_mirrored else directions.LeftToRight)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_ground(painter, row, look)
+    plan = plan_row(row.width(), theme)
+    place = _Placed(row, mirrored=look.is_mirrored)
+    _paint_mark(painter, QRectF(place(plan.mark)), case, theme)
+    _paint_name(painter, place, plan, case, theme)
+    _paint_reason(painter, place(plan.reason), plan, case, theme)
+    _paint_spark(painter, QRectF(place(plan.spark)), case, theme, mirrored=place.mirrored)
+    _paint_last(painter, place, plan, case, theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +94,15 @@ class _Placed:
         return QRect(self.row.x() + x, self.row.y() + area.y(), area.width(), area.height())
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-    area = QRectF(option.rect).adjusted(0, 0, 0, -1)
-    if selected or hovered:
+def _paint_ground(painter: QPainter, row: QRect, look: _RowLook) -> None:
+    theme, area = look.theme, QRectF(row).adjusted(0, 0, 0, -1)
+    if look.is_selected or look.is_hovered:
         painter.fillRect(area, theme.colour("pine_soft"))
-    if selected:
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        edge = area.right() - 5 if mirrored else area.left()
+    if look.is_selected:
+        edge = area.right() - 5 if look.is_mirrored else area.left()
         painter.fillRect(QRectF(edge, area.top(), 5, area.height()), theme.colour("pine"))
     painter.setPen(QPen(theme.colour("line"), 1))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    painter.drawLine(row.bottomLeft(), row.bottomRight())
 
 
 def _paint_mark(painter: QPainter, area: QRectF, case: Case, theme: Theme) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPolygonF
 
 from kiosk.practice.numbers import UNASSIGNED
-from kiosk.practice.searching import found_by, search_key
+from kiosk.practice.searching import finds, search_key
 from kiosk.trends.caseload import Part, parts_of
 from kiosk.trends.rules import Tier
 from ui.therapist.case_words import (
@@ -57,7 +57,6 @@ class Case:
         news: how many sheets the therapist has not seen, in words; empty when there is none.
         spark: the newest scores as lines, x from 0 to 1 and y from 0 (lowest score) to 1; broken at gaps.
         gaps: where the sessions without a score stand, x as in ``spark``.
-        spoken: the whole row for a screen reader.
         parts: the parts of the caseload that the client is in.
         key: what a search looks at.
         last_ms: when the newest session was; 0 without any.
@@ -73,7 +72,6 @@ class Case:
     news: str
     spark: tuple[QPolygonF, ...]
     gaps: tuple[float, ...]
-    spoken: str
     parts: frozenset[Part]
     key: str
     last_ms: int
@@ -85,6 +83,7 @@ class CaseloadModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty, with nothing left out."""
         super().__init__(parent)
+        self._rows: dict[int, CaseloadRow] = {}
         self._all: list[Case] = []
         self._cases: list[Case] = []
         self._part, self._typed, self._arrangement = Part.ALL, "", Arrangement.NEED
@@ -93,6 +92,7 @@ class CaseloadModel(QAbstractListModel):
     def show_rows(self, rows: "Sequence[CaseloadRow]", locale: QLocale) -> None:
         """Show these rows."""
         self._locale = locale
+        self._rows = {row.number: row for row in rows}
         self._all = [_case(row, locale) for row in rows]
         self._choose()
 
@@ -117,7 +117,8 @@ class CaseloadModel(QAbstractListModel):
 
     def _choose(self) -> None:
         self.beginResetModel()
-        chosen = [case for case in self._all if self._part in case.parts and found_by(case.key, self._typed)]
+        found = finds(self._typed)
+        chosen = [case for case in self._all if self._part in case.parts and found(case.key)]
         self._cases = _arranged(chosen, self._arrangement, self._locale)
         self.endResetModel()
 
@@ -143,14 +144,19 @@ class CaseloadModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return case.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return case.spoken
+            return self._spoken(case)
         return None
+
+    def _spoken(self, case: Case) -> str:
+        """Say the whole row; only when somebody listens, as it takes longer than everything that is seen."""
+        say = spoken_without_code if case.number == UNASSIGNED else spoken
+        return say(self._rows[case.number], self._locale)
 
 
 def _case(row: "CaseloadRow", locale: QLocale) -> Case:
     last = "" if row.last_ms is None else day_label(row.last_ms, locale)
     if row.number == UNASSIGNED:
-        return _nobodys(row, last, locale)
+        return _nobodys(row, last)
     scores = row.history.overall[-SPARK_SESSIONS:].tolist()
     return Case(
         number=row.number,
@@ -163,14 +169,13 @@ def _case(row: "CaseloadRow", locale: QLocale) -> Case:
         news=news(row.unread),
         spark=_spark(scores),
         gaps=_gaps(scores),
-        spoken=spoken(row, locale),
         parts=parts_of(row),
         key=search_key(row.name),
         last_ms=row.last_ms or 0,
     )
 
 
-def _nobodys(row: "CaseloadRow", last: str, locale: QLocale) -> Case:
+def _nobodys(row: "CaseloadRow", last: str) -> Case:
     """The sheets without a code are of different people: no tier, no line."""
     return Case(
         number=row.number,
@@ -183,7 +188,6 @@ def _nobodys(row: "CaseloadRow", last: str, locale: QLocale) -> Case:
         news=news(row.unread),
         spark=(),
         gaps=(),
-        spoken=spoken_without_code(row, locale),
         parts=frozenset((Part.ALL, Part.NEW) if row.unread else (Part.ALL,)),
         key=search_key(without_code_name()),
         last_ms=row.last_ms or 0,
