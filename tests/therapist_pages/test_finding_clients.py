@@ -17,6 +17,7 @@ from kiosk.trends.regularity import DAY_MS, Silence
 from ui.therapist.case_painting import words_of
 from ui.therapist.case_plan import plan_row
 from ui.therapist.finder import Arrangement
+from ui.therapist.silence_words import SilenceWords
 from ui.widgets.painting import text_height
 from ui.widgets.theme import current_theme
 
@@ -129,6 +130,15 @@ def test_a_part_shows_its_clients_and_every_button_their_number(many):
         assert told.text(QAccessible.Text.Name).endswith(f": {len(inside)}")
         assert told.state().checked
     assert 0 < len([case for case in everybody if Part.NEEDS_A_LOOK in case.parts]) < len(everybody)
+
+
+def test_arrows_step_among_the_parts(many):
+    everybody, needs = many.finder.parts[Part.ALL], many.finder.parts[Part.NEEDS_A_LOOK]
+    everybody.setFocus()
+    QTest.keyClick(everybody, Qt.Key.Key_Right)
+    assert needs.hasFocus()
+    QTest.keyClick(needs, Qt.Key.Key_Return)
+    assert many.finder.part is Part.NEEDS_A_LOOK
 
 
 def test_part_and_search_are_there_again_after_a_client(qtbot, inside, open_client):
@@ -254,13 +264,10 @@ def test_scrolling_asks_the_core_for_nothing(qapp, many):
 
 
 def test_rows_have_room_to_say_that_answers_have_stopped(page, wear):
-    from ui.therapist.case_words import stopped  # noqa: PLC0415  numpy comes with the desk
-
     longest = max(cases_of(page), key=lambda case: len(case.reason))
-    usual = (None, 2.0, 7.0, 15.0, 70.0)
-    cases = [
-        replace(longest, stopped=stopped(Silence(1_726_900_000_000, one), page.locale())) for one in usual
-    ]
+    silences = [Silence(1_726_900_000_000, usual) for usual in (None, 2.0, 7.0, 15.0, 70.0)]
+    said = [SilenceWords().stopped(one, page.locale()) for one in silences]
+    cases = [replace(longest, stopped=words) for words in said]
     for width, text_scale in ((1160, 1.0), (900, 1.0), (730, 1.0), (1160, 2.0), (730, 2.0)):
         theme = replace(current_theme(), text_scale=text_scale)
         plan = plan_row(width, theme)

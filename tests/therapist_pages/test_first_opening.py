@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from kiosk.clock import system_clock
 from kiosk.demo.making import fill
 from kiosk.store.index.file import TrendIndex
-from ui.widgets.pace import Pace, time_left
+from ui.widgets.pace import Pace
+from ui.widgets.progressing import Busy
 
 SHEETS = 20_000
 
@@ -96,5 +97,7 @@ def test_the_time_left_follows_the_pace():
         (600, "About 10 minutes left."),
     ],
 )
-def test_time_is_told_as_people_do(qapp, seconds, words):
-    assert time_left(seconds) == words
+def test_time_is_told_as_people_do(qtbot, wear, seconds, words):
+    busy = Busy("Opening")
+    qtbot.addWidget(busy)
+    assert busy.time_left(seconds) == words

@@ -28,11 +28,11 @@ from ui.therapist.case_words import (
     rupture,
     spoken,
     spoken_without_code,
-    stopped,
     without_code_name,
     without_code_reason,
 )
 from ui.therapist.finder import Arrangement
+from ui.therapist.silence_words import SilenceWords
 from ui.widgets.dates import day_label
 
 if TYPE_CHECKING:
@@ -88,12 +88,13 @@ class CaseloadModel(QAbstractListModel):
         self._cases: list[Case] = []
         self._part, self._typed, self._arrangement = Part.ALL, "", Arrangement.NEED
         self._locale = QLocale()
+        self._silences = SilenceWords(self)
 
     def show_rows(self, rows: "Sequence[CaseloadRow]", locale: QLocale) -> None:
         """Show these rows."""
         self._locale = locale
         self._rows = {row.number: row for row in rows}
-        self._all = [_case(row, locale) for row in rows]
+        self._all = [_case(row, self._silences.stopped(row.silence, locale), locale) for row in rows]
         self._choose()
 
     def narrow(self, part: Part, typed: str) -> None:
@@ -149,11 +150,13 @@ class CaseloadModel(QAbstractListModel):
 
     def _spoken(self, case: Case) -> str:
         """Say the whole row; only when somebody listens, as it takes longer than everything that is seen."""
-        say = spoken_without_code if case.number == UNASSIGNED else spoken
-        return say(self._rows[case.number], self._locale)
+        row = self._rows[case.number]
+        if case.number == UNASSIGNED:
+            return spoken_without_code(row, self._locale)
+        return spoken(row, case.stopped, self._locale)
 
 
-def _case(row: "CaseloadRow", locale: QLocale) -> Case:
+def _case(row: "CaseloadRow", stopped: str, locale: QLocale) -> Case:
     last = "" if row.last_ms is None else day_label(row.last_ms, locale)
     if row.number == UNASSIGNED:
         return _nobodys(row, last)
@@ -164,7 +167,7 @@ def _case(row: "CaseloadRow", locale: QLocale) -> Case:
         tier=row.assessment.tier,
         rupture=rupture(row),
         reason=reason(row),
-        stopped=stopped(row.silence, locale),
+        stopped=stopped,
         last=last,
         news=news(row.unread),
         spark=_spark(scores),

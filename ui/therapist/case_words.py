@@ -1,7 +1,7 @@
 """What a row of the caseload says."""
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -14,12 +14,7 @@ from ui.widgets.words import figure, told
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.caseload import CaseloadRow
-    from kiosk.trends.regularity import Silence
 
-_WEEK: Final = 7
-_MONTH: Final = 30.44  # days
-_SHORT_OF_A_WEEK: Final = 4.5  # days: less is told in days
-_MANY_WEEKS: Final = 8  # from here on months are told
 translate = QCoreApplication.translate
 
 
@@ -54,28 +49,6 @@ def rupture(row: "CaseloadRow") -> str:
     return translate("Caseload", "Open rupture") if row.assessment.open_ruptures else ""
 
 
-def stopped(found: "Silence | None", locale: QLocale) -> str:
-    """Say since when there have been no answers, and how often there usually are; empty when they come."""
-    if found is None:
-        return ""
-    return _stopped(found.usual_days).format(date=full_date(found.since_ms, locale))
-
-
-def _stopped(usual_days: float | None) -> str:
-    if usual_days is None:
-        return translate("Caseload", "No answers since {date}.")
-    if usual_days < _SHORT_OF_A_WEEK:
-        days = max(2, round(usual_days))
-        return translate("Caseload", "No answers since {date}, usually every %n days.", "", days)
-    weeks = max(1, round(usual_days / _WEEK))
-    if weeks == 1:
-        return translate("Caseload", "No answers since {date}, usually every week.")
-    if weeks < _MANY_WEEKS:
-        return translate("Caseload", "No answers since {date}, usually every %n weeks.", "", weeks)
-    months = round(usual_days / _MONTH)
-    return translate("Caseload", "No answers since {date}, usually every %n months.", "", months)
-
-
 def _lacks_score(row: "CaseloadRow") -> bool:
     """Whether the newest session has no score; what the client says is still open outranks that."""
     scores = row.history.overall
@@ -89,9 +62,9 @@ def last_session(last_ms: int | None, locale: QLocale) -> str:
     return translate("Caseload", "Last session: {date}.").format(date=full_date(last_ms, locale))
 
 
-def spoken(row: "CaseloadRow", locale: QLocale) -> str:
-    """Say the whole row for a screen reader."""
-    sentences = [reason(row), _open_sessions(row), _without_scores(row), stopped(row.silence, locale)]
+def spoken(row: "CaseloadRow", stopped: str, locale: QLocale) -> str:
+    """Say the whole row for a screen reader; ``stopped`` says that the client's answers have."""
+    sentences = [reason(row), _open_sessions(row), _without_scores(row), stopped]
     return _spoken(row, row.name, " ".join(part for part in sentences if part), locale)
 
 

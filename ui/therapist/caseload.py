@@ -203,13 +203,16 @@ class CaseloadPage(DeskPage):
 
     def _tell_unmatched(self) -> None:
         typed, part = self.search.line.text().strip(), self.finder.part
+        named = part_name(part)
         if not typed:
-            words = self.tr("No client is in “{part}” now.")
+            said = self.tr("No client is in “{part}” now.").format(part=named)
         elif part is Part.ALL:
-            words = self.tr("No client’s name has “{typed}” in it.")
+            said = self.tr("No client’s name has “{typed}” in it.").format(typed=typed)
         else:
-            words = self.tr("No client’s name has “{typed}” in it, among “{part}”.")
-        self.unmatched.setText(words.format(typed=typed, part=part_name(part)))
+            said = self.tr("No client’s name has “{typed}” in it, among “{part}”.").format(
+                typed=typed, part=named
+            )
+        self.unmatched.setText(said)
 
     def _step(self, event: QKeyEvent) -> None:
         """Let the list have a key of the search line: it moves and opens without leaving the line."""

@@ -69,7 +69,7 @@ class PartButton(QuietButton):
     def sizeHint(self) -> QSize:
         """Give room for both on one line."""
         theme = current_theme()
-        words = text_width(self.text(), _words_font(theme)) + theme.space.tight
+        words = text_width(self.text(), _words_font(theme)) + theme.space.hair
         wide = 2 * theme.space.snug + words + text_width(self._count, _count_font(theme))
         line = round(1.6 * theme.px("desk_small")) + theme.space.tight
         return QSize(wide, max(theme.shape.desk_target, line))

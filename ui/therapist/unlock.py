@@ -6,7 +6,7 @@ from PySide6.QtGui import QHideEvent
 from ui.therapist.desk_page import DeskPage, in_the_middle
 from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, QuietButton, Text
 from ui.widgets.fields import SecretField, labelled, plain_field
-from ui.widgets.pace import Pace, time_left
+from ui.widgets.pace import Pace
 from ui.widgets.progressing import Busy
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import monotonic_ms
@@ -129,7 +129,7 @@ class UnlockPage(DeskPage):
             self._show_opening(opening=True)
         words = self.tr("{done} of {total} records.").format(done=figure(done), total=figure(total))
         self.opening.show_progress(done, total)
-        self.opening.tell(f"{words} {time_left(left)}".strip())
+        self.opening.tell(f"{words} {self.opening.time_left(left)}".strip())
 
     def show_stopped(self, sentence: str) -> None:
         """Say what became of an unlock that was stopped."""

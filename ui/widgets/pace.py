@@ -1,14 +1,9 @@
-"""How long some work is going to last, judged by how fast it went so far, and said in words."""
+"""How long some work is going to last, judged by how fast it went so far."""
 
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 _JUDGED_AFTER_MS: Final = 1_500
-_FEW_SECONDS: Final = 10
-_MINUTE: Final = 60
-translate = QCoreApplication.translate
 
 
 @dataclass(slots=True)
@@ -36,15 +31,3 @@ class Pace:
         if passed < _JUDGED_AFTER_MS or done <= done_then:
             return None
         return max(0.0, (total - done) * passed / (done - done_then) / 1000)
-
-
-def time_left(seconds: float | None) -> str:
-    """Say how long the work is going to last; empty while nobody can tell."""
-    if seconds is None:
-        return ""
-    if seconds <= _FEW_SECONDS:
-        return translate("Pace", "A few seconds left.")
-    if seconds <= _MINUTE:
-        return translate("Pace", "Less than a minute left.")
-    minutes = -(-int(seconds) // _MINUTE)
-    return translate("Pace", "About %n minutes left.", "", minutes)

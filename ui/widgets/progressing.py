@@ -15,6 +15,8 @@ from ui.widgets.controls import Card, QuietButton, Text
 from ui.widgets.work import Worker
 
 _TOLD_EVERY_SECONDS: Final = 0.05
+_FEW_SECONDS: Final = 10
+_MINUTE: Final = 60
 _STEPS: Final = 1000  # bytes of a large practice do not fit into Qt's numbers
 
 
@@ -109,6 +111,16 @@ class Busy(Card):
         """Say how far it is in words as well; empty to say nothing."""
         self._far.setText(sentence)
         self._far.setVisible(bool(sentence))
+
+    def time_left(self, seconds: float | None) -> str:
+        """Say how long the work is going to last; empty while nobody can tell."""
+        if seconds is None:
+            return ""
+        if seconds <= _FEW_SECONDS:
+            return self.tr("A few seconds left.")
+        if seconds <= _MINUTE:
+            return self.tr("Less than a minute left.")
+        return self.tr("About %n minutes left.", "", -(-int(seconds) // _MINUTE))
 
     def far(self) -> str:
         """Give the words that say how far it is."""

@@ -62,7 +62,7 @@ def _inside_walk(qtbot, window, inside):
 
 
 def _finding_walk(window, caseload):
-    caseload.search.line.setText("qqq")
+    caseload.search.line.setText("777")
     yield window
     caseload.search.clear.click()
     for button in caseload.finder.parts.values():
