@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -54,8 +53,7 @@ class CaseDelegate(QStyledItemDelegate):
             is_hovered=bool(state & flags.State_MouseOver),
             is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
         )
-        row = partial(_paint_row, option.rect.size(), case, look)
-        self._pictures.draw(painter, option.rect, case, look, row)
+        self._pictures.draw(painter, option.rect, case, look, partial(_paint_row, case, look))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +66,8 @@ class _RowLook:
     is_mirrored: bool
 
 
-def _paint_row(size: QSize, case: Case, look: _RowLook, painter: QPainter) -> None:
-    theme, row, directions = look.theme, QRect(QPoint(0, 0), size), Qt.LayoutDirection
+def _paint_row(case: Case, look: _RowLook, painter: QPainter, row: QRect) -> None:
+    theme, directions = look.theme, Qt.LayoutDirection
     painter.setLayoutDirection(directions.RightToLeft if look.is_mirrored else directions.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, row, look)
@@ -164,7 +162,7 @@ def _paint_tag(painter: QPainter, area: QRectF, words: str, theme: Theme) -> Non
     height = min(area.height(), QFontMetrics(font).height() + 4)
     edge = QRectF(area.left() + 1, area.center().y() - height / 2, area.width() - 2, height)
     painter.setPen(QPen(theme.colour("clay"), 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(theme.colour("surface"))
     painter.drawRoundedRect(edge, height / 2, height / 2)
     painter.setFont(font)
     painter.drawText(edge, _ALIGN.AlignCenter, words)

@@ -4,9 +4,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
+Paint = Callable[[QPainter, QRect], None]
 _MOST: Final = 32
 """Some more than a screen shows; a picture of a row has about half a megabyte."""
 
@@ -18,9 +19,7 @@ class RowPictures:
         """Keep none yet."""
         self._kept: OrderedDict[Hashable, tuple[object, QPixmap]] = OrderedDict()
 
-    def draw(
-        self, painter: QPainter, area: QRect, shown: object, look: Hashable, paint: Callable[[QPainter], None]
-    ) -> None:
+    def draw(self, painter: QPainter, area: QRect, shown: object, look: Hashable, paint: Paint) -> None:
         """Draw a row into ``area``; ``paint`` is called only if there is no picture of it.
 
         Args:
@@ -28,12 +27,11 @@ class RowPictures:
             area: of the row.
             shown: what the row shows; another object is another row.
             look: everything else that its picture depends on.
-            paint: paints the row with its first corner at 0, 0.
+            paint: paints the row into an area of this size, wherever that is.
         """
         if painter.paintEngine().type() is not QPaintEngine.Type.Raster:
             painter.save()
-            painter.translate(area.topLeft())
-            paint(painter)
+            paint(painter, area)
             painter.restore()
             return
         scale = painter.device().devicePixelRatioF()
@@ -49,11 +47,11 @@ class RowPictures:
         painter.drawPixmap(area.topLeft(), kept[1])
 
 
-def _picture(size: QSize, scale: float, paint: Callable[[QPainter], None]) -> QPixmap:
+def _picture(size: QSize, scale: float, paint: Paint) -> QPixmap:
     picture = QPixmap(size * scale)
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint(painter)
+    paint(painter, QRect(QPoint(0, 0), size))
     painter.end()
     return picture
