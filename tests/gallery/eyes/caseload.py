@@ -14,9 +14,9 @@ from ui.therapist.opened import Caseload, DeskState
 _MONDAY: Final = 1_736_153_100_000  # 6 January 2025
 _LONG: Final = "Maximiliane-Theodora Freifrau von Hohenstein-Oettingen"
 _COURSES: Final = (
-    (_LONG, [85, 82, 88, 84, 86, 83, 85, 87, 84, 40], 2, Silence(_MONDAY, 7.0)),
+    (_LONG, [85, 82, 88, 84, 86, 83, 85, 87, 84, 40], 2, 7.0),
     ("Anna Berg", [70, 72, np.nan, 75, 77, 78, 80, 82, np.nan], 0, None),
-    ("Noor", [75, 75, 80], 0, Silence(_MONDAY, None)),
+    ("Noor", [75, 75, 80, 79], 0, 2.0),
     ("Ben", [], 0, None),
 )
 STATE: Final = DeskState(
@@ -32,9 +32,10 @@ STATE: Final = DeskState(
 def rows() -> tuple[CaseloadRow, ...]:
     """Give the rows."""
     made = []
-    for number, (name, scores, unread, silence) in enumerate(_COURSES, start=2):
+    for number, (name, scores, unread, usual_days) in enumerate(_COURSES, start=2):
         history = history_from_scores(np.array(scores, dtype=np.float64))
         last = _MONDAY + len(scores) * 7 * DAY_MS if scores else None
+        silence = Silence(last, usual_days) if usual_days else None
         made.append(CaseloadRow(number, name, len(scores), last, unread, history, assess(history), silence))
     return tuple(made)
 
