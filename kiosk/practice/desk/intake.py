@@ -11,9 +11,9 @@ from operator import attrgetter
 
 from sqlalchemy import Engine
 
-from kiosk.errors import DataFault
 from kiosk.practice.desk.comments import NO_SHEET, with_comments
-from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, PartRow, SealedRow, ShutRow, open_rows
+from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, open_rows
+from kiosk.practice.desk.picking import Found, pick
 from kiosk.practice.desk.resuming import Known, Progress, Telling, known_rows, sheets_before
 from kiosk.practice.desk.state import DeskState
 from kiosk.practice.numbers import LOG_CLIENT
@@ -21,14 +21,12 @@ from kiosk.store.findings import REPEATED, Finding
 from kiosk.store.index.columns import MOST_KINDS, SheetColumns, SheetRow
 from kiosk.store.index.merging import merge, repeated
 from kiosk.store.records import Records
-from kiosk.store.verification import ChainWalk, WalkedRow, verify_chain
-from kiosk.vault.chain import ChainState, blind
-from kiosk.vault.header import RowHeader
+from kiosk.store.verification import ChainWalk, verify_chain
+from kiosk.vault.chain import ChainState
 from kiosk.words import phrase
 
 MOST_SHUT = 20
 _RECORD_MARK_SIZE = 8
-NOBODY = -1
 NO_SHEETS = SheetColumns.empty()
 NOTHING_KNOWN = Known(frozenset(), 0)
 
@@ -280,9 +278,9 @@ class _Work:
         self, walk: ChainWalk, wanted: Container[int], known: Known
     ) -> tuple[list[OpenedRow], list[LoggedRow]]:
         """Walk, and open the rows of ``wanted`` clients: sheets with their comments, entries of the log."""
-        found = _Found()
+        found = Found()
         self.telling.begin_chain(walk.first_seq)
-        rows = _pick(walk, wanted, known, self.telling)
+        rows = pick(walk, wanted, known, self.telling)
         try:
             for result in open_rows(rows, self.sources.seeds, self.telling.again):
                 found.take(result)
@@ -297,7 +295,7 @@ class _Work:
             self.intake.findings.extend(told)
         return sheets, found.logged
 
-    def _rescue(self, walk: ChainWalk, found: "_Found") -> None:
+    def _rescue(self, walk: ChainWalk, found: Found) -> None:
         """Hand on what was opened before the work was stopped, as far as everything was sound."""
         if self.salvage is None:
             return
@@ -307,45 +305,3 @@ class _Work:
             sheets, _ = with_comments(found.sheets[:-1], (part for part in found.parts if part.seq < last))
             self.intake.add(sheets, believed=True)
         self.salvage(self.intake)
-
-
-@dataclass(slots=True)
-class _Found:
-    """What rows turned out to be, each kind in the order of the chain."""
-
-    sheets: list[OpenedRow] = field(default_factory=list)
-    parts: list[PartRow] = field(default_factory=list)
-    logged: list[LoggedRow] = field(default_factory=list)
-    shut: list[ShutRow] = field(default_factory=list)
-
-    def take(self, result: OpenedRow | LoggedRow | PartRow | ShutRow) -> None:
-        match result:
-            case OpenedRow():
-                self.sheets.append(result)
-            case LoggedRow():
-                self.logged.append(result)
-            case PartRow():
-                self.parts.append(result)
-            case ShutRow():
-                self.shut.append(result)
-
-
-def _pick(walk: ChainWalk, wanted: Container[int], known: Known, telling: Telling) -> Iterator[SealedRow]:
-    """Walk, and give the full rows of ``wanted`` clients; whose a row is, the chain's keys alone can tell."""
-    for chunk in walk.chunks(telling.read):
-        for row in chunk:
-            number = _whose(row)
-            if row.envelope is None or number not in wanted:
-                continue
-            if not known.rows or RowHeader.parse(row.header).seq not in known.rows:
-                telling.hand_out()
-                yield SealedRow(number, row.header, row.envelope)
-
-
-def _whose(row: WalkedRow) -> int:
-    """Give the client's number, or one that no client has when the header cannot be read."""
-    try:
-        header = RowHeader.parse(row.header)
-    except DataFault:
-        return NOBODY
-    return NOBODY if row.key is None else blind(row.key, header.blinded)
