@@ -29,6 +29,25 @@ class SearchLine(QLineEdit):
 
     stepped = Signal(object)
 
+    def __init__(self) -> None:
+        """Make an empty line."""
+        super().__init__()
+        self._align()
+        self.textChanged.connect(self._align)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Let what is typed stand as its script runs, and an empty line as the page does."""
+        flags = Qt.AlignmentFlag
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        empty = (flags.AlignRight if mirrored else flags.AlignLeft) | flags.AlignAbsolute
+        self.setAlignment(flags.AlignLeft if self.text() else empty)
+
     def event(self, event: QEvent) -> bool:
         """Keep Esc to this line while there is something to clear; it locks otherwise."""
         if self.text() and is_escape(event):

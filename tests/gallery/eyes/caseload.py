@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 
 from kiosk.practice.desk.caseload import CaseloadRow
+from kiosk.trends.caseload import Part
 from kiosk.trends.regularity import DAY_MS, Silence
 from kiosk.trends.series import history_from_scores
 from kiosk.trends.signals import assess
@@ -40,9 +41,16 @@ def rows() -> tuple[CaseloadRow, ...]:
     return tuple(made)
 
 
-def page(typed: str = "") -> CaseloadPage:
-    """Give the page with these clients, searched for ``typed``."""
+def page() -> CaseloadPage:
+    """Give the page with these clients."""
     shown = CaseloadPage()
     shown.show_caseload(Caseload(rows(), STATE))
-    shown.search.line.setText(typed)
+    return shown
+
+
+def nobody() -> CaseloadPage:
+    """Give the page while it shows a part of the caseload that nobody is in."""
+    shown = CaseloadPage()
+    shown.show_caseload(Caseload(rows()[-1:], STATE))
+    shown.finder.parts[Part.OPEN_RUPTURE].setChecked(True)
     return shown

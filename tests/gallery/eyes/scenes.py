@@ -244,5 +244,5 @@ SCENES: Final = (
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
     Scene("unlock opening", lambda at: at.opening(), desk=True),
     Scene("caseload", lambda at: at.keep(caseload.page()), desk=True),
-    Scene("caseload nobody found", lambda at: at.keep(caseload.page("777")), desk=True),
+    Scene("caseload nobody", lambda at: at.keep(caseload.nobody()), desk=True),
 )
