@@ -188,7 +188,9 @@ def test_rows_stand_by_need_by_name_or_by_the_last_session(many):
         many.finder.order.setCurrentIndex(many.finder.order.findData(arrangement.value))
         return names_shown(many)
 
+    assert many.list.accessibleName() == "Your clients, the most urgent first"
     assert arrange(Arrangement.NAME) == sorted(by_need, key=str.casefold) != by_need
+    assert many.list.accessibleName() == "Your clients"
     last = [many.model.case(row).last_ms for row, _ in enumerate(arrange(Arrangement.LAST))]
     assert last == sorted(last, reverse=True)
     assert arrange(Arrangement.NEED) == by_need

@@ -39,9 +39,14 @@ class CaseList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Your clients, the most urgent first"))
+        self.name_order(by_need=True)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._open)
+
+    def name_order(self, *, by_need: bool) -> None:
+        """Let a screen reader say whether the most urgent come first."""
+        named = self.tr("Your clients, the most urgent first") if by_need else self.tr("Your clients")
+        self.setAccessibleName(named)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter, hand letters on to the search, and move with all other keys."""

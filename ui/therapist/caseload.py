@@ -11,7 +11,7 @@ from ui.therapist.desk_page import DeskPage
 from ui.therapist.finder import Arrangement, Finder, part_name
 from ui.therapist.opened import Caseload, DeskState
 from ui.therapist.search_field import SearchField
-from ui.widgets.controls import Card, Notice, PrimaryButton, QuietButton, Text
+from ui.widgets.controls import Card, Notice, PrimaryButton, QuietButton, Text, announce
 from ui.widgets.question import Question
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.theme import current_theme
@@ -183,6 +183,7 @@ class CaseloadPage(DeskPage):
     def _arrange(self, arrangement: Arrangement) -> None:
         number = self._current_number()
         self.model.arrange(arrangement)
+        self.list.name_order(by_need=arrangement is Arrangement.NEED)
         self._show_rows(number)
 
     def _show_rows(self, number: int) -> None:
@@ -213,6 +214,7 @@ class CaseloadPage(DeskPage):
                 typed=typed, part=named
             )
         self.unmatched.setText(said)
+        announce(self.unmatched, said)
 
     def _step(self, event: QKeyEvent) -> None:
         """Let the list have a key of the search line: it moves and opens without leaving the line."""
