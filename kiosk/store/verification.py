@@ -90,6 +90,16 @@ class ChainWalk:
         return ChainReport(self._kiosk_id, self._walked, tuple(self._found), self._key is not None)
 
     @property
+    def first_seq(self) -> int:
+        """The place of the row that the walk began with."""
+        return self._start
+
+    @property
+    def rows_left(self) -> int:
+        """How many rows there are still to walk."""
+        return max(0, self._limit - self._n)
+
+    @property
     def end(self) -> ChainState | None:
         """Where the chain stands after a complete walk without findings and with the chain's key."""
         if self._key is None or self._found or not self._done:

@@ -6,6 +6,7 @@ then open clients one after the other, and draw each figure again as bare matplo
 
 import json
 import os
+import statistics
 import sys
 import time
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from ui import main
 
 TRENDS = 8
+FRAMES, STEP = 120, 25  # px a frame: as fast as a finger
 SESSIONS = (40, 60)  # a year of weekly sessions, more or less
 
 
@@ -44,7 +46,7 @@ class Visit:
         self.flow.page_shown.connect(self._shown)
 
     def play(self) -> dict[str, object]:
-        from kiosk.practice import therapist_desk  # noqa: PLC0415  after the first paint
+        from kiosk.practice.desk import therapist_desk  # noqa: PLC0415  after the first paint
 
         self._until(lambda: self.flow.plots_are_loaded)
         real = therapist_desk.sign_in
@@ -60,7 +62,36 @@ class Visit:
         caseload_ms = (self._painted.at - self._accepted) * 1e3
         self._until(lambda: self.flow.inside.client.trends.canvas is not None)
         drawn = [self._trend(number, name) for number, name in self._clients()]
-        return {"caseload_ms": caseload_ms, "trends": drawn, "clients": self._model.rowCount()}
+        return {
+            "caseload_ms": caseload_ms,
+            "trends": drawn,
+            "clients": self._model.rowCount(),
+            "scrolling": self._scroll(),
+        }
+
+    def _scroll(self) -> tuple[float, float]:
+        """Scroll the caseload frame by frame; then the same rows as nothing but text and lines."""
+        self._rest(self.flow.inside._to_caseload)
+        listed = self.flow.inside.caseload.list
+        height = listed.visualRect(self._model.index(0)).height()
+        floor = bare_rows([self._model.case(row) for row in range(self._model.rowCount())], height)
+        floor.resize(listed.viewport().size())
+        floor.show()
+        bar = listed.verticalScrollBar()
+        ours, bare = [], []
+        for at in range(0, min(bar.maximum(), FRAMES * STEP), STEP):
+            ours.append(self._frame(lambda at=at: bar.setValue(at)))
+            bare.append(self._frame(lambda at=at: floor.move_to(at)))
+        floor.close()
+        return statistics.median(ours), statistics.median(bare)
+
+    def _frame(self, move: Callable[[], None]) -> float:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+        began = time.perf_counter()
+        move()
+        QApplication.processEvents()
+        return (time.perf_counter() - began) * 1e3
 
     @property
     def _model(self):
@@ -112,6 +143,35 @@ class Visit:
 
         client = self.flow.inside.client
         self._painted = PaintWatch(client.trends.canvas if page is client else page)
+
+
+def bare_rows(cases, height: int):
+    """Make a widget that paints the rows' words and lines with nothing else: what QPainter needs at least."""
+    from PySide6.QtCore import QRect  # noqa: PLC0415  after the product's first paint
+    from PySide6.QtGui import QPainter, QTransform  # noqa: PLC0415
+    from PySide6.QtWidgets import QWidget  # noqa: PLC0415
+
+    class BareRows(QWidget):
+        offset = 0
+
+        def move_to(self, offset: int) -> None:
+            self.offset = offset
+            self.update()
+
+        def paintEvent(self, _event) -> None:  # noqa: N802  Qt's own
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            first = self.offset // height
+            for row in range(first, min(len(cases), (self.offset + self.height()) // height + 1)):
+                top, case = row * height - self.offset, cases[row]
+                for place, words in enumerate((case.name, case.reason, case.last)):
+                    painter.drawText(QRect(60, top + 25 * place, 700, 25), 0, words)
+                onto = QTransform(160, 0, 0, -height, 800, top + height)
+                for line in case.spark:
+                    painter.drawPolyline(onto.map(line))
+            painter.end()
+
+    return BareRows()
 
 
 if __name__ == "__main__":

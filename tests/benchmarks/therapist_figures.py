@@ -11,6 +11,7 @@ from plain_sqlite import read_caseload, write_scores
 from practices import Practice, make
 
 NEW_SHEETS = 40
+SCROLLED = "a frame of scrolling through the caseload"
 NEW_SHEETS_MS = 50.0
 CLIENTS, SHEETS = 200, 12_000  # of one therapist; the practice has two
 
@@ -43,6 +44,7 @@ class View:
             "passphrase accepted -> caseload painted": Pair(seen["caseload_ms"], plain),
             "a client's trend, click -> painted": Pair(statistics.median(ours), statistics.median(bare)),
             "the first client's trend, click -> painted": Pair(*seen["trends"][0]),
+            SCROLLED: Pair(*seen["scrolling"]),
         }
 
     def arrive(self) -> Mapping[str, Pair]:
@@ -79,6 +81,7 @@ def benchmarks(scratch: Path, *, quick: bool) -> Iterator[Benchmark]:
             Figure("passphrase accepted -> caseload painted", peer, 1),
             Figure("a client's trend, click -> painted", "bare matplotlib, same figure", 1.5),
             Figure("the first client's trend, click -> painted", "bare matplotlib, same figure", 1.5),
+            Figure(SCROLLED, "QPainter: the same words and lines alone", 4),
         ),
         view.unlock,
     )

@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.trends.caseload import Part
 from ui.client.check import EntryButton
 from ui.client.comfort import Choosable
 from ui.client.page import EaseButton
 from ui.client.speaking import LanguageCard
 from ui.client.welcome import BeginButton
+from ui.therapist.finder import PartButton
 from ui.therapist.practice.swatches import Swatch
+from ui.therapist.search_field import CrossButton
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
 from ui.widgets.entry import ChoiceRow, EntryRow, ShortChoice
@@ -134,7 +137,7 @@ def tabbed(window):
 def unreachable(window):
     """Give the controls that Tab does not come to. Of choices, Tab comes to one and arrows to the others."""
     stops = tabbed(window)
-    choices = (AnswerButton, ChoiceRow, LanguageCard)
+    choices = (AnswerButton, ChoiceRow, LanguageCard, PartButton)
     chosen_among = tuple(kind for kind in choices if any(isinstance(stop, kind) for stop in stops))
     for control in controls(window):
         if control not in stops and not isinstance(control, chosen_among):
@@ -208,6 +211,8 @@ BY_ENTER_AND_SPACE = {
     ChoiceRow: lambda: ChoiceRow("x"),
     ShortChoice: lambda: ShortChoice("x"),
     Swatch: lambda: Swatch("x", "#1D5148"),
+    CrossButton: lambda: CrossButton("", desk=True),
+    PartButton: lambda: PartButton(Part.NEW),
 }
 
 

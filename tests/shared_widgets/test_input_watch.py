@@ -241,3 +241,13 @@ def test_seconds_are_counted_down(qapp, time):
     QTest.qWait(20)
     timer.stop()
     assert counted == [3]
+
+
+def test_two_taps_are_no_double_click_while_pages_are_shown(qapp, time):
+    usual = qapp.doubleClickInterval()
+    assert usual > 0
+    first, second = InputWatch(qapp, now=time), InputWatch(qapp, now=time)
+    assert qapp.doubleClickInterval() == 0
+    first.close()
+    second.close()
+    assert qapp.doubleClickInterval() == usual

@@ -11,7 +11,7 @@ from kiosk.clock import system_clock
 from kiosk.demo.making import fill
 from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from kiosk.trends.rules import Tier
-from ui.therapist.case_painting import plan_row
+from ui.therapist.case_plan import plan_row
 from ui.therapist.then import Then
 from ui.widgets.painting import text_height
 

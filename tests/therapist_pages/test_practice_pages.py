@@ -45,6 +45,40 @@ def test_the_first_page_says_how_things_stand(practice, demo):
     assert not home.former.isVisible()
 
 
+class Places(QObject):
+    """Notes where a row is each time that it is painted."""
+
+    def __init__(self, row):
+        super().__init__(row)
+        self.seen = set()
+        row.installEventFilter(self)
+
+    def eventFilter(self, row, event):  # noqa: N802  Qt's own
+        if event.type() == QEvent.Type.Paint:
+            self.seen.add((row.y(), row.height()))
+        return False
+
+
+def test_no_row_moves_once_it_is_seen(qtbot, inside, qapp):
+    home = inside.practice.home
+    places = [Places(row) for row in (home.records, home.therapists, home.keeping)]
+    for _ in range(2):
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            inside.caseload.practice.click()
+            assert not home.records.isVisible()
+        qtbot.wait(100)
+        assert [len(place.seen) for place in places] == [1, 1, 1]
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            home.back.click()
+
+
+def test_the_rows_lead_on_though_nobody_can_say_how_things_stand(practice):
+    home = practice.home
+    home.enter()
+    home.show_trouble("The records cannot be read.")
+    assert home.records.isVisible()
+
+
 def test_i3_the_state_code_stands_beside_the_last_one(qtbot, practice, inside):
     go(qtbot, practice, practice.home.records)
     page = practice.records.page

@@ -3,7 +3,10 @@
 import random
 from dataclasses import dataclass
 
-from kiosk.trends.caseload import order
+import pytest
+
+from kiosk.trends.caseload import Part, order, parts_of
+from kiosk.trends.regularity import Silence
 from kiosk.trends.rules import Direction, Tier
 from kiosk.trends.signals import Assessment
 
@@ -14,13 +17,17 @@ class Row:
     assessment: Assessment
     unread: int
     last_ms: int | None
+    silence: Silence | None
 
 
-def row(number, tier=Tier.NONE, ruptures=(), unread=0, last_ms=1000):
-    return Row(number, Assessment(tier, (), ruptures, Direction.STEADY), unread, last_ms)
+SILENT = Silence(600, 7.0)
 
 
-def test_need_goes_unusual_open_rupture_worth_a_talk_unread_then_longest_unheard():
+def row(number, tier=Tier.NONE, *, ruptures=(), unread=0, last_ms=1000, silence=None):
+    return Row(number, Assessment(tier, (), ruptures, Direction.STEADY), unread, last_ms, silence)
+
+
+def test_need_goes_unusual_open_rupture_worth_a_talk_silent_unread_then_longest_unheard():
     wanted = (
         row(9, Tier.UNUSUAL, ruptures=(3,)),
         row(8, Tier.UNUSUAL),
@@ -28,6 +35,8 @@ def test_need_goes_unusual_open_rupture_worth_a_talk_unread_then_longest_unheard
         row(6, ruptures=(2,)),
         row(5, Tier.WORTH_A_TALK, unread=2),
         row(4, Tier.WORTH_A_TALK),
+        row(10, unread=1, last_ms=600, silence=SILENT),
+        row(11, last_ms=600, silence=SILENT),
         row(3, unread=1),
         row(2, last_ms=500),
         row(1, last_ms=900),
@@ -42,3 +51,18 @@ def test_equals_keep_one_order_whatever_came_in_first():
     rows = [row(number) for number in (5, 3, 4)]
     assert [one.number for one in order(rows)] == [3, 4, 5]
     assert order([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "wanted"),
+    [
+        (row(1), {Part.ALL}),
+        (row(1, Tier.UNUSUAL), {Part.ALL, Part.NEEDS_A_LOOK}),
+        (row(1, Tier.WORTH_A_TALK, unread=1), {Part.ALL, Part.NEEDS_A_LOOK, Part.NEW}),
+        (row(1, ruptures=(3,)), {Part.ALL, Part.NEEDS_A_LOOK, Part.OPEN_RUPTURE}),
+        (row(1, silence=SILENT), {Part.ALL, Part.SILENT}),
+        (row(1, last_ms=None), {Part.ALL}),
+    ],
+)
+def test_a_client_is_in_every_part_that_fits(one, wanted):
+    assert parts_of(one) == wanted

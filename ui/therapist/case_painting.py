@@ -1,86 +1,32 @@
 """How a row of the caseload is painted: mark, name, reason, small line, date, news."""
 
-import math
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kiosk.trends.rules import Tier
+from ui.therapist.case_plan import RowPlan, plan_row
 from ui.therapist.case_rows import CASE_ROLE, Case
+from ui.therapist.row_pictures import RowPictures
 from ui.widgets.painting import WRAP
 from ui.widgets.theme import Theme, current_theme
 
 _ALIGN: Final = Qt.AlignmentFlag
 _LEADING: Final = _ALIGN.AlignLeft  # Qt mirrors both where reading runs from right to left
 _TRAILING: Final = _ALIGN.AlignRight
-_LINE: Final = 1.36
-
-
-_WIDE: Final = 900  # px at 100 % text: from here on a row is one line of columns
-_NARROW: Final = 560  # below this, the small line stands under the words
-
-
-@dataclass(frozen=True, slots=True)
-class RowPlan:
-    """Where the parts of a row stand, before mirroring. ``last`` holds the news and the date."""
-
-    mark: QRect
-    name: QRect
-    reason: QRect
-    spark: QRect
-    last: QRect
-    height: int
-
-
-def plan_row(width: int, theme: Theme) -> RowPlan:
-    """Divide a row for the room that there is; every row of a list has the same plan."""
-    if width / theme.text_scale >= _WIDE:
-        return _wide_row(width, theme)
-    return _stacked_row(width, theme, beside=width / theme.text_scale >= _NARROW)
-
-
-def _wide_row(width: int, theme: Theme) -> RowPlan:
-    space, growth = theme.space, theme.text_scale
-    line, pad, left = round(theme.px("desk_body") * _LINE), space.snug, _words_left(theme)
-    last, spark = round(150 * growth), round(200 * growth)
-    words = width - left - spark - last - 2 * space.roomy - pad
-    height = 2 * pad + 3 * line + space.hair
-    return RowPlan(
-        mark=QRect(pad, pad, left - pad - space.snug, line),
-        name=QRect(left, pad, words, line),
-        reason=QRect(left, pad + line + space.hair, words, 2 * line),
-        spark=QRect(left + words + space.roomy, pad, spark, height - 2 * pad),
-        last=QRect(width - pad - last, pad, last, line),
-        height=height,
-    )
-
-
-def _stacked_row(width: int, theme: Theme, *, beside: bool) -> RowPlan:
-    """Words over three lines; the small line beside them, or under them where even that is too wide."""
-    space, growth = theme.space, theme.text_scale
-    line, pad, left = round(theme.px("desk_body") * _LINE), space.snug, _words_left(theme)
-    last = round(150 * growth)
-    words = width - left - pad - (last + space.roomy if beside else 0)
-    reason_top = pad + line + space.hair
-    spark = QRect(width - pad - last, reason_top + space.hair, last, 3 * line - space.hair)
-    if not beside:
-        spark = QRect(left, reason_top + 4 * line + space.tight, words, round(44 * growth**0.5))
-    name_width = words if beside else words - last - space.tight
-    return RowPlan(
-        mark=QRect(pad, pad, left - pad - space.snug, line),
-        name=QRect(left, pad, name_width, line),
-        reason=QRect(left, reason_top, words, (3 if beside else 4) * line),
-        spark=spark,
-        last=QRect(width - pad - last, pad, last, line),
-        height=max(reason_top + 3 * line, spark.bottom()) + pad,
-    )
-
-
-def _words_left(theme: Theme) -> int:
-    return theme.space.snug * 2 + round(26 * math.sqrt(theme.text_scale))
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -89,6 +35,7 @@ class CaseDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         """Make one for a list."""
         super().__init__(parent)
+        self._pictures = RowPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give the height of any row at the list's width."""
@@ -97,19 +44,40 @@ class CaseDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one row."""
+        """Paint one row, or show the picture that was painted of it before."""
         case: Case = index.data(CASE_ROLE)
-        theme = current_theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, option, theme)
-        plan = plan_row(option.rect.width(), theme)
-        place = _Placed(option.rect, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
-        _paint_mark(painter, QRectF(place(plan.mark)), case, theme)
-        _paint_words(painter, place, plan, case, theme)
-        _paint_spark(painter, QRectF(place(plan.spark)), case, theme, mirrored=place.mirrored)
-        _paint_last(painter, place(plan.last), case, theme, place)
-        painter.restore()
+        state, flags = option.state, QStyle.StateFlag
+        look = _RowLook(
+            current_theme(),
+            is_selected=bool(state & flags.State_Selected),
+            is_hovered=bool(state & flags.State_MouseOver),
+            is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
+        )
+        self._pictures.draw(painter, option.rect, case, look, partial(_paint_row, case, look))
+
+
+@dataclass(frozen=True, slots=True)
+class _RowLook:
+    """What a row's picture depends on, but for the case."""
+
+    theme: Theme
+    is_selected: bool
+    is_hovered: bool
+    is_mirrored: bool
+
+
+def _paint_row(case: Case, look: _RowLook, painter: QPainter, row: QRect) -> None:
+    theme, directions = look.theme, Qt.LayoutDirection
+    painter.setLayoutDirection(directions.RightToLeft if look.is_mirrored else directions.LeftToRight)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_ground(painter, row, look)
+    plan = plan_row(row.width(), theme)
+    place = _Placed(row, mirrored=look.is_mirrored)
+    _paint_mark(painter, QRectF(place(plan.mark)), case, theme)
+    _paint_name(painter, place, plan, case, theme)
+    _paint_reason(painter, place(plan.reason), plan, case, theme)
+    _paint_spark(painter, QRectF(place(plan.spark)), case, theme, mirrored=place.mirrored)
+    _paint_last(painter, place, plan, case, theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,24 +92,32 @@ class _Placed:
         return QRect(self.row.x() + x, self.row.y() + area.y(), area.width(), area.height())
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-    area = QRectF(option.rect).adjusted(0, 0, 0, -1)
-    if selected or hovered:
+def _paint_ground(painter: QPainter, row: QRect, look: _RowLook) -> None:
+    theme, area = look.theme, QRectF(row).adjusted(0, 0, 0, -1)
+    if look.is_selected or look.is_hovered:
         painter.fillRect(area, theme.colour("pine_soft"))
-    if selected:
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        edge = area.right() - 5 if mirrored else area.left()
+    if look.is_selected:
+        edge = area.right() - 5 if look.is_mirrored else area.left()
         painter.fillRect(QRectF(edge, area.top(), 5, area.height()), theme.colour("pine"))
     painter.setPen(QPen(theme.colour("line"), 1))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    painter.drawLine(row.bottomLeft(), row.bottomRight())
 
 
 def _paint_mark(painter: QPainter, area: QRectF, case: Case, theme: Theme) -> None:
     """Full diamond: unusual. Broken diamond: a rupture is open. Hollow diamond: worth a talk."""
     half = min(area.width(), area.height()) / 2 - 2
     middle = area.center()
+    diamond = _diamond(middle, half)
+    if case.tier is Tier.UNUSUAL or case.rupture:
+        painter.fillPath(diamond, theme.colour("clay"))
+    elif case.tier is Tier.WORTH_A_TALK:
+        painter.strokePath(diamond, QPen(theme.colour("clay"), 2))
+    if case.rupture:
+        painter.setPen(QPen(theme.colour("surface"), 2.5))
+        painter.drawLine(middle + QPointF(half * 0.3, -half), middle + QPointF(-half * 0.3, half))
+
+
+def _diamond(middle: QPointF, half: float) -> QPainterPath:
     diamond = QPainterPath()
     diamond.addPolygon(
         QPolygonF(
@@ -154,25 +130,59 @@ def _paint_mark(painter: QPainter, area: QRectF, case: Case, theme: Theme) -> No
         )
     )
     diamond.closeSubpath()
-    if case.tier is Tier.UNUSUAL or case.open_rupture:
-        painter.fillPath(diamond, theme.colour("clay"))
-    elif case.tier is Tier.WORTH_A_TALK:
-        painter.strokePath(diamond, QPen(theme.colour("clay"), 2))
-    if case.open_rupture:
-        painter.setPen(QPen(theme.colour("surface"), 2.5))
-        painter.drawLine(middle + QPointF(half * 0.3, -half), middle + QPointF(-half * 0.3, half))
+    return diamond
 
 
-def _paint_words(painter: QPainter, place: _Placed, plan: RowPlan, case: Case, theme: Theme) -> None:
-    name_font = theme.font("desk_strong")
-    painter.setFont(name_font)
+def _paint_name(painter: QPainter, place: _Placed, plan: RowPlan, case: Case, theme: Theme) -> None:
+    """Write the name, and behind or below it that a rupture is open."""
+    font, area = theme.font("desk_strong"), place(plan.name)
+    metrics = QFontMetrics(font)
+    tag = _tag_width(case, theme)
+    wide = area.width() - (tag + theme.space.snug if tag and plan.tag is None else 0)
+    name = metrics.elidedText(case.name, Qt.TextElideMode.ElideRight, wide)
+    painter.setFont(font)
     painter.setPen(theme.colour("ink"))
-    area = place(plan.name)
-    name = QFontMetrics(name_font).elidedText(case.name, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, _LEADING | _ALIGN.AlignVCenter, name)
+    if not tag:
+        return
+    if plan.tag is None:
+        used = min(metrics.horizontalAdvance(name), wide) + theme.space.snug
+        spot = QRect(plan.name.left() + used, plan.name.top(), tag, plan.name.height())
+    else:
+        spot = QRect(plan.tag.left(), plan.tag.top(), tag, plan.tag.height())
+    _paint_tag(painter, QRectF(place(spot)), case.rupture, theme)
+
+
+def _tag_width(case: Case, theme: Theme) -> int:
+    return QFontMetrics(_small_strong(theme)).horizontalAdvance(case.rupture) + 20 if case.rupture else 0
+
+
+def _paint_tag(painter: QPainter, area: QRectF, words: str, theme: Theme) -> None:
+    font = _small_strong(theme)
+    height = min(area.height(), QFontMetrics(font).height() + 4)
+    edge = QRectF(area.left() + 1, area.center().y() - height / 2, area.width() - 2, height)
+    painter.setPen(QPen(theme.colour("clay"), 1.5))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(edge, height / 2, height / 2)
+    painter.setFont(font)
+    painter.drawText(edge, _ALIGN.AlignCenter, words)
+
+
+def _small_strong(theme: Theme) -> QFont:
+    font = theme.font("desk_small")
+    font.setBold(True)
+    return font
+
+
+def _paint_reason(painter: QPainter, area: QRect, plan: RowPlan, case: Case, theme: Theme) -> None:
     painter.setFont(theme.font("desk_body"))
     painter.setPen(theme.colour("ink_soft"))
-    painter.drawText(place(plan.reason), _LEADING | _ALIGN.AlignTop | WRAP, case.reason)
+    painter.drawText(area, _LEADING | _ALIGN.AlignTop | WRAP, words_of(case, plan))
+
+
+def words_of(case: Case, plan: RowPlan) -> str:
+    """Give what stands in the place of the reason."""
+    return case.reason if plan.stopped is not None or not case.stopped else f"{case.reason}\n{case.stopped}"
 
 
 def _paint_spark(painter: QPainter, area: QRectF, case: Case, theme: Theme, *, mirrored: bool) -> None:
@@ -181,29 +191,36 @@ def _paint_spark(painter: QPainter, area: QRectF, case: Case, theme: Theme, *, m
     painter.setPen(QPen(theme.colour("line"), 1))
     painter.drawLine(inner.topLeft(), inner.topRight())
     painter.drawLine(inner.bottomLeft(), inner.bottomRight())
-    if not case.spark:
-        return
     left, across = (inner.right(), -inner.width()) if mirrored else (inner.left(), inner.width())
     onto = QTransform(across, 0, 0, -inner.height(), left, inner.bottom())
     painter.setPen(QPen(theme.colour("pine"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     for line in case.spark:
         painter.drawPolyline(onto.map(line))
+    painter.setPen(QPen(theme.colour("edge"), 1.5))
+    painter.setBrush(theme.colour("surface"))
+    for x in case.gaps:
+        painter.drawEllipse(onto.map(QPointF(x, 0.0)), 3.5, 3.5)
+    if not case.spark:
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("pine"))
     painter.drawEllipse(onto.map(case.spark[-1].last()), 4, 4)
 
 
-def _paint_last(painter: QPainter, area: QRect, case: Case, theme: Theme, place: _Placed) -> None:
-    """Write the date at the row's end, and the news before it."""
-    font = theme.font("desk_body")
-    painter.setFont(font)
-    painter.setPen(theme.colour("ink_soft"))
-    painter.drawText(area, _TRAILING | _ALIGN.AlignVCenter, case.last)
+def _paint_last(painter: QPainter, place: _Placed, plan: RowPlan, case: Case, theme: Theme) -> None:
+    """Write the date at the row's end, or that the answers have stopped, and the news before it."""
+    area, font = place(plan.last), theme.font("desk_body")
+    taken = 0
+    if plan.stopped is not None and case.stopped:
+        _paint_stopped(painter, plan, place, case, theme)
+    else:
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink_soft"))
+        painter.drawText(area, _TRAILING | _ALIGN.AlignVCenter, case.last)
+        taken = QFontMetrics(font).horizontalAdvance(case.last) + theme.space.snug
     if not case.news:
         return
-    taken = QFontMetrics(font).horizontalAdvance(case.last) + theme.space.snug
-    strong = theme.font("desk_small")
-    strong.setBold(True)
+    strong = _small_strong(theme)
     metrics = QFontMetrics(strong)
     width, height = metrics.horizontalAdvance(case.news) + 20, metrics.height() + 4
     x = area.left() + taken if place.mirrored else area.right() - taken - width
@@ -214,3 +231,11 @@ def _paint_last(painter: QPainter, area: QRect, case: Case, theme: Theme, place:
     painter.setPen(theme.colour("on_pine"))
     painter.setFont(strong)
     painter.drawText(pill, _ALIGN.AlignCenter, case.news)
+
+
+def _paint_stopped(painter: QPainter, plan: RowPlan, place: _Placed, case: Case, theme: Theme) -> None:
+    area = plan.stopped or plan.last
+    painter.setFont(theme.font("desk_small"))
+    painter.setPen(theme.colour("ink"))
+    whole = area if case.news else area.united(plan.last)
+    painter.drawText(place(whole), _TRAILING | _ALIGN.AlignTop | WRAP, case.stopped)

@@ -1,7 +1,9 @@
 """What a row of the caseload says."""
 
+import math
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.trends.rules import Tier
@@ -26,7 +28,7 @@ def reason(row: "CaseloadRow") -> str:
     if not row.sessions:
         return translate("Caseload", "No session yet.")
     if row.assessment.tier is Tier.NONE:
-        return said(why(row.assessment))
+        return without_score() if _lacks_score(row) else said(why(row.assessment))
     return translate("Caseload", "{tier}. {reason}").format(
         tier=told(tier_name(row.assessment.tier)), reason=said(why(row.assessment))
     )
@@ -37,6 +39,22 @@ def news(unread: int) -> str:
     return translate("Caseload", "{count} new").format(count=figure(unread)) if unread else ""
 
 
+def without_score() -> str:
+    """Say that the newest session has no score: an answered sheet is no low one."""
+    return translate("Caseload", "The last session has no score: too few questions were answered.")
+
+
+def rupture(row: "CaseloadRow") -> str:
+    """Say that a rupture is open; empty when none is."""
+    return translate("Caseload", "Open rupture") if row.assessment.open_ruptures else ""
+
+
+def _lacks_score(row: "CaseloadRow") -> bool:
+    """Whether the newest session has no score; what the client says is still open outranks that."""
+    scores = row.history.overall
+    return len(scores) > 0 and math.isnan(scores[-1]) and not row.assessment.open_ruptures
+
+
 def last_session(last_ms: int | None, locale: QLocale) -> str:
     """Say when the newest session was."""
     if last_ms is None:
@@ -44,9 +62,28 @@ def last_session(last_ms: int | None, locale: QLocale) -> str:
     return translate("Caseload", "Last session: {date}.").format(date=full_date(last_ms, locale))
 
 
-def spoken(row: "CaseloadRow", locale: QLocale) -> str:
-    """Say the whole row for a screen reader."""
-    return _spoken(row, row.name, reason(row), locale)
+def spoken(row: "CaseloadRow", stopped: str, locale: QLocale) -> str:
+    """Say the whole row for a screen reader; ``stopped`` says that the client's answers have."""
+    sentences = [reason(row), _open_sessions(row), _without_scores(row), stopped]
+    return _spoken(row, row.name, " ".join(part for part in sentences if part), locale)
+
+
+def _open_sessions(row: "CaseloadRow") -> str:
+    """Name the sessions with an open rupture where the reason, being weightier, does not."""
+    opened = row.assessment.open_ruptures
+    if not opened or row.assessment.tier is not Tier.UNUSUAL:
+        return ""
+    sessions = ", ".join(figure(session) for session in opened)
+    return translate("Caseload", "Open rupture: {sessions}.").format(sessions=sessions)
+
+
+def _without_scores(row: "CaseloadRow") -> str:
+    missing = int(np.count_nonzero(~row.history.usable))
+    return (
+        translate("Caseload", "Sessions without a score: {count}.").format(count=figure(missing))
+        if missing
+        else ""
+    )
 
 
 def without_code_name() -> str:

@@ -1,57 +1,25 @@
 """The caseload: every client of the therapist, the one to look at first on top."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScroller, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.therapist.case_painting import CaseDelegate
+from kiosk.trends.caseload import Part
+from ui.therapist.case_list import CaseList
 from ui.therapist.case_rows import CaseloadModel
 from ui.therapist.desk_page import DeskPage
+from ui.therapist.finder import Arrangement, Finder, part_name
 from ui.therapist.opened import Caseload, DeskState
-from ui.widgets.controls import Card, Notice, PrimaryButton, QuietButton, Text
+from ui.therapist.search_field import SearchField
+from ui.widgets.controls import Card, Notice, PrimaryButton, QuietButton, Text, announce
 from ui.widgets.question import Question
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.theme import current_theme
 from ui.widgets.words import straight
 
-
-class CaseList(QListView):
-    """The rows. Enter or a tap opens one; letters find a name.
-
-    Signals:
-        opened: the row of the client to show.
-    """
-
-    opened = Signal(int)
-
-    def __init__(self) -> None:
-        """Make an empty list."""
-        super().__init__()
-        self.setItemDelegate(CaseDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Your clients, the most urgent first"))
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.clicked.connect(self._open)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out anew: their height depends on the width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(index.row())
+_NARROW_HEAD = 520  # px at 100 % text: below this the search stands under the title
+_NARROW_PAGE = 440  # and below this the buttons under both
+_LOW = 370  # px at 100 % text: a page that is lower has no title, and one box in place of buttons
 
 
 class Reminder(Card):
@@ -108,6 +76,7 @@ class CaseloadPage(DeskPage):
         self.model = CaseloadModel(self)
         self.list = CaseList()
         self.list.setModel(self.model)
+        self.search, self.finder = SearchField(), Finder()
         self.add_client = PrimaryButton(self.tr("Add a client"), desk=True)
         self.practice = QuietButton(self.tr("Practice"), desk=True)
         self.reminder = Reminder(self.tr("Make a backup"))
@@ -117,12 +86,15 @@ class CaseloadPage(DeskPage):
         self.findings = Notice("desk_body", warning=True)
         self.told = Notice("desk_body")
         self.empty = Text(self.tr("No client yet. Add the first one to get a code card."), "desk_soft")
+        self.unmatched = Text("", "desk_soft")
+        self.everybody = QuietButton(self.tr("Show all clients"), desk=True)
         self.question = Question(
             self.tr("Close the kiosk? Clients cannot answer until it is started again."),
             self.tr("Yes, close it"),
             self.tr("Keep it open"),
         )
         self._lay_out()
+        self._connect_search()
         self.list.opened.connect(self._open_row)
         self.add_client.clicked.connect(self.add_client_asked)
         self.practice.clicked.connect(self.practice_asked)
@@ -133,17 +105,27 @@ class CaseloadPage(DeskPage):
 
     def _lay_out(self) -> None:
         space = current_theme().space
-        block = QWidget()
-        words = QVBoxLayout(block)
+        self._title = QWidget()
+        words = QVBoxLayout(self._title)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(space.hair)
         words.addWidget(Text(self.tr("Your clients"), "desk_title"))
         words.addWidget(self.news)
-        self.rows.addWidget(SideBySide(block, self.practice, self.add_client))
+        head = SideBySide(self._title, self.search, narrow=_NARROW_HEAD)
+        self.rows.addWidget(SideBySide(head, self.practice, self.add_client, narrow=_NARROW_PAGE))
         self.rows.addWidget(self.findings)
         self.rows.addWidget(self.told)
         self.rows.addWidget(self.reminder)
+        self.rows.addWidget(self.finder)
         self.rows.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
+        self.nobody = QWidget()
+        nobody = QVBoxLayout(self.nobody)
+        nobody.setContentsMargins(0, space.roomy, 0, 0)
+        nobody.setSpacing(space.base)
+        nobody.addWidget(self.unmatched)
+        nobody.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignLeading)
+        nobody.addStretch(1)
+        self.rows.addWidget(self.nobody, 1)
         self.rows.addWidget(self.list, 1)
         foot = QHBoxLayout()
         foot.setSpacing(space.snug)
@@ -152,27 +134,116 @@ class CaseloadPage(DeskPage):
         self.rows.addWidget(self.question)
         self.rows.addLayout(foot)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the rows where there is little of it: large text on a small screen."""
+        super().resizeEvent(event)
+        low = self.height() / current_theme().text_scale < _LOW
+        self._title.setVisible(not low)
+        self.finder.show_small(small=low)
+
+    def _connect_search(self) -> None:
+        self.search.line.textChanged.connect(self._narrow)
+        self.search.line.stepped.connect(self._step)
+        self.finder.chosen.connect(self._narrow)
+        self.finder.arranged.connect(self._arrange)
+        self.list.typed.connect(self._type)
+        self.list.cleared.connect(self._clear_search)
+        self.everybody.clicked.connect(self._show_everybody)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._ask_for_name)
+
     def show_caseload(self, caseload: Caseload) -> None:
-        """Show the caseload; the client that was current stays current."""
-        rows, state = caseload.rows, caseload.state
-        current = self.list.currentIndex()
-        number = self.model.case(current.row()).number if current.isValid() else -1
-        self.model.show_rows(rows, self.locale())
-        row = max(self.model.row_of(number), 0)
-        if rows:
-            self.list.setCurrentIndex(self.model.index(row))
-        self.empty.setVisible(not rows)
-        self.list.setVisible(bool(rows))
+        """Show the caseload; the client that was current stays current, and what was searched for stays."""
+        number = self._current_number()
+        self.model.show_rows(caseload.rows, self.locale())
+        self.finder.show_counts(self.model.counts())
+        self._show_rows(number)
+        state = caseload.state
         self.news.setText(self._news(state))
         self.records.setText(self._records(state))
         self.findings.tell("\n".join(state.findings))
         self.reminder.tell(state.backup_due)
 
+    def show_all(self) -> None:
+        """Forget what was searched for: somebody came who would not be seen."""
+        self.search.line.clear()
+        self.finder.show_all()
+
+    def _current_number(self) -> int:
+        current = self.list.currentIndex()
+        return self.model.case(current.row()).number if current.isValid() else -1
+
+    def _narrow(self) -> None:
+        number, typed = self._current_number(), self.search.line.text()
+        self.list.is_searched = bool(typed)
+        self.model.narrow(self.finder.part, typed)
+        self._show_rows(number)
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        number = self._current_number()
+        self.model.arrange(arrangement)
+        self.list.name_order(by_need=arrangement is Arrangement.NEED)
+        self._show_rows(number)
+
+    def _show_rows(self, number: int) -> None:
+        """Show the rows, or in words that there are none; the client with this number stays current."""
+        known, shown = self.model.knows_any, self.model.rowCount() > 0
+        if shown:
+            self.list.setCurrentIndex(self.model.index(max(self.model.row_of(number), 0)))
+        for part, visible in (
+            (self.search, known),
+            (self.finder, known),
+            (self.empty, not known),
+            (self.nobody, known and not shown),
+            (self.list, shown),
+        ):
+            part.setVisible(visible)
+        if known and not shown:
+            self._tell_unmatched()
+
+    def _tell_unmatched(self) -> None:
+        typed, part = self.search.line.text().strip(), self.finder.part
+        named = part_name(part)
+        if not typed:
+            said = self.tr("No client is in “{part}” now.").format(part=named)
+        elif part is Part.ALL:
+            said = self.tr("No client’s name has “{typed}” in it.").format(typed=typed)
+        else:
+            said = self.tr("No client’s name has “{typed}” in it, among “{part}”.").format(
+                typed=typed, part=named
+            )
+        self.unmatched.setText(said)
+        announce(self.unmatched, said)
+
+    def _step(self, event: QKeyEvent) -> None:
+        """Let the list have a key of the search line: it moves and opens without leaving the line."""
+        if self.model.rowCount():
+            self.list.keyPressEvent(event)
+
+    def _type(self, letters: str) -> None:
+        self._ask_for_name()
+        self.search.line.deselect()
+        self.search.line.insert(letters)
+
+    def _ask_for_name(self) -> None:
+        if self.model.knows_any:
+            self.search.line.setFocus()
+            self.search.line.selectAll()
+
+    def _clear_search(self) -> None:
+        self.search.line.clear()
+
+    def _show_everybody(self) -> None:
+        self.show_all()
+        self.list.setFocus()
+
     def enter(self) -> None:
         """Take the focus: the list where there is one, so that arrow keys work at once."""
         self._keep_open()
         self.told.tell("")
-        (self.list if self.model.rowCount() else self.add_client).setFocus()
+        where = self.list if self.model.rowCount() else self.add_client
+        (self.search.line if self.model.knows_any and not self.model.rowCount() else where).setFocus()
 
     def tell(self, sentence: str) -> None:
         """Say what was done."""

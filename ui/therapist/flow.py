@@ -10,10 +10,19 @@ from PySide6.QtWidgets import QStackedWidget
 from kiosk.clock import Clock
 from kiosk.errors import DataFault, RapportError
 from ui.therapist.cover import CoverPage
-from ui.therapist.opened import Opened, Outside, load_desk, look_from_outside, pause_of, unlock_desk
+from ui.therapist.opened import (
+    Opened,
+    OpeningStopped,
+    Outside,
+    load_desk,
+    look_from_outside,
+    pause_of,
+    unlock_desk,
+)
 from ui.therapist.then import Then
 from ui.therapist.unlock import UnlockPage
 from ui.widgets.choosing import Chooser
+from ui.widgets.progressing import Progress
 from ui.widgets.words import told
 from ui.widgets.work import Worker
 
@@ -53,6 +62,7 @@ class TherapistFlow(QObject):
         self._folder, self._clock, self._chooser = folder, clock, chooser
         self._worker, self._loader = Worker(self), Worker(self)
         self._opened: Opened | None = None
+        self._progress: Progress | None = None
         self._pages_are_loaded = self.plots_are_loaded = False
         self.inside: Inside | None = None
         self.stack = QStackedWidget()
@@ -61,6 +71,7 @@ class TherapistFlow(QObject):
         for page in (self.unlock_page, self.cover):
             self.stack.addWidget(page)
         self.unlock_page.unlock_asked.connect(self._unlock)
+        self.unlock_page.stop_asked.connect(self._stop_opening)
         self.unlock_page.back_asked.connect(self._go_back)
         self.unlock_page.close_asked.connect(self._close_kiosk)
 
@@ -74,6 +85,7 @@ class TherapistFlow(QObject):
 
     def close(self) -> None:
         """End all background work. The desk's keys leave memory only with the process."""
+        self._stop_opening()
         self._loader.close()
         self._worker.close(None if self._opened is None else self._opened.desk.close)
         self._opened = None
@@ -100,14 +112,19 @@ class TherapistFlow(QObject):
     def _unlock(self, name: str, passphrase: str) -> None:
         self.unlock_page.show_working()
         self.working.emit(True)  # noqa: FBT003  a signal's value
-        job = partial(unlock_desk, self._folder, name, passphrase, self._clock, self._tell_progress)
+        self._progress = Progress(self._worker, self.unlock_page.show_progress, OpeningStopped)
+        job = partial(unlock_desk, self._folder, name, passphrase, self._clock, self._progress)
         self._worker.run(job, self._unlocked, self._not_unlocked)
 
-    def _tell_progress(self, done: int, total: int) -> None:
-        self._worker.post(partial(self.unlock_page.show_progress, done, total))
+    def _stop_opening(self) -> None:
+        if self._progress is not None:
+            self._progress.stop()
 
     def _not_unlocked(self, error: RapportError) -> None:
         self.working.emit(False)  # noqa: FBT003  a signal's value
+        if isinstance(error, OpeningStopped):
+            self.unlock_page.show_stopped(told(error))
+            return
         wait = pause_of(error)
         if wait:
             self.unlock_page.show_paused(wait)

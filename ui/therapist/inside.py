@@ -206,6 +206,7 @@ class Inside(QObject):
 
     def _show_card(self, card: "CodeCard") -> None:
         self.add_client.show_card(card)
+        self.caseload.show_all()
 
     def _save_card(self, code: str) -> None:
         save_card(self.room, self.add_client, self.add_client.card, code)

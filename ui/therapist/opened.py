@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.clock import Clock
-from kiosk.errors import RapportError
+from kiosk.errors import RapportError, Refused
+from kiosk.words import phrase
 from ui.widgets.words import figure, told
 
 if TYPE_CHECKING:  # loading the desk costs more than painting the unlock page
@@ -19,6 +20,19 @@ if TYPE_CHECKING:  # loading the desk costs more than painting the unlock page
 Progress = Callable[[int, int], None]
 _MOST_FINDINGS = 5
 translate = QCoreApplication.translate
+
+
+class OpeningStopped(Refused):
+    """The person stopped an unlock that had much to open."""
+
+    def __init__(self) -> None:
+        """Say what became of it."""
+        super().__init__(
+            phrase(
+                "errors",
+                "Stopped. What was opened so far is kept: the next unlock goes on from there.",
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,7 @@ def unlock_desk(folder: Path, name: str, passphrase: str, clock: Clock, progress
     """Unlock, read what is new, and order the caseload.
 
     Raises:
+        OpeningStopped: ``progress`` was told to stop.
         RapportError: wrong passphrase, damaged folder, and whatever else the desk tells.
     """
     from kiosk.practice.desk.therapist_desk import unlock  # noqa: PLC0415

@@ -6,11 +6,14 @@ from PySide6.QtGui import QHideEvent
 from ui.therapist.desk_page import DeskPage, in_the_middle
 from ui.widgets.controls import Card, Notice, PlainButton, PrimaryButton, QuietButton, Text
 from ui.widgets.fields import SecretField, labelled, plain_field
+from ui.widgets.pace import Pace
+from ui.widgets.progressing import Busy
 from ui.widgets.theme import current_theme
 from ui.widgets.watch import monotonic_ms
 from ui.widgets.words import figure
 
 _COLUMN_PX = 560
+_MANY = 1_500  # records: fewer are open before anybody could read how far it is
 
 
 class UnlockPage(DeskPage):
@@ -20,6 +23,7 @@ class UnlockPage(DeskPage):
 
     Signals:
         unlock_asked: name (empty where it is not asked) and passphrase.
+        stop_asked: an unlock that has much to open is to end.
         back_asked: back to the welcome page.
         close_asked: the kiosk itself is to be closed; offered only where nobody can unlock.
 
@@ -30,9 +34,12 @@ class UnlockPage(DeskPage):
         back: the way out.
         close_kiosk: the way out of a kiosk whose practice cannot be opened; hidden otherwise.
         notice: what went wrong, in words.
+        opening: how far an unlock is that has much to open, and the way to stop it; hidden otherwise.
+        stopped: what became of an unlock that was stopped; hidden otherwise.
     """
 
     unlock_asked = Signal(str, str)
+    stop_asked = Signal()
     back_asked = Signal()
     close_asked = Signal()
 
@@ -50,6 +57,10 @@ class UnlockPage(DeskPage):
         self.close_kiosk = QuietButton(self.tr("Close the kiosk"), desk=True)
         self.close_kiosk.hide()
         self.notice = Notice("desk_body", warning=True)
+        self.stopped = Notice("desk_body")
+        self.opening = Busy(self.tr("Opening what your clients answered"))
+        self.opening.stop.setText(self.tr("Cancel"))
+        self._pace = Pace()
         self._paused_until = 0
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -59,6 +70,7 @@ class UnlockPage(DeskPage):
         self.name.returnPressed.connect(self.passphrase.line.setFocus)
         self.unlock.clicked.connect(self._ask)
         self.back.clicked.connect(self.back_asked)
+        self.opening.stop_asked.connect(self.stop_asked)
         self.close_kiosk.clicked.connect(self.close_asked)
 
     def _lay_out(self) -> None:
@@ -69,10 +81,13 @@ class UnlockPage(DeskPage):
         card.rows.addWidget(Text(self.tr("Unlock your view"), "desk_title", centred=True))
         card.rows.addWidget(self._practice)
         card.rows.addWidget(self._name_rows)
-        card.rows.addWidget(labelled(self.tr("Your passphrase"), self.passphrase, self.passphrase.line))
+        self._passphrase_rows = labelled(self.tr("Your passphrase"), self.passphrase, self.passphrase.line)
+        card.rows.addWidget(self._passphrase_rows)
         card.rows.addWidget(self.notice)
+        card.rows.addWidget(self.stopped)
         card.rows.addWidget(self.unlock)
-        self.rows.addWidget(in_the_middle(_COLUMN_PX, card, self.back, self.close_kiosk))
+        self._door = card
+        self.rows.addWidget(in_the_middle(_COLUMN_PX, card, self.opening, self.back, self.close_kiosk))
 
     def show_practice(self, name: str) -> None:
         """Show the practice's name."""
@@ -86,6 +101,7 @@ class UnlockPage(DeskPage):
 
     def show_ready(self) -> None:
         """Let the person type."""
+        self._show_opening(opening=False)
         for field in (self.name, self.passphrase, self.unlock):
             field.setEnabled(True)
         self.unlock.setText(self.tr("Unlock"))
@@ -96,16 +112,37 @@ class UnlockPage(DeskPage):
     def show_working(self) -> None:
         """Say that the passphrase is being tried."""
         self._second.stop()
+        self._pace = Pace()
         self.notice.tell("")
+        self.stopped.tell("")
         for field in (self.name, self.passphrase, self.unlock):
             field.setEnabled(False)
         self.unlock.setText(self.tr("One moment …"))
 
     def show_progress(self, done: int, total: int) -> None:
-        """Say how many of the new sheets are open."""
-        self.unlock.setText(
-            self.tr("New answers: {done} of {total}").format(done=figure(done), total=figure(total))
-        )
+        """Say how many of the new records are open, where there are so many that somebody waits for them."""
+        left = self._pace.seconds_left(done, total, monotonic_ms())
+        if total < _MANY:
+            return
+        if self.opening.isHidden():
+            self.opening.begin()
+            self._show_opening(opening=True)
+        words = self.tr("{done} of {total} records.").format(done=figure(done), total=figure(total))
+        self.opening.show_progress(done, total)
+        self.opening.tell(f"{words} {self.opening.time_left(left)}".strip())
+
+    def show_stopped(self, sentence: str) -> None:
+        """Say what became of an unlock that was stopped."""
+        self.show_ready()
+        self.stopped.tell(sentence)
+
+    def _show_opening(self, *, opening: bool) -> None:
+        """Show how far it is in place of the fields, or these again."""
+        self._door.setVisible(not opening)
+        self.back.setVisible(not opening)
+        self.opening.setVisible(opening)
+        if opening:
+            self.opening.stop.setFocus()
 
     def show_paused(self, seconds: int) -> None:
         """Say how long no passphrase is taken. The recovery key is, so that everything stays in use."""

@@ -124,7 +124,6 @@ class TherapistTour(QObject):
         self._part.report.seen["backups"] = len(list(Path(self._part.plan.backups).iterdir()))
         self._hand.tap(backup.back)
         self._hand.wait("the way back", home.isVisible)
-        self._hand.pause(500)  # the rows are told their news, and may move under a finger
 
     def _check_records(self) -> None:
         home, records = self._inside.practice.home, self._inside.practice.records

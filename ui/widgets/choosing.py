@@ -10,9 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from ui.widgets.sticks import Stick, sticks
+from ui.widgets.watch import AS_THE_SYSTEM_DOES
 
 LOCK_KEYS = ("Esc", "Ctrl+L")
 Choose = Callable[[QWidget, str], str]
@@ -49,10 +50,12 @@ class ChoosingDialog(QFileDialog):
             shortcut.activated.connect(self._lock)
 
     def chosen(self) -> str:
-        """Ask; give the path, or nothing."""
-        if self.exec() != QDialog.DialogCode.Accepted or not self.selectedFiles():
-            return ""
-        return self.selectedFiles()[0]
+        """Ask; give the path, or nothing. Folders open by a double click, as nowhere else in Rapport."""
+        before = QApplication.doubleClickInterval()
+        QApplication.setDoubleClickInterval(AS_THE_SYSTEM_DOES)
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        QApplication.setDoubleClickInterval(before)
+        return self.selectedFiles()[0] if accepted and self.selectedFiles() else ""
 
     def _lock(self) -> None:
         self.reject()

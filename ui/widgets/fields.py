@@ -1,5 +1,7 @@
 """Fields that are typed into: a label above its field, and a field for a secret."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ _SECRET_HINTS = (
     | Qt.InputMethodHint.ImhNoAutoUppercase
 )
 _LONGEST_SECRET = 1024
+Line = TypeVar("Line", bound=QLineEdit)
 
 
 def labelled(words: str, shown: QWidget, field: QWidget | None = None) -> QWidget:
@@ -31,7 +34,11 @@ def labelled(words: str, shown: QWidget, field: QWidget | None = None) -> QWidge
 
 def plain_field(longest: int = 200) -> QLineEdit:
     """Make a field for a line of text, without a menu to leave the page by."""
-    field = QLineEdit()
+    return plainly(QLineEdit(), longest)
+
+
+def plainly(field: Line, longest: int = 200) -> Line:
+    """Let a line of text be what ``plain_field`` makes."""
     field.setMaxLength(longest)
     field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     field.setAcceptDrops(False)

@@ -15,6 +15,8 @@ from ui.widgets.controls import Card, QuietButton, Text
 from ui.widgets.work import Worker
 
 _TOLD_EVERY_SECONDS: Final = 0.05
+_FEW_SECONDS: Final = 10
+_MINUTE: Final = 60
 _STEPS: Final = 1000  # bytes of a large practice do not fit into Qt's numbers
 
 
@@ -29,12 +31,17 @@ class Stopped(Refused):
 class Progress:
     """What long work in the background calls as it goes: ``progress(done, total)``.
 
-    It raises ``Stopped`` there once ``stop`` was called here.
+    It raises ``Stopped``, or what else was asked for, there once ``stop`` was called here.
     """
 
-    def __init__(self, worker: Worker, show: Callable[[int, int], None]) -> None:
-        """Have ``show(done, total)`` called on the interface thread, some twenty times a second."""
-        self._worker, self._show = worker, show
+    def __init__(
+        self, worker: Worker, show: Callable[[int, int], None], refusal: Callable[[], Refused] = Stopped
+    ) -> None:
+        """Have ``show(done, total)`` called on the interface thread, some twenty times a second.
+
+        ``refusal`` makes what is raised.
+        """
+        self._worker, self._show, self._refusal = worker, show, refusal
         self._stopped = threading.Event()
         self._told = 0.0
 
@@ -42,10 +49,10 @@ class Progress:
         """Note how far the work is.
 
         Raises:
-            Stopped: the work is to end.
+            Refused: the work is to end.
         """
         if self._stopped.is_set():
-            raise Stopped
+            raise self._refusal()
         now = time.monotonic()
         if now - self._told >= _TOLD_EVERY_SECONDS or done >= total:
             self._told = now
@@ -81,8 +88,11 @@ class Busy(Card):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.stop)
+        self._far = Text("", "desk_soft")
+        self._far.hide()
         self.rows.addWidget(self._words)
         self.rows.addWidget(self.bar)
+        self.rows.addWidget(self._far)
         self.rows.addLayout(foot)
         self.hide()
         self.stop.clicked.connect(self._stop)
@@ -96,6 +106,25 @@ class Busy(Card):
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
         show_on(self.bar, done, total)
+
+    def tell(self, sentence: str) -> None:
+        """Say how far it is in words as well; empty to say nothing."""
+        self._far.setText(sentence)
+        self._far.setVisible(bool(sentence))
+
+    def time_left(self, seconds: float | None) -> str:
+        """Say how long the work is going to last; empty while nobody can tell."""
+        if seconds is None:
+            return ""
+        if seconds <= _FEW_SECONDS:
+            return self.tr("A few seconds left.")
+        if seconds <= _MINUTE:
+            return self.tr("Less than a minute left.")
+        return self.tr("About %n minutes left.", "", -(-int(seconds) // _MINUTE))
+
+    def far(self) -> str:
+        """Give the words that say how far it is."""
+        return self._far.text()
 
     def end(self) -> None:
         """Hide the card."""

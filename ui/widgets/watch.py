@@ -5,10 +5,13 @@ One application-wide event filter serves all three, because each filter costs ev
 
 import time
 from collections.abc import Callable
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication
+
+AS_THE_SYSTEM_DOES: Final = -1
+"""For ``QApplication.setDoubleClickInterval``: what counts as a double click."""
 
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TabletPress})
@@ -96,10 +99,14 @@ class InputWatch(QObject):
         self._now = now
         self._told_at = -100
         self.keys_in_use = False
+        # Qt takes any tap soon after another for a double click, wherever both are, and a page that scrolls
+        # never hears of it. No page wants one; the guard knows which second taps tremble.
+        application.setDoubleClickInterval(0)
         application.installEventFilter(self)
 
     def close(self) -> None:
         """Stop watching."""
+        self._application.setDoubleClickInterval(AS_THE_SYSTEM_DOES)
         self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -15,7 +15,8 @@ from kiosk.practice.checking.files import compare_index, leftovers, verify_index
 from kiosk.practice.checking.keys import KeysCount, check_keys
 from kiosk.practice.desk.caseload import Wordings, unknown_wordings
 from kiosk.practice.desk.files import DeskFiles
-from kiosk.practice.desk.intake import Progress, Sources, take_in
+from kiosk.practice.desk.intake import Sources, take_in
+from kiosk.practice.desk.resuming import Progress
 from kiosk.practice.desk.shown import IMPOSSIBLE, show
 from kiosk.practice.desk.state import DeskState
 from kiosk.practice.files import opened, own_kiosk_id

@@ -11,6 +11,7 @@ from kiosk.store.findings import Finding
 from kiosk.store.index.columns import SheetColumns
 from kiosk.trends.caseload import order
 from kiosk.trends.limits import Limits, individuals
+from kiosk.trends.regularity import Silence, silence
 from kiosk.trends.series import History, histories_from_columns, history_from_columns
 from kiosk.trends.signals import Assessment, Signal, assess, assess_all, find_signals
 from kiosk.words import phrase
@@ -34,6 +35,7 @@ class CaseloadRow:
         unread: how many sheets the therapist has not seen.
         history: the sessions with the questionnaire that was answered last.
         assessment: what they say.
+        silence: that the client's answers have stopped, if they have.
     """
 
     number: int
@@ -43,6 +45,7 @@ class CaseloadRow:
     unread: int
     history: History
     assessment: Assessment
+    silence: Silence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +125,16 @@ class Wordings:
         return self._known.get(fingerprint)
 
 
-def caseload_rows(cases: Sequence[Case], wordings: Wordings) -> tuple[CaseloadRow, ...]:
-    """Work out the whole caseload at once, most urgent first."""
+def caseload_rows(
+    cases: Sequence[Case], wordings: Wordings, now_ms: int | None = None
+) -> tuple[CaseloadRow, ...]:
+    """Work out the whole caseload at once, most urgent first.
+
+    Args:
+        cases: everybody in it.
+        wordings: what was ever asked.
+        now_ms: the time now; without it nobody can say whose answers have stopped.
+    """
     histories = _histories(cases, wordings)
     return order(
         CaseloadRow(
@@ -134,6 +145,7 @@ def caseload_rows(cases: Sequence[Case], wordings: Wordings) -> tuple[CaseloadRo
             unread=case.unread,
             history=history,
             assessment=assessment,
+            silence=None if now_ms is None else silence(case.columns.wall_ms, now_ms),
         )
         for case, history, assessment in zip(cases, histories, assess_all(histories), strict=True)
     )

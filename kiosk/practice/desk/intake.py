@@ -11,25 +11,24 @@ from operator import attrgetter
 
 from sqlalchemy import Engine
 
-from kiosk.errors import DataFault
 from kiosk.practice.desk.comments import NO_SHEET, with_comments
-from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, PartRow, SealedRow, ShutRow, open_rows
+from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, open_rows
+from kiosk.practice.desk.picking import Found, pick
+from kiosk.practice.desk.resuming import Known, Progress, Telling, known_rows, sheets_before
 from kiosk.practice.desk.state import DeskState
 from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.store.findings import REPEATED, Finding
 from kiosk.store.index.columns import MOST_KINDS, SheetColumns, SheetRow
 from kiosk.store.index.merging import merge, repeated
 from kiosk.store.records import Records
-from kiosk.store.verification import ChainWalk, WalkedRow, verify_chain
-from kiosk.vault.chain import ChainState, blind
-from kiosk.vault.header import RowHeader
+from kiosk.store.verification import ChainWalk, verify_chain
+from kiosk.vault.chain import ChainState
 from kiosk.words import phrase
 
 MOST_SHUT = 20
 _RECORD_MARK_SIZE = 8
-NOBODY = -1
 NO_SHEETS = SheetColumns.empty()
-Progress = Callable[[int, int], None]
+NOTHING_KNOWN = Known(frozenset(), 0)
 
 _PUT_BACK = phrase(
     "findings",
@@ -136,25 +135,36 @@ def take_in(
     state: DeskState,
     indexed: Mapping[int, SheetColumns],
     progress: Progress | None = None,
+    salvage: Callable[[Intake], None] | None = None,
 ) -> Intake:
     """Bring ``indexed`` up to what the records hold.
+
+    Sheets that ``indexed`` holds already are not opened again, so that work that was stopped goes on.
 
     Args:
         sources: rows and secrets.
         state: checkpoints and counts of the last unlock.
         indexed: client number -> what the index holds; clients may be missing or behind.
         progress: called with the rows done and the rows to do; raise from it to stop.
+        salvage: called when the work is stopped, with what was verified and opened until then.
 
     Raises:
         MachineFault: the records cannot be read.
     """
-    work = _Work(sources, state, Intake(dict(indexed), dict(indexed), dict(state.chains)), progress)
+    intake = Intake(dict(indexed), dict(indexed), dict(state.chains))
+    work = _Work(sources, state, intake, Telling(progress), salvage)
+    behind = frozenset(number for number in sources.seeds if work.is_behind(number))
     # A chain whose end was deleted is not among the records' own, and yet its key tells that it was there.
-    for kiosk_id in sorted({*Records(sources.records).kiosk_ids(), *sources.chain_keys}):
-        if not work.follow(kiosk_id):
-            return _start_over(sources, state, progress)
-    work.catch_up()
-    return work.intake
+    kiosk_ids = sorted({*Records(sources.records).kiosk_ids(), *sources.chain_keys})
+    walks = {kiosk_id: work.walk(kiosk_id) for kiosk_id in kiosk_ids if kiosk_id in sources.chain_keys}
+    work.telling.expect(sum(walk.rows_left for walk in walks.values()))
+    for kiosk_id in kiosk_ids:
+        if kiosk_id not in walks:
+            intake.findings.append(Finding(_NO_CHAIN_KEY))
+        elif not work.follow(kiosk_id, walks[kiosk_id]):
+            return _start_over(sources, state, progress, salvage)
+    work.catch_up(behind)
+    return intake
 
 
 def check_again(sources: Sources, chains: Iterable[bytes]) -> Iterator[tuple[Finding, ...]]:
@@ -182,18 +192,24 @@ def open_log(sources: Sources, progress: Progress | None = None) -> list[LoggedR
     """
     if LOG_CLIENT not in sources.seeds:
         return []
-    intake = Intake({}, {}, {})
-    work = _Work(sources, DeskState(), intake, progress)
+    work = _Work(sources, DeskState(), Intake({}, {}, {}), Telling(progress))
+    walks = [work.walk(kiosk_id) for kiosk_id in sorted(sources.chain_keys)]
+    work.telling.expect(sum(walk.rows_left for walk in walks))
     logged: list[LoggedRow] = []
-    for kiosk_id, key0 in sorted(sources.chain_keys.items()):
-        _, entries = work.opened(ChainWalk(sources.records, kiosk_id, key0=key0), {LOG_CLIENT})
+    for walk in walks:
+        _, entries = work.opened(walk, {LOG_CLIENT}, NOTHING_KNOWN)
         logged.extend(entries)
     return logged if len(sources.chain_keys) == 1 else sorted(logged, key=attrgetter("wall_ms"))
 
 
-def _start_over(sources: Sources, state: DeskState, progress: Progress | None) -> Intake:
+def _start_over(
+    sources: Sources,
+    state: DeskState,
+    progress: Progress | None,
+    salvage: Callable[[Intake], None] | None,
+) -> Intake:
     """Read everything anew: the records were exchanged for others that are whole."""
-    intake = take_in(sources, DeskState(), {}, progress)
+    intake = take_in(sources, DeskState(), {}, progress, salvage)
     intake.findings.insert(0, Finding(_PUT_BACK))
     intake.arrived = max(0, intake.arrived - sum(state.taken.values()))
     intake.changed = set(sources.seeds)
@@ -207,84 +223,85 @@ class _Work:
     sources: Sources
     state: DeskState
     intake: Intake
-    progress: Progress | None
+    telling: Telling
+    salvage: Callable[[Intake], None] | None = None
 
-    def follow(self, kiosk_id: bytes) -> bool:
+    def walk(self, kiosk_id: bytes) -> ChainWalk:
+        """Give the walk along one chain from its checkpoint on."""
+        key0 = self.sources.chain_keys[kiosk_id]
+        return ChainWalk(self.sources.records, kiosk_id, self.state.chains.get(kiosk_id), key0)
+
+    def follow(self, kiosk_id: bytes, walk: ChainWalk) -> bool:
         """Take one chain's new rows in; false when the chain is another one than at the last unlock."""
-        key0 = self.sources.chain_keys.get(kiosk_id)
-        if key0 is None:
-            self.intake.findings.append(Finding(_NO_CHAIN_KEY))
-            return True
         start = self.state.chains.get(kiosk_id)
-        walk = ChainWalk(self.sources.records, kiosk_id, start, key0)
-        opened, logged = self.opened(walk, self.sources.seeds)
+        known = known_rows(self.intake.kept.values(), kiosk_id, walk.first_seq)
+        opened, logged = self.opened(walk, self.sources.seeds, known)
         report = walk.report
         if not report.ok and start is not None:
             # Wrong as seen from the checkpoint; from the first row on it may be another chain that is whole.
+            key0 = self.sources.chain_keys[kiosk_id]
             report = verify_chain(self.sources.records, kiosk_id, key0=key0)
             if report.ok:
                 return False
         self.intake.findings.extend(report.findings)
-        self.intake.arrived += self.intake.add(opened, believed=walk.end is not None)
+        self.intake.arrived += known.sheets + self.intake.add(opened, believed=walk.end is not None)
         self.intake.logged.extend(logged)
         if walk.end is not None:
             self.intake.chains[kiosk_id] = walk.end
         return True
 
-    def catch_up(self) -> None:
+    def catch_up(self, behind: frozenset[int]) -> None:
         """Read the rows before the checkpoints again for clients whom the index lacks."""
-        behind = frozenset(number for number in self.sources.seeds if self._is_behind(number))
         if not behind:
             return
-        for kiosk_id in self.state.chains.keys() & self.sources.chain_keys.keys():
-            walk = ChainWalk(self.sources.records, kiosk_id, key0=self.sources.chain_keys[kiosk_id])
-            opened, _ = self.opened(walk, behind)
+        records, keys = self.sources.records, self.sources.chain_keys
+        kiosk_ids = sorted(self.state.chains.keys() & keys.keys())
+        walks = [(kiosk_id, ChainWalk(records, kiosk_id, key0=keys[kiosk_id])) for kiosk_id in kiosk_ids]
+        self.telling.expect(sum(walk.rows_left for _, walk in walks))
+        for kiosk_id, walk in walks:
+            columns = (self.intake.kept.get(number, NO_SHEETS) for number in behind)
+            opened, _ = self.opened(walk, behind, known_rows(columns, kiosk_id, 0))
             self.intake.add(opened, believed=walk.report.ok)
             self.intake.findings.extend(walk.report.findings)
 
-    def _is_behind(self, number: int) -> bool:
+    def is_behind(self, number: int) -> bool:
         """Whether the index lost sheets from before the checkpoints, or the client was granted since."""
         if not self.state.chains:
             return False
         kept = self.intake.kept.get(number, NO_SHEETS)
-        return number not in self.state.taken or len(kept) < self.state.taken[number]
+        return (
+            number not in self.state.taken
+            or sheets_before(kept, self.state.chains) < self.state.taken[number]
+        )
 
-    def opened(self, walk: ChainWalk, wanted: Container[int]) -> tuple[list[OpenedRow], list[LoggedRow]]:
+    def opened(
+        self, walk: ChainWalk, wanted: Container[int], known: Known
+    ) -> tuple[list[OpenedRow], list[LoggedRow]]:
         """Walk, and open the rows of ``wanted`` clients: sheets with their comments, entries of the log."""
-        opened: list[OpenedRow] = []
-        parts: list[PartRow] = []
-        logged: list[LoggedRow] = []
-        shut: list[ShutRow] = []
-        for result in open_rows(_pick(walk, wanted, self.progress), self.sources.seeds):
-            match result:
-                case OpenedRow():
-                    opened.append(result)
-                case LoggedRow():
-                    logged.append(result)
-                case PartRow():
-                    parts.append(result)
-                case ShutRow():
-                    shut.append(result)
-        sheets, strays = with_comments(opened, parts)
-        for sentence, places in ((_SHUT, shut), (NO_SHEET, strays)):
-            found = (Finding(sentence, {"row": row.seq + 1}, row.seq) for row in places[:MOST_SHUT])
-            self.intake.findings.extend(found)
-        return sheets, logged
+        found = Found()
+        self.telling.begin_chain(walk.first_seq)
+        rows = pick(walk, wanted, known, self.telling)
+        try:
+            for result in open_rows(rows, self.sources.seeds, self.telling.again):
+                found.take(result)
+                self.telling.take_back(result.seq)
+            self.telling.end_chain()
+        except BaseException:
+            self._rescue(walk, found)
+            raise
+        sheets, strays = with_comments(found.sheets, found.parts)
+        for sentence, places in ((_SHUT, found.shut), (NO_SHEET, strays)):
+            told = (Finding(sentence, {"row": row.seq + 1}, row.seq) for row in places[:MOST_SHUT])
+            self.intake.findings.extend(told)
+        return sheets, found.logged
 
-
-def _pick(walk: ChainWalk, wanted: Container[int], progress: Progress | None) -> Iterator[SealedRow]:
-    """Walk, and give the full rows of ``wanted`` clients; whose a row is, the chain's keys alone can tell."""
-    for chunk in walk.chunks(progress):
-        for row in chunk:
-            number = _whose(row)
-            if row.envelope is not None and number in wanted:
-                yield SealedRow(number, row.header, row.envelope)
-
-
-def _whose(row: WalkedRow) -> int:
-    """Give the client's number, or one that no client has when the header cannot be read."""
-    try:
-        header = RowHeader.parse(row.header)
-    except DataFault:
-        return NOBODY
-    return NOBODY if row.key is None else blind(row.key, header.blinded)
+    def _rescue(self, walk: ChainWalk, found: Found) -> None:
+        """Hand on what was opened before the work was stopped, as far as everything was sound."""
+        if self.salvage is None:
+            return
+        if walk.report.ok and found.sheets:
+            # The last one's comment may not be read yet.
+            last = found.sheets[-1].seq
+            sheets, _ = with_comments(found.sheets[:-1], (part for part in found.parts if part.seq < last))
+            self.intake.add(sheets, believed=True)
+        self.salvage(self.intake)

@@ -1,6 +1,7 @@
 """Where a desk's memory lies: the sealed state in the keys file, and the encrypted index."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.errors import DataFault, MachineFault
@@ -62,17 +63,22 @@ class DeskMemory:
         """Write the index, then the checkpoints: the other way round a power cut could lose sheets."""
         if self._index is None:
             return [Finding(NOTHING_WRITTEN)]
-        blobs = {
-            number: seal_columns(granted[number].seed, number, intake.kept.get(number, NO_SHEETS))
-            for number in intake.changed
-        }
         try:
-            self._index.store(blobs)
+            self._index.store(_sealed(intake, granted))
             self.remember(state)
         except MachineFault:
             return [Finding(NOTHING_WRITTEN)]
         intake.changed.clear()
         return []
+
+    def keep_opened(self, granted: Mapping[int, GrantedClient], intake: Intake) -> None:
+        """Write what was opened before the work was stopped, without checkpoints: the rest is still to come.
+
+        Where it cannot be written, it is opened again.
+        """
+        if self._index is not None:
+            with suppress(MachineFault):
+                self._index.store(_sealed(intake, granted))
 
     def tidy(self) -> list[Finding]:
         """Forget what the index holds of clients who are not in the keys file any more."""
@@ -96,6 +102,13 @@ class DeskMemory:
         """Let go of the index."""
         if self._index is not None:
             self._index.close()
+
+
+def _sealed(intake: Intake, granted: Mapping[int, GrantedClient]) -> dict[int, bytes]:
+    return {
+        number: seal_columns(granted[number].seed, number, intake.kept.get(number, NO_SHEETS))
+        for number in intake.changed
+    }
 
 
 def _opened_index(file: Path) -> TrendIndex | None:

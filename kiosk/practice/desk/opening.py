@@ -7,6 +7,7 @@ written, in a full or read-only folder, is told once and done at a later unlock.
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from kiosk.errors import DataFault, MachineFault
@@ -14,8 +15,9 @@ from kiosk.practice.checking.comparing import compare_with_seen
 from kiosk.practice.desk.caseload import Wordings, unknown_wordings
 from kiosk.practice.desk.contents import DeskContents
 from kiosk.practice.desk.files import DeskFiles
-from kiosk.practice.desk.intake import Progress, Sources, check_again, take_in
+from kiosk.practice.desk.intake import Sources, check_again, take_in
 from kiosk.practice.desk.memory import DeskMemory
+from kiosk.practice.desk.resuming import Progress
 from kiosk.practice.desk.retaining import keep_retention
 from kiosk.practice.desk.retention import days_away
 from kiosk.practice.desk.shown import show
@@ -45,7 +47,8 @@ def open_desk(
         files: of the practice.
         holder: whose desk, with the keys.
         memory: what this holder's desk remembers.
-        progress: called with rows done and rows to do; raise from it to stop.
+        progress: called with rows done and rows to do; raise from it to stop: what was opened until then is
+            kept in the index, and the next unlock goes on from there.
 
     Raises:
         MachineFault: the records or keys cannot be read.
@@ -74,7 +77,8 @@ def _read(
     seeds = {number: client.seed for number, client in granted.items()}
     sources = Sources(files.records, open_chain_keys(files.keyring, holder), seeds)
     older = check_again(sources, state.chains)
-    intake = take_in(sources, state, memory.indexed(granted), progress)
+    salvage = partial(memory.keep_opened, granted)
+    intake = take_in(sources, state, memory.indexed(granted), progress, salvage)
     now_ms = files.clock().wall_ms
     shown, told, clock_told = show(intake.columns, wordings.get, now_ms, state.clock_told)
     intake.findings += [] if intake.findings else compare_with_seen(files.records, files.kiosk_id, state)

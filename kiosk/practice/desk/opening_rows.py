@@ -7,8 +7,8 @@ ends with the work.
 import multiprocessing
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -29,6 +29,8 @@ LATEST_MS = 253_370_764_800_000
 """9999-01-01T00:00:00Z: later times, and those before 1970, count as the nearest time that is not."""
 
 _WAITING_CHUNKS = 4
+_BEAT_SECONDS = 0.1
+Beat = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,42 +185,54 @@ def _part(row: SealedRow, header: RowHeader, contents: Contents) -> PartRow:
     )
 
 
+def _no_beat() -> None:
+    """Nobody wants to know that the work goes on."""
+
+
 def open_rows(
-    rows: Iterable[SealedRow], seeds: Mapping[int, bytes]
+    rows: Iterable[SealedRow], seeds: Mapping[int, bytes], beat: Beat = _no_beat
 ) -> Iterator[OpenedRow | LoggedRow | PartRow | ShutRow]:
     """Open ``rows`` in their order and leave out those of kinds that nobody reads here.
 
     Args:
         rows: what to open; read little by little. When there are more than ``MANY``, worker processes do it.
         seeds: client number -> seed, for every client in ``rows``.
+        beat: called several times a second while rows are opened; raise from it to stop.
     """
     source = iter(rows)
     first = list(islice(source, MANY + 1))
     cores = os.cpu_count() or 1
     whole = chain(first, source)
-    results = _in_workers(whole, seeds, cores) if len(first) > MANY and cores > 1 else _here(whole, seeds)
-    for chunk in results:
+    many = len(first) > MANY and cores > 1
+    for chunk in _in_workers(whole, seeds, cores, beat) if many else _here(whole, seeds, beat):
         yield from (result for result in chunk if result is not None)
 
 
-def _here(rows: Iterable[SealedRow], seeds: Mapping[int, bytes]) -> Iterator[list[Result]]:
+def _here(rows: Iterable[SealedRow], seeds: Mapping[int, bytes], beat: Beat) -> Iterator[list[Result]]:
     opener = RowOpener(seeds)
     for chunk in _chunks(rows):
         yield [opener.open(row) for row in chunk]
+        beat()
 
 
-def _in_workers(rows: Iterable[SealedRow], seeds: Mapping[int, bytes], cores: int) -> Iterator[list[Result]]:
+def _in_workers(
+    rows: Iterable[SealedRow], seeds: Mapping[int, bytes], cores: int, beat: Beat
+) -> Iterator[list[Result]]:
     # A new program image each: nothing of this process, its locks or its pages is carried over.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(cores, context, initializer=_start_worker, initargs=(dict(seeds),)) as pool:
-        helped = _HelpedOpener(pool, RowOpener(seeds))
+        helped = _HelpedOpener(pool, RowOpener(seeds), beat)
         waiting: deque[_Handed] = deque()
-        for chunk in _chunks(rows):
-            waiting.append(helped.hand(chunk))
-            if len(waiting) > cores * _WAITING_CHUNKS:
+        try:
+            for chunk in _chunks(rows):
+                waiting.append(helped.hand(chunk))
+                if len(waiting) > cores * _WAITING_CHUNKS:
+                    yield helped.take(waiting.popleft())
+            while waiting:
                 yield helped.take(waiting.popleft())
-        while waiting:
-            yield helped.take(waiting.popleft())
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)  # whoever stops does not wait for what is queued
+            raise
 
 
 _Handed = tuple[list[SealedRow], Future[list[Result]] | None]
@@ -233,6 +247,7 @@ class _HelpedOpener:
 
     pool: ProcessPoolExecutor
     own: RowOpener
+    beat: Beat
 
     def hand(self, chunk: list[SealedRow]) -> _Handed:
         try:
@@ -243,6 +258,9 @@ class _HelpedOpener:
     def take(self, handed: _Handed) -> list[Result]:
         chunk, future = handed
         if future is not None:
+            while not wait((future,), _BEAT_SECONDS).done:
+                self.beat()
+            self.beat()
             try:
                 return future.result()
             except (BrokenProcessPool, OSError, MemoryError):

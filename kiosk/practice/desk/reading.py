@@ -38,8 +38,12 @@ class ReadingDesk:
         return len(self._contents.sheets(UNASSIGNED).columns)
 
     def caseload(self) -> tuple[CaseloadRow, ...]:
-        """Give all active clients, most urgent first."""
-        return self._rows(client for client in self._clients() if client.active)
+        """Give all active clients, most urgent first.
+
+        Whose answers have stopped is told as of the unlock, and not while the clock may be wrong.
+        """
+        now_ms = self._contents.state.unlocked_ms if self._contents.clock_trusted else None
+        return self._rows((client for client in self._clients() if client.active), now_ms)
 
     def former(self) -> tuple[CaseloadRow, ...]:
         """Give the clients who have left."""
@@ -99,8 +103,9 @@ class ReadingDesk:
             raise no_grant()
         return client
 
-    def _rows(self, clients: Iterable[GrantedClient]) -> tuple[CaseloadRow, ...]:
-        return caseload_rows([self._case(client) for client in clients], self._contents.wordings)
+    def _rows(self, clients: Iterable[GrantedClient], now_ms: int | None = None) -> tuple[CaseloadRow, ...]:
+        cases = [self._case(client) for client in clients]
+        return caseload_rows(cases, self._contents.wordings, now_ms)
 
     def _case(self, client: GrantedClient) -> Case:
         columns = self._contents.sheets(client.number).columns

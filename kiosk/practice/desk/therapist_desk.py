@@ -14,10 +14,10 @@ from kiosk.practice.checking import practice as checking
 from kiosk.practice.desk.access import DeskAccess
 from kiosk.practice.desk.decisions import Decisions
 from kiosk.practice.desk.files import DeskFiles
-from kiosk.practice.desk.intake import Progress
 from kiosk.practice.desk.memory import DeskMemory
 from kiosk.practice.desk.opening import keep, log_or_find, names_of, open_desk, remember
 from kiosk.practice.desk.reading import ReadingDesk
+from kiosk.practice.desk.resuming import Progress
 from kiosk.practice.desk.retaining import destroy_older
 from kiosk.practice.desk.retention import MOST_MONTHS, SETTING, months_kept
 from kiosk.practice.desk.sheets import ClientSheets

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.errors import DataFault
-from kiosk.practice.desk.intake import Progress, Sources, open_log
+from kiosk.practice.desk.intake import Sources, open_log
 from kiosk.practice.desk.opening_rows import LoggedRow
+from kiosk.practice.desk.resuming import Progress
 from kiosk.practice.log.events import NO_CLIENT, NOBODY, Event, Happening
 from kiosk.vault.record import RECOVERY_HOLDER
 from kiosk.words import Phrase, phrase

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+from eyes import caseload
 from PySide6.QtWidgets import QWidget
 
 from kiosk.comfort import Comfort
@@ -146,6 +147,13 @@ class Cast:
             page.show_paused(125)
         return page
 
+    def opening(self) -> QWidget:
+        """The door of the therapist's view while thousands of records are opened."""
+        page = self.keep(UnlockPage())
+        page.show_working()
+        page.show_progress(3_000, 12_000)
+        return page
+
     def look(self) -> QWidget:
         """The practice's look, an accent of its own refused."""
         page = self.keep(LookPage())
@@ -234,4 +242,7 @@ SCENES: Final = (
     Scene("look", lambda at: at.look(), desk=True),
     Scene("unlock", lambda at: at.unlock(), desk=True),
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
+    Scene("unlock opening", lambda at: at.opening(), desk=True),
+    Scene("caseload", lambda at: at.keep(caseload.page()), desk=True),
+    Scene("caseload nobody", lambda at: at.keep(caseload.nobody()), desk=True),
 )

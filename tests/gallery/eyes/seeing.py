@@ -7,6 +7,7 @@ picture gives the colours that it came out in.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 from eyes.notes import Notes
@@ -14,6 +15,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QLayout,
@@ -22,6 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.overflow import Overflow
+
+_BLANKS: Final = " \t\n\u2066\u2069"
+"""Also what only holds the parts of a code in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +123,20 @@ class View:
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
-        """Every line of text that was painted, also where it is out of sight in a scroll area."""
-        return tuple(
+        """Every line of text that was painted, also where it is out of sight in a scroll area.
+
+        Rows at the end of a list that scrolls are left out as far as they are out of sight.
+        """
+        runs = (
             Run(text, box, self._writer(origin, box), cut)
             for text, box, origin, cut in self._written.texts
-            if text.strip()
+            if text.strip(_BLANKS)
         )
+        return tuple(run for run in runs if not self._is_scrolled_out(run))
+
+    def _is_scrolled_out(self, run: Run) -> bool:
+        listed = isinstance(run.widget.parentWidget(), QAbstractItemView)
+        return listed and not QRectF(self.place(run.widget)).contains(run.box)
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:

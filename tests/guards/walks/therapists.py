@@ -16,9 +16,9 @@ def therapist_walk(qtbot, window, therapist):
     yield window
     window.bar.stop_counting()
     page.show_working()
-    page.show_progress(3, 9)
+    page.show_progress(3_000, 9_000)
     yield window
-    page.show_ready()
+    page.show_stopped("")
     page.name.setText(therapist.name)
     page.passphrase.line.setText(therapist.passphrase)
     page.unlock.click()
@@ -35,6 +35,7 @@ def _inside_walk(qtbot, window, inside):
     yield window
     caseload.question.no.click()
     window.bar.stop_counting()
+    yield from _finding_walk(window, caseload)
     for row in range(caseload.model.rowCount()):
         with qtbot.waitSignal(inside.page_shown, timeout=10_000):
             caseload.list.opened.emit(row)
@@ -58,6 +59,19 @@ def _inside_walk(qtbot, window, inside):
     with qtbot.waitSignal(inside.page_shown, timeout=10_000):
         caseload.list.opened.emit(row)
     yield window
+
+
+def _finding_walk(window, caseload):
+    caseload.search.line.setText("777")
+    yield window
+    caseload.search.clear.click()
+    for button in caseload.finder.parts.values():
+        button.click()
+        yield window
+    caseload.finder.show_small(small=True)
+    yield window
+    caseload.finder.show_small(small=False)
+    caseload.show_all()
 
 
 def _access_walk(qtbot, window, inside):

@@ -72,6 +72,7 @@ class PracticePage(SubPage):
             self.tr("Times"), self.tr("When a visit ends by itself, and when these pages lock.")
         )
         self.former = EntryRow(self.tr("Clients who have left"))
+        self._rows: list[EntryRow] = []
         for row, asked in (
             (self.records, self.records_asked),
             (self.backup, self.backup_asked),
@@ -87,11 +88,27 @@ class PracticePage(SubPage):
         ):
             row.clicked.connect(asked)
             self.content.addWidget(row)
-        self.former.hide()
+            self._rows.append(row)
+        self._show_rows(shown=False)
         self.finish()
+
+    def enter(self) -> None:
+        """Show no row before it says how things stand: what it says decides where the others are."""
+        super().enter()
+        self._show_rows(shown=False)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what is wrong; the rows lead on all the same."""
+        super().show_trouble(sentence)
+        self._show_rows(shown=True)
+
+    def _show_rows(self, *, shown: bool) -> None:
+        for row in self._rows:
+            row.setVisible(shown)
 
     def show_state(self, state: PracticeState) -> None:
         """Show how things stand."""
+        self._show_rows(shown=True)
         self._show_records(state)
         self._show_backup(state)
         self.therapists.show_entry(self.tr("Therapists"), ", ".join(state.therapists))
@@ -105,6 +122,7 @@ class PracticePage(SubPage):
             self.tr("Clients who have left"), self.tr("%n client(s)", "", len(state.former))
         )
         self.former.setVisible(bool(state.former))
+        self._overflow.settle()
 
     def _show_records(self, state: PracticeState) -> None:
         if state.findings:
