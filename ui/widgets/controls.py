@@ -161,7 +161,8 @@ class _Slab(QPushButton):
         at_left = (self._arrow == "back") != right_to_left
         size = theme.drawn(_ARROW)
         margin = self._margin(theme) + size / 2
-        centre = QPointF(margin if at_left else self.width() - margin, self.height() / 2 - 1)
+        beside = margin if at_left else self.width() - margin
+        centre = QPointF(beside if self.text() else self.width() / 2, self.height() / 2 - 1)
         draw_arrow(painter, centre, size, theme.colour(look.ink), to_left=at_left)
 
     def _text_area(self, theme: Theme) -> QRect:
@@ -175,9 +176,9 @@ class _Slab(QPushButton):
         return self.rect().adjusted(near if at_left else far, 0, -(far if at_left else near), 0)
 
     def _extra_width(self, theme: Theme) -> int:
-        return 2 * self._margin(theme) + (
-            0 if self._arrow == "none" else theme.drawn(_ARROW) + theme.space.snug
-        )
+        if self._arrow == "none":
+            return 2 * self._margin(theme)
+        return 2 * self._margin(theme) + theme.drawn(_ARROW) + (theme.space.snug if self.text() else 0)
 
     def _margin(self, theme: Theme) -> int:
         # Beside large letters less is as much, and leaves the room to words.

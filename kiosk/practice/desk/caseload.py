@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from kiosk.practice.desk.sheets import OpenedSheet
 from kiosk.questionnaires.definition import Questionnaire
 from kiosk.store.findings import Finding
 from kiosk.store.index.columns import SheetColumns
@@ -57,6 +58,7 @@ class ClientTrend:
         assessment: of the newest session, and what is still open.
         comments: what the client wrote, session by session; empty where nothing was written, ``None`` where
             it cannot be read. No entries at all where nobody asked for them.
+        sheets: the sheet behind each session; no entries at all where nobody asked for them.
     """
 
     name: str
@@ -65,6 +67,7 @@ class ClientTrend:
     signals: tuple[Signal, ...]
     assessment: Assessment
     comments: tuple[str | None, ...] = ()
+    sheets: tuple[OpenedSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class TrendCanvas(FigureCanvasQTAgg):
 
     Attributes:
         places: x and y in px of each session from the widget's upper left corner; y is nan without a score.
+        first: the index of the session that the first place belongs to: 0 where the whole course is shown.
         reach: y in px of the upper and the lower end of all panels that share these x.
     """
 
@@ -44,6 +45,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.places: list[tuple[float, float]] = []
+        self.first = 0
         self.reach = (0.0, 0.0)
         self._paper = Paper(self.figure)
         self._overall = OverallPanel(self.figure.add_axes((0, 0, 1, 1), label="overall"))
@@ -114,6 +116,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         write_dates(paper, ticks, scale, layout.overall.bottom - layout.lane_height)
         draw_dimensions(self._dimensions, data.history, stage)
         lowest = layout.lane - layout.lane_height / 2 if layout.in_a_row else layout.dimensions[-1].bottom
+        self.first = data.first
         self.reach = (layout.height - frame.top, layout.height - lowest)
         self.places = [
             (scale.place(at), math.nan if math.isnan(score) else layout.height - frame.level(score))

@@ -6,7 +6,8 @@ from typing import Final
 from ui.therapist.plots.style import LINE, PlotStyle
 
 DIMENSIONS: Final = 5
-_ROW_FROM: Final = 860  # px at 100 % text: narrower than this, the small panels stand one above the other
+_ROW_FROM: Final = 760  # px at 100 % text: narrower than this, the small panels stand one above the other
+_GUIDE_WORDS_FROM: Final = 860  # narrower than this, the scale has figures alone
 _WORDS_FROM: Final = 620  # narrower than this, words move from the plot's margins into the legend below
 _TALLEST_OVERALL: Final = 470
 _TALLEST_SMALL: Final = 150
@@ -115,7 +116,7 @@ class _Parts:
         self.count = dimensions
         self.in_a_row = width / growth >= _ROW_FROM
         self.worded = width / growth >= _WORDS_FROM
-        self.guide_words = width / growth >= _ROW_FROM
+        self.guide_words = width / growth >= _GUIDE_WORDS_FROM
         self.rows = 1 if self.in_a_row else max(dimensions, 1)
         self.title = style.small_px * LINE + 10 * growth
         self.above = line + 10 * growth
