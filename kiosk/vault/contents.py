@@ -57,6 +57,7 @@ class Kind(IntEnum):
     NOTE = 3
     REFLECTION = 4
     COMMENT = 5
+    REPAIR_STEP = 7
 
 
 _KINDS: frozenset[int] = frozenset(Kind)
@@ -74,7 +75,8 @@ class Contents:
         boot_ms: milliseconds since the machine started.
         boot_id: 16 bytes that change with every start of the machine.
         body: at most 192 bytes; for a sheet see ``SheetBody``, for the log ``LogBody``, for a
-            comment ``kiosk.vault.comment``.
+            comment ``kiosk.vault.comment``, for a reflection ``kiosk.vault.reflection``, for a step of
+            repair ``kiosk.vault.repair_step``.
     """
 
     kind: Kind

@@ -120,6 +120,10 @@ class Wordings:
         known = np.array([mark in self._known for mark in columns.questionnaires], dtype=np.bool_)
         return int(np.count_nonzero(~known[columns.questionnaire])) if len(columns) else 0
 
+    def same(self, one: bytes, other: bytes) -> bool:
+        """Tell whether two questionnaires, by their fingerprints, differ in nothing but words."""
+        return self._stands_for.get(one, one) == self._stands_for.get(other, other)
+
     def get(self, fingerprint: bytes) -> Questionnaire | None:
         """Give a questionnaire by its fingerprint."""
         return self._known.get(fingerprint)

@@ -8,17 +8,28 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
+from types import MappingProxyType
 
 from sqlalchemy import Engine
 
 from kiosk.errors import DataFault
 from kiosk.practice.desk.comments import NO_SHEET, with_comments
-from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, PartRow, SealedRow, ShutRow, open_rows
+from kiosk.practice.desk.opening_rows import (
+    BesideRow,
+    LoggedRow,
+    OpenedRow,
+    PartRow,
+    SealedRow,
+    ShutRow,
+    open_rows,
+)
 from kiosk.practice.desk.state import DeskState
 from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.store.findings import REPEATED, Finding
 from kiosk.store.index.columns import MOST_KINDS, SheetColumns, SheetRow
 from kiosk.store.index.merging import merge, repeated
+from kiosk.store.index.sides import NO_SIDES, SideRow, Sides
+from kiosk.store.index.sides import repeated as repeated_beside
 from kiosk.store.records import Records
 from kiosk.store.verification import ChainWalk, WalkedRow, verify_chain
 from kiosk.vault.chain import ChainState, blind
@@ -77,6 +88,8 @@ class Intake:
         arrived: sheets that were not here at the last unlock.
         logged: entries of the practice's log that were not here at the last unlock.
         findings: what is not as Rapport wrote it.
+        sides: client number -> records beside the sheets, of every client who has any.
+        kept_sides: like ``sides``, without what is not believed.
     """
 
     columns: dict[int, SheetColumns]
@@ -86,6 +99,25 @@ class Intake:
     arrived: int = 0
     logged: list[LoggedRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    sides: dict[int, Sides] = field(default_factory=dict)
+    kept_sides: dict[int, Sides] = field(default_factory=dict)
+
+    def add_beside(self, opened: Iterable[BesideRow], *, believed: bool) -> None:
+        """Merge opened records that are no sheets; one that is there already changes nothing."""
+        by_client: dict[int, list[SideRow]] = defaultdict(list)
+        for row in opened:
+            mark = row.record_id[:_RECORD_MARK_SIZE]
+            side = SideRow(row.kiosk_id, row.seq, mark, int(row.kind), row.wall_ms, row.body)
+            by_client[row.number].append(side)
+        for number, sides in by_client.items():
+            copies = repeated_beside(self.sides.get(number, NO_SIDES), sides)
+            found = (Finding(REPEATED, {"row": copy.seq + 1}, copy.seq) for copy in copies[:MOST_SHUT])
+            self.findings.extend(found)
+            once = [side for side in sides if side not in copies]
+            self.sides[number] = self.sides.get(number, NO_SIDES).merged(once)
+            if believed:
+                self.kept_sides[number] = self.kept_sides.get(number, NO_SIDES).merged(once)
+                self.changed.add(number)
 
     def add(self, opened: Iterable[OpenedRow], *, believed: bool) -> int:
         """Merge opened sheets; one that is there already changes nothing. Give how many are none's copy."""
@@ -136,6 +168,7 @@ def take_in(
     state: DeskState,
     indexed: Mapping[int, SheetColumns],
     progress: Progress | None = None,
+    beside: Mapping[int, Sides] = MappingProxyType({}),
 ) -> Intake:
     """Bring ``indexed`` up to what the records hold.
 
@@ -144,11 +177,14 @@ def take_in(
         state: checkpoints and counts of the last unlock.
         indexed: client number -> what the index holds; clients may be missing or behind.
         progress: called with the rows done and the rows to do; raise from it to stop.
+        beside: client number -> what the index holds beside the sheets; may be missing or behind.
 
     Raises:
         MachineFault: the records cannot be read.
     """
-    work = _Work(sources, state, Intake(dict(indexed), dict(indexed), dict(state.chains)), progress)
+    intake = Intake(dict(indexed), dict(indexed), dict(state.chains))
+    intake.sides, intake.kept_sides = dict(beside), dict(beside)
+    work = _Work(sources, state, intake, progress)
     # A chain whose end was deleted is not among the records' own, and yet its key tells that it was there.
     for kiosk_id in sorted({*Records(sources.records).kiosk_ids(), *sources.chain_keys}):
         if not work.follow(kiosk_id):
@@ -186,8 +222,7 @@ def open_log(sources: Sources, progress: Progress | None = None) -> list[LoggedR
     work = _Work(sources, DeskState(), intake, progress)
     logged: list[LoggedRow] = []
     for kiosk_id, key0 in sorted(sources.chain_keys.items()):
-        _, entries = work.opened(ChainWalk(sources.records, kiosk_id, key0=key0), {LOG_CLIENT})
-        logged.extend(entries)
+        logged.extend(work.opened(ChainWalk(sources.records, kiosk_id, key0=key0), {LOG_CLIENT}).logged)
     return logged if len(sources.chain_keys) == 1 else sorted(logged, key=attrgetter("wall_ms"))
 
 
@@ -198,6 +233,15 @@ def _start_over(sources: Sources, state: DeskState, progress: Progress | None) -
     intake.arrived = max(0, intake.arrived - sum(state.taken.values()))
     intake.changed = set(sources.seeds)
     return intake
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What a walk opened: sheets with the marks of their comments, what stands beside them, the log."""
+
+    sheets: list[OpenedRow]
+    beside: list[BesideRow]
+    logged: list[LoggedRow]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +261,7 @@ class _Work:
             return True
         start = self.state.chains.get(kiosk_id)
         walk = ChainWalk(self.sources.records, kiosk_id, start, key0)
-        opened, logged = self.opened(walk, self.sources.seeds)
+        opened = self.opened(walk, self.sources.seeds)
         report = walk.report
         if not report.ok and start is not None:
             # Wrong as seen from the checkpoint; from the first row on it may be another chain that is whole.
@@ -225,8 +269,9 @@ class _Work:
             if report.ok:
                 return False
         self.intake.findings.extend(report.findings)
-        self.intake.arrived += self.intake.add(opened, believed=walk.end is not None)
-        self.intake.logged.extend(logged)
+        self.intake.arrived += self.intake.add(opened.sheets, believed=walk.end is not None)
+        self.intake.add_beside(opened.beside, believed=walk.end is not None)
+        self.intake.logged.extend(opened.logged)
         if walk.end is not None:
             self.intake.chains[kiosk_id] = walk.end
         return True
@@ -238,8 +283,9 @@ class _Work:
             return
         for kiosk_id in self.state.chains.keys() & self.sources.chain_keys.keys():
             walk = ChainWalk(self.sources.records, kiosk_id, key0=self.sources.chain_keys[kiosk_id])
-            opened, _ = self.opened(walk, behind)
-            self.intake.add(opened, believed=walk.report.ok)
+            opened = self.opened(walk, behind)
+            self.intake.add(opened.sheets, believed=walk.report.ok)
+            self.intake.add_beside(opened.beside, believed=walk.report.ok)
             self.intake.findings.extend(walk.report.findings)
 
     def _is_behind(self, number: int) -> bool:
@@ -247,11 +293,15 @@ class _Work:
         if not self.state.chains:
             return False
         kept = self.intake.kept.get(number, NO_SHEETS)
-        return number not in self.state.taken or len(kept) < self.state.taken[number]
+        if number not in self.state.taken or len(kept) < self.state.taken[number]:
+            return True
+        beside = self.intake.kept_sides.get(number, NO_SIDES)
+        return len(beside) < self.state.beside.get(number, 0)
 
-    def opened(self, walk: ChainWalk, wanted: Container[int]) -> tuple[list[OpenedRow], list[LoggedRow]]:
-        """Walk, and open the rows of ``wanted`` clients: sheets with their comments, entries of the log."""
+    def opened(self, walk: ChainWalk, wanted: Container[int]) -> _Opened:
+        """Walk, and open the rows of ``wanted`` clients."""
         opened: list[OpenedRow] = []
+        beside: list[BesideRow] = []
         parts: list[PartRow] = []
         logged: list[LoggedRow] = []
         shut: list[ShutRow] = []
@@ -263,13 +313,15 @@ class _Work:
                     logged.append(result)
                 case PartRow():
                     parts.append(result)
+                case BesideRow():
+                    beside.append(result)
                 case ShutRow():
                     shut.append(result)
         sheets, strays = with_comments(opened, parts)
         for sentence, places in ((_SHUT, shut), (NO_SHEET, strays)):
             found = (Finding(sentence, {"row": row.seq + 1}, row.seq) for row in places[:MOST_SHUT])
             self.intake.findings.extend(found)
-        return sheets, logged
+        return _Opened(sheets, beside, logged)
 
 
 def _pick(walk: ChainWalk, wanted: Container[int], progress: Progress | None) -> Iterator[SealedRow]:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from kiosk.errors import DataFault, MachineFault
 from kiosk.practice.checking.comparing import compare_with_seen
+from kiosk.practice.desk.beside import unreadable
 from kiosk.practice.desk.caseload import Wordings, unknown_wordings
 from kiosk.practice.desk.contents import DeskContents
 from kiosk.practice.desk.files import DeskFiles
@@ -74,10 +75,11 @@ def _read(
     seeds = {number: client.seed for number, client in granted.items()}
     sources = Sources(files.records, open_chain_keys(files.keyring, holder), seeds)
     older = check_again(sources, state.chains)
-    intake = take_in(sources, state, memory.indexed(granted), progress)
+    intake = take_in(sources, state, memory.indexed(granted), progress, memory.indexed_sides(granted))
     now_ms = files.clock().wall_ms
     shown, told, clock_told = show(intake.columns, wordings.get, now_ms, state.clock_told)
     intake.findings += [] if intake.findings else compare_with_seen(files.records, files.kiosk_id, state)
+    intake.findings += unreadable(intake.sides, holder)
     damage += [*intake.findings, *told, *unknown_wordings(wordings, intake.columns.values())]
     now = DeskState(intake.chains, {}, state.read, state.seen, max(now_ms, 0), clock_told)
     return DeskContents(name, granted, wordings, sources, intake, shown, now, state, older), damage
@@ -133,7 +135,7 @@ def _note(files: DeskFiles, contents: DeskContents, memory: DeskMemory) -> None:
 
 def keep(contents: DeskContents, memory: DeskMemory) -> None:
     """Write the index and the desk's state; a folder that cannot be written is found."""
-    contents.state = replace(contents.state, taken=contents.taken())
+    contents.state = replace(contents.state, taken=contents.taken(), beside=contents.taken_beside())
     contents.find(*memory.keep(contents.intake, contents.granted, contents.state))
 
 

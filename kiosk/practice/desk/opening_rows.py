@@ -19,9 +19,10 @@ from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.store.index.comment_marks import NO_COMMENT
 from kiosk.vault.chain import envelope_digest
 from kiosk.vault.comment import CommentPart
-from kiosk.vault.contents import Contents, Kind, LogBody, SheetBody
+from kiosk.vault.contents import BODY_MAX, Contents, Kind, LogBody, SheetBody, malformed_contents
 from kiosk.vault.header import RowHeader
 from kiosk.vault.opening import PrivateKey, open_record
+from kiosk.vault.repair_step import StepBody
 
 MANY = 2000
 CHUNK = 500
@@ -95,6 +96,29 @@ class PartRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BesideRow:
+    """One opened record that stands beside a client's sheets: a reflection, or a step of repair.
+
+    Attributes:
+        number: the client's number.
+        kiosk_id: which kiosk's chain it stands in.
+        seq: its place there.
+        record_id: 16 bytes, drawn once for this record.
+        kind: what ``body`` is.
+        wall_ms: when it was written, milliseconds since 1970-01-01 UTC, 0 to ``LATEST_MS``.
+        body: as it was opened; what a therapist sealed once more in it stays sealed.
+    """
+
+    number: int
+    kiosk_id: bytes
+    seq: int
+    record_id: bytes
+    kind: Kind
+    wall_ms: int
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class LoggedRow:
     """One opened entry of the practice's log.
 
@@ -121,7 +145,7 @@ class ShutRow:
     seq: int
 
 
-Result = OpenedRow | LoggedRow | PartRow | ShutRow | None
+Result = OpenedRow | LoggedRow | PartRow | BesideRow | ShutRow | None
 
 
 class RowOpener:
@@ -156,18 +180,30 @@ class RowOpener:
         return key
 
 
-def _read(number: int, header: RowHeader, contents: Contents) -> OpenedRow | LoggedRow | None:
+def _read(number: int, header: RowHeader, contents: Contents) -> OpenedRow | LoggedRow | BesideRow | None:
     # A clock that was far off must not keep the sheet from calendars, which end with the year 9999.
     wall_ms = min(max(contents.wall_ms, 0), LATEST_MS)
     if contents.kind is Kind.LOG and number == LOG_CLIENT:
         body = LogBody.decode(contents.body)
         return LoggedRow(header.kiosk_id, header.seq, header.record_id, wall_ms, body)
+    if contents.kind in (Kind.REFLECTION, Kind.REPAIR_STEP):
+        _check_beside(contents)
+        place = (header.kiosk_id, header.seq, header.record_id)
+        return BesideRow(number, *place, contents.kind, wall_ms, contents.body)
     if contents.kind is not Kind.SHEET:
         return None
     sheet = SheetBody.decode(contents.body)
     return OpenedRow(
         number, header.kiosk_id, header.seq, header.record_id, wall_ms, sheet.questionnaire, sheet.values
     )
+
+
+def _check_beside(contents: Contents) -> None:
+    """Refuse what is none; whoever rated reads the rating itself, which is sealed once more."""
+    if contents.kind is Kind.REPAIR_STEP:
+        StepBody.decode(contents.body)
+    elif len(contents.body) != BODY_MAX:
+        raise malformed_contents()
 
 
 def _part(row: SealedRow, header: RowHeader, contents: Contents) -> PartRow:
@@ -185,7 +221,7 @@ def _part(row: SealedRow, header: RowHeader, contents: Contents) -> PartRow:
 
 def open_rows(
     rows: Iterable[SealedRow], seeds: Mapping[int, bytes]
-) -> Iterator[OpenedRow | LoggedRow | PartRow | ShutRow]:
+) -> Iterator[OpenedRow | LoggedRow | PartRow | BesideRow | ShutRow]:
     """Open ``rows`` in their order and leave out those of kinds that nobody reads here.
 
     Args:

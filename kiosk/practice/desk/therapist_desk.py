@@ -17,6 +17,7 @@ from kiosk.practice.desk.intake import Progress
 from kiosk.practice.desk.memory import DeskMemory
 from kiosk.practice.desk.opening import keep, log_or_find, names_of, open_desk, remember
 from kiosk.practice.desk.reading import ReadingDesk
+from kiosk.practice.desk.reflecting import Reflections
 from kiosk.practice.desk.retaining import destroy_older
 from kiosk.practice.desk.retention import MOST_MONTHS, SETTING, months_kept
 from kiosk.practice.desk.sheets import ClientSheets
@@ -123,6 +124,11 @@ class TherapistDesk(ReadingDesk):
     def people(self) -> People:
         """The people of the practice, and what may be done with them."""
         return People(self.access)
+
+    @cached_property
+    def reflections(self) -> Reflections:
+        """The therapist's own ratings, the steps of repair, and the look across the own clients."""
+        return Reflections(self._files, self._contents, self._holder)
 
     @cached_property
     def access(self) -> DeskAccess:
