@@ -57,6 +57,7 @@ class Kind(IntEnum):
     NOTE = 3
     REFLECTION = 4
     COMMENT = 5
+    EVENT = 6
     REPAIR_STEP = 7
 
 
@@ -76,7 +77,7 @@ class Contents:
         boot_id: 16 bytes that change with every start of the machine.
         body: at most 192 bytes; for a sheet see ``SheetBody``, for the log ``LogBody``, for a
             comment ``kiosk.vault.comment``, for a reflection ``kiosk.vault.reflection``, for a step of
-            repair ``kiosk.vault.repair_step``.
+            repair ``kiosk.vault.repair_step``, for a note or an event ``kiosk.vault.note``.
     """
 
     kind: Kind

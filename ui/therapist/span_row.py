@@ -56,8 +56,7 @@ class SpanRow(QWidget):
             self.words.setText(self.tr("Drag across the plot to look at some of the sessions only."))
             return
         words = self.tr("Sessions {first} to {last} of {count}. The usual range stays the same.")
-        numbers = {"first": figure(first + 1), "last": figure(last + 1), "count": figure(count)}
-        self.words.setText(words.format(**numbers))
+        self.words.setText(words.format(first=figure(first + 1), last=figure(last + 1), count=figure(count)))
 
     def _ask_for_all(self) -> None:
         self.span_asked.emit(0, self._count - 1)

@@ -57,6 +57,7 @@ class TrendsTab(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self.setWidgetResizable(True)
+        self.setViewportMargins(0, current_theme().space.tight, 0, 0)  # what is scrolled half away keeps off
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,7 +79,7 @@ class TrendsTab(QScrollArea):
         self._columns.addLayout(rows, 1)
         self._columns.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(inside)
-        whole.setContentsMargins(0, space.snug, space.tight, space.snug)
+        whole.setContentsMargins(0, space.hair, space.tight, space.snug)
         whole.setSpacing(space.snug)
         whole.addLayout(self._columns, 1)
         whole.addWidget(self.legend)

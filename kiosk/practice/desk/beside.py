@@ -14,6 +14,7 @@ from kiosk.store.findings import Finding
 from kiosk.store.index.sides import SideRow, Sides
 from kiosk.vault.contents import Kind
 from kiosk.vault.holders import Holder
+from kiosk.vault.note import NotePart
 from kiosk.vault.reflection import Rating, ReflectionBody, open_rating
 from kiosk.vault.repair_step import RepairStep, StepBody, day_of_number
 from kiosk.words import phrase
@@ -56,6 +57,8 @@ class StepDone:
 
 def sheet_of(row: SideRow) -> int:
     """Give the mark of the sheet that a record belongs to: the first 8 bytes of the sheet's record id."""
+    if row.kind in (Kind.NOTE, Kind.EVENT):
+        return int.from_bytes(NotePart.decode(row.body).sheet, "big")
     if row.kind == Kind.REFLECTION:
         return int.from_bytes(row.body[_MARK_SIZE : 2 * _MARK_SIZE], "big")
     return int.from_bytes(row.body[:_MARK_SIZE], "big")

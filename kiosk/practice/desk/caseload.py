@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,6 +16,9 @@ from kiosk.trends.limits import Limits, individuals
 from kiosk.trends.series import History, histories_from_columns, history_from_columns
 from kiosk.trends.signals import Assessment, Signal, assess, assess_all, find_signals
 from kiosk.words import phrase
+
+if TYPE_CHECKING:  # notes read what lies on a desk, which this module orders
+    from kiosk.practice.desk.notes import Note
 
 _UNKNOWN = phrase(
     "findings",
@@ -59,6 +63,8 @@ class ClientTrend:
         comments: what the client wrote, session by session; empty where nothing was written, ``None`` where
             it cannot be read. No entries at all where nobody asked for them.
         sheets: the sheet behind each session; no entries at all where nobody asked for them.
+        marks: by session, the mark by which its sheet is named; likewise.
+        notes: the therapist's own notes and the events of the practice; likewise.
     """
 
     name: str
@@ -68,6 +74,8 @@ class ClientTrend:
     assessment: Assessment
     comments: tuple[str | None, ...] = ()
     sheets: tuple[OpenedSheet, ...] = ()
+    marks: tuple[int, ...] = ()
+    notes: "tuple[Note, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from kiosk.practice.desk.contents import DeskContents
 from kiosk.practice.desk.files import DeskFiles
 from kiosk.practice.desk.intake import Progress, Sources, check_again, take_in
 from kiosk.practice.desk.memory import DeskMemory
+from kiosk.practice.desk.notes import unreadable_notes
 from kiosk.practice.desk.retaining import keep_retention
 from kiosk.practice.desk.retention import days_away
 from kiosk.practice.desk.shown import show
@@ -80,6 +81,7 @@ def _read(
     shown, told, clock_told = show(intake.columns, wordings.get, now_ms, state.clock_told)
     intake.findings += [] if intake.findings else compare_with_seen(files.records, files.kiosk_id, state)
     intake.findings += unreadable(intake.sides, holder)
+    intake.findings += unreadable_notes(intake.sides, holder)
     damage += [*intake.findings, *told, *unknown_wordings(wordings, intake.columns.values())]
     now = DeskState(intake.chains, {}, state.read, state.seen, max(now_ms, 0), clock_told)
     return DeskContents(name, granted, wordings, sources, intake, shown, now, state, older), damage

@@ -21,6 +21,7 @@ from kiosk.vault.chain import envelope_digest
 from kiosk.vault.comment import CommentPart
 from kiosk.vault.contents import BODY_MAX, Contents, Kind, LogBody, SheetBody, malformed_contents
 from kiosk.vault.header import RowHeader
+from kiosk.vault.note import NotePart
 from kiosk.vault.opening import PrivateKey, open_record
 from kiosk.vault.repair_step import StepBody
 
@@ -30,6 +31,7 @@ LATEST_MS = 253_370_764_800_000
 """9999-01-01T00:00:00Z: later times, and those before 1970, count as the nearest time that is not."""
 
 _WAITING_CHUNKS = 4
+_BESIDE = frozenset((Kind.REFLECTION, Kind.REPAIR_STEP, Kind.NOTE, Kind.EVENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,9 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True)
 class BesideRow:
-    """One opened record that stands beside a client's sheets: a reflection, or a step of repair.
+    """One opened record that stands beside a client's sheets: a reflection, a step of repair, part of a note.
+
+    A part of an event of the practice is one as well, beside the log.
 
     Attributes:
         number: the client's number.
@@ -186,7 +190,7 @@ def _read(number: int, header: RowHeader, contents: Contents) -> OpenedRow | Log
     if contents.kind is Kind.LOG and number == LOG_CLIENT:
         body = LogBody.decode(contents.body)
         return LoggedRow(header.kiosk_id, header.seq, header.record_id, wall_ms, body)
-    if contents.kind in (Kind.REFLECTION, Kind.REPAIR_STEP):
+    if contents.kind in _BESIDE and (contents.kind is Kind.EVENT) == (number == LOG_CLIENT):
         _check_beside(contents)
         place = (header.kiosk_id, header.seq, header.record_id)
         return BesideRow(number, *place, contents.kind, wall_ms, contents.body)
@@ -199,9 +203,11 @@ def _read(number: int, header: RowHeader, contents: Contents) -> OpenedRow | Log
 
 
 def _check_beside(contents: Contents) -> None:
-    """Refuse what is none; whoever rated reads the rating itself, which is sealed once more."""
+    """Refuse what is none; whoever wrote it reads what is sealed once more in it."""
     if contents.kind is Kind.REPAIR_STEP:
         StepBody.decode(contents.body)
+    elif contents.kind in (Kind.NOTE, Kind.EVENT):
+        NotePart.decode(contents.body)
     elif len(contents.body) != BODY_MAX:
         raise malformed_contents()
 

@@ -63,7 +63,8 @@ class ReadingDesk:
         shown = shown_sessions(case, wordings)
         comments = self._comments(client, shown)
         sheets = opened_sheets(shown, wordings.get, comments)
-        return replace(client_trend(case, wordings), comments=comments, sheets=sheets)
+        marks = tuple(shown.record.tolist())
+        return replace(client_trend(case, wordings), comments=comments, sheets=sheets, marks=marks)
 
     def find(self, name: str) -> int:
         """Give the number of the client with this name.
