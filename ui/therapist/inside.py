@@ -16,6 +16,7 @@ from ui.therapist.caseload import CaseloadPage
 from ui.therapist.client import ClientPage
 from ui.therapist.code_card import save_card
 from ui.therapist.desk_page import DeskPage
+from ui.therapist.notes_flow import NotesFlow
 from ui.therapist.opened import Caseload, Checked, Opened, check_older, read_caseload
 from ui.therapist.practice.flow import PracticeFlow
 from ui.therapist.room import Room
@@ -77,6 +78,7 @@ class Inside(QObject):
         self.without_code = WithoutCodePage()
         self.room = Room(self._desk, Asking(worker), self._put_up, chooser)
         self._access = AccessFlow(self.room, self.client, self)
+        self._notes = NotesFlow(self.room, self.client, self)
         self.practice = PracticeFlow(self.room, self)
         pages = (self.caseload, self.client, self.add_client, self.without_code, *self.practice.pages())
         for page in pages:

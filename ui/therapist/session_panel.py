@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.therapist.note_list import NoteList
 from ui.therapist.session_parts import AnswerList, SignalRow
 from ui.therapist.session_words import answers_of, session_date, session_title, signals_of
 from ui.therapist.trend_words import session_facts
 from ui.widgets.controls import Arrow, Card, QuietButton, Text
+from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class SessionPanel(Card):
         title: which session.
         facts: day, score, moment and the client's own words.
         answers: every question and its answer.
+        notes: what belongs to the session: own notes, events of the practice.
     """
 
     session_asked = Signal(int)
@@ -45,7 +48,7 @@ class SessionPanel(Card):
         self.later = _step("on", self.tr("The session after"))
         self.title = Text("", "desk_strong", centred=True)
         self.facts = Text("", "desk_body")
-        self.answers = AnswerList()
+        self.answers, self.notes = AnswerList(), NoteList()
         self.signals: list[SignalRow] = []
         self._calm = Text(self.tr("Nothing unusual in this session."), "desk_small")
         self._lay_out()
@@ -64,12 +67,14 @@ class SessionPanel(Card):
         self._signal_rows.addWidget(self._calm)
         self._answer_part, rows = _part(self.tr("Answers"))
         rows.addWidget(self.answers)
+        notes_part, rows = _part(self.tr("Notes and events"))
+        rows.addWidget(self.notes)
         first, rows = _part("")
         rows.addWidget(self.facts)
         rows.addWidget(self._signal_part)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(space.roomy)
-        for part in (first, self._answer_part):
+        for part in (first, self._answer_part, notes_part):
             self._columns.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         self.rows.addLayout(self._columns)
         self.rows.addStretch(1)
@@ -83,7 +88,8 @@ class SessionPanel(Card):
         """Show a session of ``trend``; where it has none, the panel is hidden."""
         count = len(trend.history)
         self.setVisible(bool(count))
-        if not count or (self._shown is trend and self._index == index):
+        known = self._shown is trend and (self._index == index or self.notes.is_writing)
+        if not count or known:
             return
         self._shown, self._index = trend, index
         self.title.setText(session_title(trend.history, index))
@@ -98,6 +104,9 @@ class SessionPanel(Card):
         self.earlier.setEnabled(index > 0)
         self.later.setEnabled(index < count - 1)
         self._show_signals(trend, index)
+        self.notes.show_notes(trend, index)
+        asks = (row.ask for row in self.signals)
+        in_order((self.earlier, self.later, *asks, *self.notes.controls()))
         sheet = trend.sheets[index] if index < len(trend.sheets) else None
         self._answer_part.setVisible(sheet is not None)
         if sheet is not None:
@@ -114,6 +123,7 @@ class SessionPanel(Card):
         lines = [self.title.text(), self.facts.text()]
         lines += [" ".join(row.words()) for row in self.signals if not row.isHidden()]
         lines += [f"{question} {answer}" for question, answer in self.answers.words()]
+        lines += [f"{text} {what}" for text, what in self.notes.words()]
         return "\n".join(lines)
 
     def _show_signals(self, trend: "ClientTrend", index: int) -> None:

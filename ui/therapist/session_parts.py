@@ -25,7 +25,7 @@ class SignalRow(QWidget):
         space = current_theme().space
         self._sign, self._tier, self._sentence = MarkSign(), Text("", "desk_strong"), Text("", "desk_body")
         self.meaning = Text("", "desk_small")
-        self.ask = PlainButton("?", desk=True)
+        self.ask = PlainButton(self.tr("?"), desk=True)
         self.ask.setCheckable(True)
         head = QHBoxLayout()
         head.setSpacing(space.tight)

@@ -1,5 +1,6 @@
 """The Trends tab: what stands out in words, the plot, one session beside or below it, and a legend."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
@@ -7,11 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from ui.therapist.legend import Legend
+from ui.therapist.note_words import annotations
 from ui.therapist.session_cursor import SessionCursor
 from ui.therapist.session_panel import SessionPanel
 from ui.therapist.span_row import FEWEST, SpanRow
 from ui.therapist.trend_words import describe_session, headline, legend, summary
 from ui.widgets.controls import Card, Text
+from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme, set_role
 
 if TYPE_CHECKING:
@@ -41,7 +44,7 @@ class TrendsTab(QScrollArea):
         self._trend: ClientTrend | None = None
         self._data: OverallData | None = None
         self._guide_words: tuple[str, ...] = ()
-        self._chosen = -1
+        self._chosen, self._span = -1, (0, -1)
         self.canvas: TrendCanvas | None = None
         self.session_cursor: SessionCursor | None = None
         self.headline = Text("", "desk_strong")
@@ -53,8 +56,10 @@ class TrendsTab(QScrollArea):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._show_pointed)
         self.panel.session_asked.connect(self.choose_session)
+        self.panel.notes.editor.left.connect(self._show_pointed)
         self.span.span_asked.connect(self.show_span)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._column, self._whole = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.setWidgetResizable(True)
         self.setViewportMargins(0, current_theme().space.tight, 0, 0)  # what is scrolled half away keeps off
@@ -70,19 +75,18 @@ class TrendsTab(QScrollArea):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._card.rows.setContentsMargins(space.base, space.base, space.base, space.base)
         self._card.rows.addWidget(self.span)
-        rows = QVBoxLayout()
-        rows.setSpacing(space.snug)
+        self._column.setSpacing(space.snug)
         for part in (self.headline, self.summary, self._card):
-            rows.addWidget(part)
-        rows.addStretch(1)
+            self._column.addWidget(part)
+        self._column.addStretch(1)
         self._columns.setSpacing(space.base)
-        self._columns.addLayout(rows, 1)
+        self._columns.addLayout(self._column, 1)
         self._columns.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(0, space.hair, space.tight, space.snug)
-        whole.setSpacing(space.snug)
-        whole.addLayout(self._columns, 1)
-        whole.addWidget(self.legend)
+        self._whole.setContentsMargins(0, space.hair, space.tight, space.snug)
+        self._whole.setSpacing(space.snug)
+        self._whole.addLayout(self._columns, 1)
+        self._whole.addWidget(self.legend)
+        inside.setLayout(self._whole)
         self.setWidget(inside)
 
     def take_canvas(self, canvas: "TrendCanvas", guide_words: tuple[str, ...]) -> None:
@@ -91,10 +95,11 @@ class TrendsTab(QScrollArea):
         self.canvas = canvas
         self._card.rows.addWidget(canvas)
         self.session_cursor = SessionCursor(canvas, self.describe)
-        self.session_cursor.pointed.connect(self._rest.start)
+        self.session_cursor.pointed.connect(self._wait_for_rest)
         self.session_cursor.chosen.connect(self.choose_session)
         self.session_cursor.span_chosen.connect(self.show_span)
         canvas.drawn.connect(self._follow)
+        in_order((self.span.all, self.span.last, self.session_cursor, self.panel.earlier))
 
     def show_trend(self, trend: "ClientTrend") -> None:
         """Show a client's trend; ``take_canvas`` was called before.
@@ -113,7 +118,9 @@ class TrendsTab(QScrollArea):
         self.legend.explain(legend(trend))
         self.canvas.setAccessibleName(self.tr("Plot of the scores over the sessions"))
         self.canvas.setAccessibleDescription(f"{headline(trend)}\n{words}")
-        self._data = OverallData(trend.history, trend.limits, trend.signals, self._guide_words)
+        notes = annotations(trend)
+        self._data = OverallData(trend.history, trend.limits, trend.signals, self._guide_words, notes)
+        self._span = (0, len(trend.history) - 1)
         newest = len(trend.history) - 1
         self.span.show_span(0, newest, len(trend.history))
         self.choose_session(newest)
@@ -121,6 +128,17 @@ class TrendsTab(QScrollArea):
         self.canvas.show_trend(self._data)
         self._settle()
         self.verticalScrollBar().setValue(0)
+
+    def show_notes(self, trend: "ClientTrend") -> None:
+        """Show the same client with other notes: session and span stay."""
+        if self.canvas is None or self._data is None:
+            return
+        self._trend = trend
+        self._data = replace(self._data, annotations=annotations(trend))
+        self.panel.notes.editor.finish()
+        self.choose_session(self._chosen)
+        self._suit_size()
+        self.canvas.show_trend(self._data.between(*self._span))
 
     def choose_session(self, index: int) -> None:
         """Let the panel show this session, also when the pointer has left the plot."""
@@ -135,6 +153,7 @@ class TrendsTab(QScrollArea):
             return
         count = len(self._data.history)
         first = max(0, min(first, last + 1 - FEWEST))
+        self._span = (first, last)
         self.span.show_span(first, last, count)
         self.canvas.show_trend(self._data.between(first, last))
 
@@ -149,9 +168,7 @@ class TrendsTab(QScrollArea):
         space, scale, width = theme.space, theme.text_scale, self.viewport().width() - theme.space.tight
         beside = not self.panel.isHidden() and width / scale >= _BESIDE_FROM
         panel_px = round(_PANEL_PX * scale) if beside else width
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        self._stand(beside=beside)
         self.panel.setFixedWidth(panel_px)
         self.panel.spread_over(panel_px)
         # Beside the plot the panel says the same of the newest session.
@@ -168,9 +185,23 @@ class TrendsTab(QScrollArea):
         )
         if not self.span.isHidden():
             above += self.span.sizeHint().height() + self._card.rows.spacing()
+        annotated = self._data is not None and bool(self._data.annotations)
         around = 3 * space.snug + margins.top() + margins.bottom() + theme.px("desk_strong") * 2
         in_sight = self.viewport().height() - above - around
-        self.canvas.setFixedHeight(max(self.canvas.height_needed(drawn), min(in_sight, round(drawn * 1.6))))
+        self.canvas.setFixedHeight(
+            max(self.canvas.height_needed(drawn, annotated=annotated), min(in_sight, round(drawn * 1.6)))
+        )
+
+    def _stand(self, *, beside: bool) -> None:
+        """Put the panel beside the plot and its legend, or all of them one below the other."""
+        upright = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() == upright:
+            return
+        self._columns.setDirection(upright)
+        if beside:
+            self._column.insertWidget(self._column.count() - 1, self.legend)
+        else:
+            self._whole.addWidget(self.legend)
 
     def _settle(self) -> None:
         """Have all layouts done now, so that the plot is drawn once, at its final size."""
@@ -181,6 +212,9 @@ class TrendsTab(QScrollArea):
         if self.canvas is not None and self.session_cursor is not None:
             self.session_cursor.setGeometry(QRect(0, 0, self.canvas.width(), self.canvas.height()))
             self.session_cursor.follow(self.canvas.places, self.canvas.reach, self.canvas.first)
+
+    def _wait_for_rest(self, _index: int) -> None:
+        self._rest.start()
 
     def _show_pointed(self) -> None:
         """Show the session under the pointer, else the one that was chosen."""

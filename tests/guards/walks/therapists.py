@@ -1,5 +1,7 @@
 """What a therapist meets, page by page, and how the window gets there."""
 
+from functools import partial
+
 from walks.practice import practice_walk
 
 
@@ -41,6 +43,7 @@ def _inside_walk(qtbot, window, inside):
         yield window
         with qtbot.waitSignal(inside.page_shown, timeout=10_000):
             inside.client.back.click()
+    yield from _session_walk(qtbot, window, inside)
     yield from _access_walk(qtbot, window, inside)
     yield from practice_walk(qtbot, window, inside)
     caseload.add_client.click()
@@ -58,6 +61,40 @@ def _inside_walk(qtbot, window, inside):
     with qtbot.waitSignal(inside.page_shown, timeout=10_000):
         caseload.list.opened.emit(row)
     yield window
+
+
+def _session_walk(qtbot, window, inside):
+    """What one session says, what it means, the sessions that are looked at, and notes."""
+    tab = inside.client.trends
+    with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+        inside.caseload.list.opened.emit(0)
+    tab.panel.signals[0].ask.click()
+    yield window
+    tab.span.last.click()
+    tab.panel.earlier.click()
+    yield window
+    tab.span.all.click()
+    notes = tab.panel.notes
+    for offer in (notes.add_note, notes.add_event):
+        offer.click()
+        yield window
+        notes.editor.keep.click()
+        qtbot.waitUntil(notes.editor.trouble.isVisible, timeout=10_000)
+        yield window
+        before = tab._trend
+        notes.editor.box.setPlainText("Something happened")
+        notes.editor.keep.click()
+        qtbot.waitUntil(partial(_is_another, tab, before), timeout=10_000)
+        yield window
+    notes.rows[0].change.click()
+    yield window
+    notes.editor.leave.click()
+    with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+        inside.client.back.click()
+
+
+def _is_another(tab, trend):
+    return tab._trend is not trend
 
 
 def _access_walk(qtbot, window, inside):

@@ -10,6 +10,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
 from ui.therapist.plots import words
+from ui.therapist.plots.annotations import draw_annotations
 from ui.therapist.plots.labels import spread, wrapped
 from ui.therapist.plots.moments import draw_moments
 from ui.therapist.plots.paper import PLAIN, Ink, Paper, Stroke
@@ -53,6 +54,7 @@ class OverallPanel:
         _draw_limits(stage)
         draw_moments(stage)
         draw_signals(stage)
+        draw_annotations(stage)
 
     def _draw_scale(self, stage: Stage) -> None:
         paper, sign = stage.paper, stage.sign

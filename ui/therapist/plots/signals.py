@@ -27,9 +27,9 @@ def draw_signals(stage: Stage) -> None:
     named: list[tuple[Rule, float]] = []
     for at in _to_label(stage, chosen):
         rule, x = chosen[at].rule, float(stage.xs[at])
-        if not any(rule is other and abs(x - near) < _SAME_WORDS_PX * stage.growth for other, near in named):
+        near = any(rule is other and abs(x - there) < _SAME_WORDS_PX * stage.growth for other, there in named)
+        if not near and _label(stage, at, chosen[at]):
             named.append((rule, x))
-            _label(stage, at, chosen[at])
 
 
 def _to_label(stage: Stage, chosen: dict[int, Signal]) -> Iterator[int]:
@@ -56,7 +56,8 @@ def _mark(stage: Stage, at: int, signal: Signal) -> None:
     stage.obstacles.add_box(around(x, y, _across(stage) / 2))
 
 
-def _label(stage: Stage, at: int, signal: Signal) -> None:
+def _label(stage: Stage, at: int, signal: Signal) -> bool:
+    """Write a signal's words beside its mark; give whether there was room."""
     text = words.signal_label(signal.rule, signal.tier)
     ink = _UNUSUAL_INK if signal.tier is Tier.UNUSUAL else Ink()
     width, height = stage.paper.size_of(text, ink)
@@ -69,3 +70,4 @@ def _label(stage: Stage, at: int, signal: Signal) -> None:
     if place is not None:
         stage.paper.write(text, place.x + (width if stage.sign < 0 else 0.0), place.y + height / 2, ink)
         stage.obstacles.add_box(place)
+    return place is not None

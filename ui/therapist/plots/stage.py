@@ -18,6 +18,23 @@ from ui.therapist.plots.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)
+class Annotation:
+    """A note of the therapist, or an event of the practice, on the time axis.
+
+    Attributes:
+        at_ms: when, or when it began, milliseconds since 1970-01-01 UTC.
+        until_ms: when it ended; the same where it did not last.
+        text: what was written.
+        is_event: whether it is an event of the practice.
+    """
+
+    at_ms: float
+    until_ms: float
+    text: str
+    is_event: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OverallData:
     """What the large panel shows.
 
@@ -26,6 +43,7 @@ class OverallData:
         limits: the client's own limits.
         signals: all of the client's signals.
         guide_words: the answers' words from 0 to 100 in even steps, to stand beside the scale; may be empty.
+        annotations: notes and events on the time axis.
         whole: all of the client's sessions where ``history`` has some of them; what a mark, a limit and an
             open moment are, all of them decide.
         first: the index in ``whole`` of the first session of ``history``.
@@ -35,6 +53,7 @@ class OverallData:
     limits: Limits
     signals: tuple[Signal, ...]
     guide_words: tuple[str, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
     whole: History | None = None
     first: int = 0
 
