@@ -57,6 +57,7 @@ class Data:
             "a month, written by the locale": {locale.monthName(n, short) for n in range(1, 13)},
             "a half of the day, written by the locale": {locale.amText(), locale.pmText()},
             "a unit of size, written by the locale": {"kB", "MB", "GB"},
+            "a note that somebody wrote": {"Something happened"},
             "a file that somebody chose": {"/media/BLUE/card.pdf"},
         }
 
