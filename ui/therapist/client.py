@@ -69,10 +69,10 @@ class ClientPage(DeskPage):
         self._head.setSpacing(space.snug)
         self._head.addWidget(self.back)
         self._head.addWidget(self.title, 1)
+        self._head.addWidget(self.to_repair)
         self._head.addWidget(self.survey)
         self.rows.addLayout(self._head)
         self.rows.addWidget(self.trouble)
-        self.rows.addWidget(self.to_repair, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addWidget(self.tabs, 1)
 
     def show_waiting(self, number: int, name: str, *, comes: bool = True) -> None:

@@ -15,7 +15,7 @@ class DeskAnswer(AnswerButton):
     """One answer: its vessel, and the words beside it. A tick in the corner says that it is chosen."""
 
     role: Role = "desk_small"
-    mark_px = 8
+    mark_px = 10
     tick_px = 12
 
     def height_at(self, width: int, *, tall: bool) -> int:  # noqa: ARG002  it looks the same in row and list

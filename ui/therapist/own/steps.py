@@ -5,7 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy
 
 from kiosk.trends.repairs import Matter
 from kiosk.vault.repair_step import RepairStep
@@ -13,10 +14,14 @@ from ui.therapist.own.words import matter_signals, matter_state, session_words, 
 from ui.widgets.controls import Card, Text
 from ui.widgets.dates import full_day
 from ui.widgets.stepper import Stepper
+from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.beside import StepDone
     from kiosk.practice.desk.reflecting import ClientReflection
+
+_TWO_COLUMNS = 760  # px at 100 % text
+_STEPPER = 560  # px at 100 % text
 
 
 class MatterCard(Card):
@@ -38,6 +43,11 @@ class MatterCard(Card):
     def __init__(self) -> None:
         """Make an empty card."""
         super().__init__()
+        space = current_theme().space
+        self.rows.setContentsMargins(space.base, space.snug, space.base, space.snug)
+        self.rows.setSpacing(space.hair)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(space.hair)
         self.session = 0
         self.title, self.seen = Text("", "desk_strong"), Text("", "desk_soft")
         self.state = Text("", "desk_body")
@@ -48,7 +58,9 @@ class MatterCard(Card):
             box = QCheckBox()
             box.clicked.connect(partial(self._ask, step))
             self.steps[step] = box
-            self.rows.addWidget(box)
+        self.rows.addLayout(self._grid)
+        self._columns = 0
+        self._arrange()
 
     def show_matter(self, reflection: "ClientReflection", matter: Matter, locale: QLocale) -> None:
         """Show how it stands."""
@@ -60,6 +72,22 @@ class MatterCard(Card):
         self.seen.setVisible(bool(seen))
         done = {one.step: one for one in reflection.steps.get(matter.session, ())}
         self._show_steps(done, locale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the boxes into two columns where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() / current_theme().text_scale >= _TWO_COLUMNS
+        columns = 2 if wide else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for box in self.steps.values():
+            self._grid.removeWidget(box)
+        for place, box in enumerate(self.steps.values()):
+            self._grid.addWidget(box, *divmod(place, columns))
 
     def _show_steps(self, done: "Mapping[RepairStep, StepDone]", locale: QLocale) -> None:
         for step, box in self.steps.items():
@@ -87,6 +115,8 @@ class DayStepper(Stepper):
         super().__init__(
             self.tr("Earlier"), self.tr("Later"), self.tr("One day earlier"), self.tr("One day later")
         )
+        self.setMaximumWidth(round(_STEPPER * current_theme().text_scale))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.day = QDate.currentDate()
         self.back_asked.connect(partial(self._move, -1))
         self.on_asked.connect(partial(self._move, 1))

@@ -210,8 +210,8 @@ class PairCanvas(FigureCanvasQTAgg):
         found = []
         for name, scores, ink in ((data.own, pair.own, _OWN), (data.client, pair.client, _CLIENT)):
             last = np.flatnonzero(~np.isnan(scores))[-1:]
-            for value in scores[last].tolist():
-                found.append((f"{name} {number(value, self.locale())}", value, ink))
+            newest = scores[last].tolist()
+            found += [(f"{name} {number(value, self.locale())}", value, ink) for value in newest]
         line = style.small_px * LINE
         wanted = [(panel.level(value), line) for _, value, _ in found]
         air = line / 2
