@@ -1,11 +1,13 @@
 """What a caseload says, on paper for supervision: figures across clients, and no client's name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from ui.printing.paper import Pencil, as_pdf
+from ui.widgets.words import figure
 
 translate = QCoreApplication.translate
 
@@ -115,6 +117,7 @@ class SupervisionSheet:
         for line in part.lines:
             pencil.gap(2.5)
             self._draw_line(pencil, line)
+        _draw_scale(pencil, [line.span for line in part.lines if line.span is not None])
 
     def _draw_line(self, pencil: Pencil, line: Line) -> None:
         column, top = pencil.column, pencil.y
@@ -145,3 +148,18 @@ def _draw_span(pencil: Pencil, area: QRectF, span: Span) -> None:
     left, right = sorted((at(span.lower), at(span.upper)))
     pencil.bar(QRectF(left, middle - 0.45, max(right - left, 0.3), 0.9))
     pencil.bar(QRectF(at(span.value) - 0.7, middle - 1.9, 1.4, 3.8))
+
+
+def _draw_scale(pencil: Pencil, spans: Sequence[Span]) -> None:
+    """Write the numbers of the scale below the strips."""
+    if not spans:
+        return
+    left = pencil.column.left() + _TITLE_MM + _GAP_MM
+    high = 0.0
+    for value in (spans[0].begins, spans[0].middle, spans[0].ends):
+        words, half = figure(value), 6.0
+        middle = left + spans[0].share(value) * _STRIP_MM
+        # Words begin at the start of their area: a number is some two millimetres wide.
+        area = QRectF(middle - 1.0 * len(words) * pencil.scale, pencil.y, 2 * half, 6)
+        high = max(high, pencil.words(words, "small", pencil.placed(area)))
+    pencil.y += high

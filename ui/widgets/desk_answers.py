@@ -44,10 +44,10 @@ class DeskAnswer(AnswerButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self.level is not None:
             radius = theme.drawn(self.mark_px)
-            from_start = theme.space.snug + radius
+            from_start = theme.space.tight + radius
             centre = QPointF(self.width() - from_start if mirrored else from_start, self.height() / 2 - 1)
             draw_level(painter, centre, radius, self.level, ink)
-        lead, trail = self._before(theme), theme.space.snug
+        lead, trail = self._before(theme), theme.space.tight
         area = QRect(trail if mirrored else lead, 0, self._inner(theme, self.width()), self.height() - 2)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | WRAP
@@ -65,10 +65,10 @@ class DeskAnswer(AnswerButton):
 
     def _before(self, theme: Theme) -> int:
         mark = 0 if self.level is None else 2 * theme.drawn(self.mark_px) + theme.space.tight
-        return theme.space.snug + mark
+        return theme.space.tight + mark
 
     def _inner(self, theme: Theme, width: int) -> int:
-        return width - self._before(theme) - theme.space.snug
+        return width - self._before(theme) - theme.space.tight
 
 
 class DeskAnswers(AnswerGroup):
@@ -86,7 +86,7 @@ class DeskAnswers(AnswerGroup):
         theme = current_theme()
         font = theme.font(DeskAnswer.role)
         words = max((longest_word(card.text(), font) for card in self.cards()), default=0)
-        beside = 2 * theme.drawn(DeskAnswer.mark_px) + 2 * theme.space.snug + theme.space.tight
+        beside = 2 * theme.drawn(DeskAnswer.mark_px) + 3 * theme.space.tight
         return QSize(words + beside, theme.shape.desk_target)
 
     def _new_card(self) -> AnswerButton:

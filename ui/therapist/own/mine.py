@@ -19,6 +19,8 @@ class _PartCard(Section):
         super().__init__(title)
         self.sentences: list[Text] = []
         self.lines: list[StripLine] = []
+        self.scale = StripLine()
+        self.rows.addWidget(self.scale)
 
     def show_part(self, part: Part) -> None:
         """Show a part."""
@@ -27,7 +29,7 @@ class _PartCard(Section):
             self.rows.insertWidget(len(self.sentences), self.sentences[-1])
         while len(self.lines) < len(part.lines):
             self.lines.append(StripLine())
-            self.rows.addWidget(self.lines[-1])
+            self.rows.insertWidget(self.rows.count() - 1, self.lines[-1])
         for place, label in enumerate(self.sentences):
             label.setText(part.sentences[place] if place < len(part.sentences) else "")
             label.setVisible(place < len(part.sentences))
@@ -35,6 +37,10 @@ class _PartCard(Section):
             line.setVisible(place < len(part.lines))
             if place < len(part.lines):
                 line.show_line(part.lines[place])
+        spans = [line.span for line in part.lines if line.span is not None]
+        self.scale.setVisible(bool(spans))
+        if spans:
+            self.scale.show_scale(spans[0].begins, spans[0].ends)
 
 
 class MyPracticePage(SubPage):

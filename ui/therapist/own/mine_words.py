@@ -1,7 +1,7 @@
 """What "My practice" says: figures across clients in words. It never ranks, and never names a client."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -66,8 +66,9 @@ def _levels(mine: Mine) -> Part:
     meant = translate(
         "MyPractice",
         "For each client the median of the last {recent} scores (from {sessions} on), then the median of "
-        "these: 0 is the lowest answer to every question, 100 the highest. Behind it the 95 % interval.",
+        "these: 0 is the lowest answer to every question, 100 the highest.",
     ).format(recent=figure(RECENT), sessions=figure(FEWEST_SESSIONS))
+    meant = _with_coverage(meant, [one.level.interval for one in mine.dimensions])
     if mine.lowest is not None:
         found = translate(
             "MyPractice", "Lower than the other dimensions for most clients: “{dimension}”."
@@ -87,6 +88,7 @@ def _gaps(mine: Mine) -> Part:
         "Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the "
         "median, then the median of these. Above 0 you rate higher than the client does.",
     ).format(sessions=figure(FEWEST_SESSIONS))
+    meant = _with_coverage(meant, [one.gap.interval for one in mine.dimensions])
     if mine.widest is not None:
         found = translate("MyPractice", "You and your clients differ most on “{dimension}”.").format(
             dimension=dimension_title(mine.widest)
@@ -131,6 +133,17 @@ def _moments(mine: Mine) -> Part:
         translate("MyPractice", "Moments that did not feel right"),
         (told, put_right, sessions) if put_right else (told, sessions),
     )
+
+
+def _with_coverage(meant: str, intervals: Sequence[Interval | None]) -> str:
+    """Say how often an interval like these holds the truth; with few clients that is a little less."""
+    there = [interval.coverage for interval in intervals if interval is not None]
+    if not there:
+        return meant
+    words = translate(
+        "MyPractice", "In brackets an interval: of 100 such intervals at least {share} hold the true median."
+    ).format(share=figure(math.floor(100 * min(there) + 1e-9)))
+    return f"{meant} {words}"
 
 
 def _share(share: ShareAcross, words: str) -> str:

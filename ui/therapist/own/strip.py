@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from ui.printing.supervision_sheet import Line, Span
 from ui.widgets.controls import Text
-from ui.widgets.theme import current_theme
+from ui.widgets.painting import text_width
+from ui.widgets.theme import Theme, current_theme
+from ui.widgets.words import figure
 
 _NARROW = 620  # px at 100 % text: below this the strip stands under the words
 _TITLE = 190
@@ -21,11 +23,18 @@ class Strip(QWidget):
         """Make an empty one."""
         super().__init__()
         self._span: Span | None = None
+        self._is_scale = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_span(self, span: Span | None) -> None:
         """Show a span; an empty strip where there is none."""
         self._span = span
+        self.update()
+
+    def show_scale(self, begins: float, ends: float) -> None:
+        """Show the numbers of the scale instead, to stand below the strips."""
+        self._span = Span(begins, begins, begins, begins, ends, (begins + ends) / 2)
+        self._is_scale = True
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -42,6 +51,10 @@ class Strip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dot = theme.drawn(13) / 2
         middle, inset = self.height() / 2, dot + 2
+        if self._is_scale:
+            self._paint_scale(painter, theme, inset)
+            painter.end()
+            return
         painter.setPen(QPen(theme.colour("line"), 2))
         painter.drawLine(QPointF(inset, middle), QPointF(self.width() - inset, middle))
         span = self._span
@@ -56,6 +69,20 @@ class Strip(QWidget):
             painter.setPen(QPen(theme.colour("surface"), 2))
             painter.drawEllipse(QPointF(self._place(span, span.value, inset), middle), dot, dot)
         painter.end()
+
+    def _paint_scale(self, painter: QPainter, theme: Theme, inset: float) -> None:
+        span = self._span
+        if span is None:
+            return
+        painter.setFont(theme.font("desk_small"))
+        painter.setPen(theme.colour("ink_soft"))
+        for value in (span.begins, span.middle, span.ends):
+            words = figure(value)
+            wide = text_width(words, painter.font()) + 2
+            middle = self._place(span, value, inset)
+            left = min(max(middle - wide / 2, 0.0), self.width() - wide)
+            area = QRectF(left, 0, wide, self.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
     def _place(self, span: Span, value: float, inset: float) -> float:
         share = span.share(value)
@@ -92,6 +119,12 @@ class StripLine(QWidget):
         self.words.setText(line.words)
         self.strip.show_span(line.span)
 
+    def show_scale(self, begins: float, ends: float) -> None:
+        """Show the numbers of the scale, below lines with strips."""
+        self.title.setText("")
+        self.words.setText("")
+        self.strip.show_scale(begins, ends)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction for the room that there is."""
         super().resizeEvent(event)
@@ -103,3 +136,5 @@ class StripLine(QWidget):
         for label, width in ((self.title, _TITLE), (self.words, _WORDS)):
             label.setMinimumWidth(0 if narrow else round(width * scale))
             label.setMaximumWidth(16_777_215 if narrow else round(width * scale))
+            # Below the strips of a narrow page nothing keeps the place of what is empty.
+            label.setVisible(bool(label.text()) or not narrow)
