@@ -1,10 +1,12 @@
 """The clients' answer cards at the therapist's size: the same vessels and words, in less room."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from ui.widgets.answer_group import AnswerGroup, Arrangement
-from ui.widgets.answers import AnswerButton
+from ui.widgets.answers import AnswerButton, Choice
 from ui.widgets.painting import WRAP, draw_level, draw_slab, draw_tick, longest_word, text_height
 from ui.widgets.theme import Role, Theme, current_theme
 
@@ -72,7 +74,19 @@ class DeskAnswer(AnswerButton):
 
 
 class DeskAnswers(AnswerGroup):
-    """All answers to one question, at the therapist's size."""
+    """All answers to one question, at the therapist's size.
+
+    Tab comes to one of them, the chosen or the first; arrows lead to the others: a page has many questions.
+    """
+
+    def show_answers(self, answers: Sequence[Choice], chosen: int | None) -> None:
+        """Show ``answers``; ``chosen`` is an earlier answer to this question, or None."""
+        super().show_answers(answers, chosen)
+        cards = self.cards()
+        stop = next((card for card in cards if card.isChecked()), cards[0] if cards else None)
+        for card in cards:
+            policy = Qt.FocusPolicy.StrongFocus if card is stop else Qt.FocusPolicy.ClickFocus
+            card.setFocusPolicy(policy)
 
     def row_fits(self, width: int) -> bool:
         """Tell whether the cards read well side by side in ``width``."""

@@ -1,6 +1,6 @@
 """Rating a session: the questionnaire's sentences in the therapist's words, all optional."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +14,6 @@ from ui.therapist.own.words import client_words
 from ui.widgets.answers import Choice
 from ui.widgets.controls import PrimaryButton, QuietButton
 from ui.widgets.side_by_side import SideBySide
-from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
@@ -79,6 +78,15 @@ class RatingForm(QWidget):
         self.keep.setText(self.tr("Keep my rating") if own is None else self.tr("Keep the changes"))
         self.take_back.setVisible(own is not None)
 
+    def controls(self) -> Iterator[QWidget]:
+        """Give all controls from top to bottom."""
+        for row in self.rows:
+            yield from row.line.cards.cards()
+            if row.analogue is not None:
+                yield from row.analogue.controls()
+            yield row.clear
+        yield from (*self.known.cards.cards(), self.keep, self.take_back)
+
     def ratings(self) -> Mapping[str, int]:
         """Give what is rated now: item id -> value."""
         rated = ((row.item, row.value) for row in self.rows if not row.isHidden())
@@ -98,7 +106,6 @@ class RatingForm(QWidget):
             row.changed.connect(self._show_conditional)
             self.rows.append(row)
             self._column.addWidget(row)
-            in_order([*(one.line.cards for one in self.rows), self.known.cards, self.keep, self.take_back])
 
     def _show_conditional(self) -> None:
         """Ask what follows an answer only after that answer."""

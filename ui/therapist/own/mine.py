@@ -74,7 +74,7 @@ class MyPracticePage(SubPage):
         self.content.addWidget(Text(words, "desk_soft"))
         self.content.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self.finish()
-        in_order((self.back, self.save))
+        in_order((self.back, self.save, self._overflow.more))
         self.save.clicked.connect(self.save_asked)
 
     def show_overview(self, overview: Overview) -> None:

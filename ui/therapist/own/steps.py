@@ -47,7 +47,7 @@ class MatterCard(Card):
         self.rows.setContentsMargins(space.base, space.snug, space.base, space.snug)
         self.rows.setSpacing(space.hair)
         self._grid = QGridLayout()
-        self._grid.setSpacing(space.hair)
+        self._grid.setSpacing(space.tight)
         self.session = 0
         self.title, self.seen = Text("", "desk_strong"), Text("", "desk_soft")
         self.state = Text("", "desk_body")
@@ -99,8 +99,8 @@ class MatterCard(Card):
             box.setAccessibleName(f"{self.title.text()}: {name}")
             box.setChecked(step in done)
 
-    def _ask(self, step: RepairStep, checked: bool) -> None:  # noqa: FBT001  the signal's own value
-        self.step_asked.emit(self.session, step, checked)
+    def _ask(self, step: RepairStep) -> None:
+        self.step_asked.emit(self.session, step, self.steps[step].isChecked())
 
 
 class DayStepper(Stepper):

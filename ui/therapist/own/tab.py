@@ -1,5 +1,6 @@
 """The Reflection tab: the steps of repair, rating a session, and both views of the sessions side by side."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -23,6 +24,7 @@ from ui.therapist.session_cursor import SessionCursor
 from ui.widgets.controls import Notice, Text
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.stepper import Stepper
+from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
@@ -152,6 +154,18 @@ class ReflectionTab(QWidget):
         self._show_matters()
         self._show_session()
         self._show_both()
+        in_order(self._controls())
+
+    def _controls(self) -> Iterator[QWidget]:
+        """Give all controls from top to bottom."""
+        yield from (self.day.back, self.day.on)
+        for card in self.matters:
+            yield from card.steps.values()
+        yield from (self.sessions.back, self.sessions.on)
+        yield from self.form.controls()
+        if self.session_cursor is not None:
+            yield self.session_cursor
+        yield self._overflow.more
 
     def tell(self, sentence: str) -> None:
         """Say what was done."""
