@@ -11,7 +11,9 @@ from kiosk.practice.desk.beside import OwnRating, StepDone, own_ratings, steps_d
 from kiosk.practice.desk.caseload import Case, client_trend, shown_sessions
 from kiosk.practice.desk.contents import DeskContents
 from kiosk.practice.desk.files import DeskFiles
+from kiosk.practice.desk.opening import log_or_find
 from kiosk.practice.granted import GrantedClient, no_grant
+from kiosk.practice.log.events import NO_CLIENT, Event, Happening
 from kiosk.questionnaires.definition import Missing, Questionnaire, is_answer
 from kiosk.store.index.columns import SheetColumns
 from kiosk.store.index.sides import SideRow
@@ -200,6 +202,12 @@ class Reflections:
         chosen = [number for number, one in asked.items() if one.fingerprint == usual.fingerprint]
         looked = [self._one_case(number, cases[number], usual) for number in chosen]
         return MyPractice(look_across(usual.dimensions, looked), usual, len(cases) - len(chosen))
+
+    def note_taken_along(self, practice: MyPractice) -> None:
+        """Write into the practice's log that figures across clients were saved outside."""
+        numbers = (practice.mine.clients, practice.mine.sessions)
+        happening = Happening(Event.EXPORTED, who=self._holder.holder_id, client=NO_CLIENT, numbers=numbers)
+        log_or_find(self._files, self._contents, happening)
 
     def _one_case(self, number: int, case: Case, asked: Questionnaire) -> OneCase:
         wordings = self._contents.wordings

@@ -12,10 +12,13 @@ from kiosk.vault.comment import CommentPart, cut, joined
 from kiosk.vault.contents import BODY_MAX, Contents, Kind, LogBody, MalformedContents, SheetBody
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.header import MalformedHeader, RowHeader
+from kiosk.vault.holders import holder_from_master
 from kiosk.vault.opening import PrivateKey, SealBroken, open_record
 from kiosk.vault.padding import MalformedPadding, padded, unpadded
 from kiosk.vault.record import record_info
 from kiosk.vault.recovery import MistypedRecoveryKey, RecoveryKey
+from kiosk.vault.reflection import Known, Rating, ReflectionBody, open_rating, seal_rating
+from kiosk.vault.repair_step import RepairStep, StepBody
 from kiosk.vault.sealing import seal
 from kiosk.vault.slots import SlotDamaged, make_slot, read_cost, read_holder_id
 from kiosk.vault.suites import MalformedKey, PublicKey, Suite
@@ -28,6 +31,13 @@ _HEADERS = {suite: RowHeader(suite, bytes(16), 3, bytes(range(16)), 7).pack() fo
 _SLOT = make_slot("walnut-tundra-fiddle-eclipse", bytes(32), b"ABCDEFGH", FLOOR)
 _SLOT_CHECK = 8
 _COMMENT = cut(bytes(range(16)), "It was hard to say — نعم".encode())
+_HOLDER = holder_from_master(b"ABCDEFGH", bytes(range(32)), Suite.X25519)
+_RATING = Rating(bytes(range(16)), Known.SEEN, ((0, 5), (1, -1), (8, 0)))
+_REFLECTION = seal_rating(_HOLDER, 7, b"12345678", _RATING).encode()
+_STEPS = (
+    StepBody(b"12345678", RepairStep.EXPLORED, done=True, day=20_523, who=b"ABCDEFGH"),
+    StepBody(b"12345678", RepairStep.EXPLORED, done=False, day=0, who=b"ABCDEFGH"),
+)
 _STEP = 256
 
 
@@ -40,6 +50,10 @@ def _words(data: bytes) -> str:
     words = joined([CommentPart.decode(body) for body in bodies])
     assert b"".join(cut(data[:16], words.encode())) == data
     return words
+
+
+def _own_rating(data: bytes) -> Rating:
+    return open_rating(_HOLDER, 7, ReflectionBody.decode(data))
 
 
 def _slot(data: bytes) -> bytes:
@@ -92,6 +106,16 @@ SEALED = (
         _happening,
         (MalformedContents, MalformedEntry),
         [_LOG.encode(), Happening(Event.CLOCK_JUMPED, numbers=(-5,)).body().encode()],
+    ),
+    Target("rating", Rating.decode, (MalformedContents,), [_RATING.encode()], Rating.encode),
+    Target("reflection", ReflectionBody.decode, (MalformedContents,), [_REFLECTION], ReflectionBody.encode),
+    Target("own rating", _own_rating, (MalformedContents, SealBroken), [_REFLECTION]),
+    Target(
+        "step of repair",
+        StepBody.decode,
+        (MalformedContents,),
+        [step.encode() for step in _STEPS],
+        StepBody.encode,
     ),
     Target("envelope", _envelope, (SealBroken, MalformedContents), []),
     Target("contents behind a seal", _opened, (SealBroken, MalformedContents), [_CONTENTS]),

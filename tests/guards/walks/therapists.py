@@ -45,6 +45,7 @@ def _inside_walk(qtbot, window, inside):
             inside.client.back.click()
     yield from _session_walk(qtbot, window, inside)
     yield from _access_walk(qtbot, window, inside)
+    yield from _reflection_walk(qtbot, window, inside)
     yield from practice_walk(qtbot, window, inside)
     caseload.add_client.click()
     inside.add_client.make.click()
@@ -128,4 +129,34 @@ def _access_walk(qtbot, window, inside):
     tab.leave.click()
     qtbot.waitUntil(tab.come_again.isVisible, timeout=10_000)
     yield window
+    yield reached(page.back.click)
+
+
+def _reflection_walk(qtbot, window, inside):
+    page, tab = inside.client, inside.client.reflection
+
+    def reached(act):
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            act()
+        return window
+
+    reached(lambda: inside.caseload.list.opened.emit(0))
+    yield reached(lambda: page.tabs.setCurrentWidget(tab))
+    tab.form.keep.click()
+    yield window
+    tab.sessions.back.click()
+    yield window
+    tab.sessions.on.click()
+    asked = [row.item.id for row in tab.form.rows]
+    for item, place in (("listened", 3), ("moment", 2)):
+        tab.form.rows[asked.index(item)].line.cards.cards()[place].click()
+        qtbot.wait(0)
+    yield window
+    reached(tab.form.keep.click)
+    yield window
+    if tab.matters:
+        tab.day.back.click()
+        reached(tab.matters[0].steps[next(iter(tab.matters[0].steps))].click)
+        yield window
+    reached(tab.form.take_back.click)
     yield reached(page.back.click)

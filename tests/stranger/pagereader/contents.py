@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pagereader.notation import Bytes, require
 
-SHEET, LOG_ENTRY, COMMENT_PART = 1, 2, 5
+SHEET, LOG_ENTRY, REFLECTION, COMMENT_PART, REPAIR_STEP = 1, 2, 4, 5, 7
 _PARTS = 7
 
 
@@ -21,6 +21,22 @@ class Contents:
 class Sheet:
     fingerprint: bytes
     values: dict
+
+
+@dataclass(frozen=True)
+class Reflection:
+    author: bytes
+    sheet: bytes
+    sealed: bytes
+
+
+@dataclass(frozen=True)
+class Step:
+    sheet: bytes
+    step: int
+    done: int
+    day: int
+    who: bytes
 
 
 @dataclass(frozen=True)
@@ -71,6 +87,39 @@ def read_comment(sheet_id, bodies):
     words = whole[2 : 2 + length].decode("utf-8")
     require(len(words) <= 300 and not any(whole[2 + length :]), "words")
     return words
+
+
+def read_reflection(body):
+    """Author, mark of the sheet, and what is sealed to the author."""
+    require(len(body) == 192, "size of a reflection")
+    fields = Bytes(body)
+    return Reflection(fields.take(8), fields.take(8), fields.take(176))
+
+
+def read_rating(plain):
+    """Fingerprint, whether the answers were known, and the values, from what a reflection's author opens."""
+    require(len(plain) == 148, "size of a rating")
+    fields = Bytes(plain)
+    fingerprint, known, count = fields.take(16), fields.number(1), fields.number(1)
+    require(known <= 2 and count <= 43, "rating")
+    values = {}
+    for _ in range(count):
+        place, value = fields.number(1), fields.number(2, signed=True)
+        require(place > max(values, default=-1) and value >= -4, "answers of a rating")
+        values[place] = value
+    require(not any(plain[18 + 3 * count :]), "rest of a rating")
+    return fingerprint, known, values
+
+
+def read_step(body):
+    fields = Bytes(body)
+    step = Step(
+        fields.take(8), fields.number(1), fields.number(1), fields.number(4, signed=True), fields.take(8)
+    )
+    fields.end()
+    require(1 <= step.step <= 4 and step.done <= 1 and step.day >= 0, "step of repair")
+    require(step.done or not step.day, "a step that was taken back")
+    return step
 
 
 def read_log_entry(body):
