@@ -13,6 +13,7 @@ from kiosk.vault.contents import BODY_MAX, Contents, Kind, LogBody, MalformedCon
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.header import MalformedHeader, RowHeader
 from kiosk.vault.holders import holder_from_master
+from kiosk.vault.note import NotePart, NoteText, event_parts, open_note, read_event, seal_note
 from kiosk.vault.opening import PrivateKey, SealBroken, open_record
 from kiosk.vault.padding import MalformedPadding, padded, unpadded
 from kiosk.vault.record import record_info
@@ -38,6 +39,9 @@ _STEPS = (
     StepBody(b"12345678", RepairStep.EXPLORED, done=True, day=20_523, who=b"ABCDEFGH"),
     StepBody(b"12345678", RepairStep.EXPLORED, done=False, day=0, who=b"ABCDEFGH"),
 )
+_NOTE = NoteText(b"12345678", 3, 20_523, 20_525, "Spoke about ending — نعم")
+_NOTE_BODIES = b"".join(part.encode() for part in seal_note(_HOLDER, 7, b"87654321", _NOTE))
+_EVENT_BODIES = b"".join(part.encode() for part in event_parts(b"ABCDEFGH", _NOTE))
 _STEP = 256
 
 
@@ -54,6 +58,22 @@ def _words(data: bytes) -> str:
 
 def _own_rating(data: bytes) -> Rating:
     return open_rating(_HOLDER, 7, ReflectionBody.decode(data))
+
+
+def _parts(data: bytes) -> list[NotePart]:
+    return [NotePart.decode(data[at : at + BODY_MAX]) for at in range(0, len(data), BODY_MAX)]
+
+
+def _own_note(data: bytes) -> NoteText:
+    return open_note(_HOLDER, 7, _parts(data))
+
+
+def _event(data: bytes) -> NoteText:
+    author, text = read_event(_parts(data))
+    assert b"".join(part.piece for part in event_parts(author, text)) == b"".join(
+        part.piece for part in _parts(data)
+    )
+    return text
 
 
 def _slot(data: bytes) -> bytes:
@@ -117,6 +137,11 @@ SEALED = (
         [step.encode() for step in _STEPS],
         StepBody.encode,
     ),
+    Target(
+        "part of a note", NotePart.decode, (MalformedContents,), [_NOTE_BODIES[:BODY_MAX]], NotePart.encode
+    ),
+    Target("note", _own_note, (MalformedContents, SealBroken), [_NOTE_BODIES]),
+    Target("event of the practice", _event, (MalformedContents,), [_EVENT_BODIES]),
     Target("envelope", _envelope, (SealBroken, MalformedContents), []),
     Target("contents behind a seal", _opened, (SealBroken, MalformedContents), [_CONTENTS]),
     Target(

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from pagereader.notation import Bytes, require
 
-SHEET, LOG_ENTRY, REFLECTION, COMMENT_PART, REPAIR_STEP = 1, 2, 4, 5, 7
+SHEET, LOG_ENTRY, NOTE_PART, REFLECTION, COMMENT_PART, EVENT_PART, REPAIR_STEP = range(1, 8)
 _PARTS = 7
+_NOTE_PARTS = 5
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,24 @@ class Step:
     done: int
     day: int
     who: bytes
+
+
+@dataclass(frozen=True)
+class Version:
+    """The five joined pieces of one version of a note or an event."""
+
+    version: bytes
+    sheet: bytes
+    whole: bytes
+
+
+@dataclass(frozen=True)
+class Text:
+    note: bytes
+    revision: int
+    day: int
+    until: int
+    words: str
 
 
 @dataclass(frozen=True)
@@ -120,6 +139,35 @@ def read_step(body):
     require(1 <= step.step <= 4 and step.done <= 1 and step.day >= 0, "step of repair")
     require(step.done or not step.day, "a step that was taken back")
     return step
+
+
+def read_versions(bodies):
+    """The whole versions of notes or events, from the bodies of their parts in the order of the chain."""
+    parts = {}
+    for body in bodies:
+        require(len(body) == 192, "size of a part")
+        fields = Bytes(body)
+        version, place, sheet = fields.take(8), fields.number(1), fields.take(8)
+        require(place == len(parts.setdefault((version, sheet), [])), "place of a part")
+        parts[version, sheet].append(fields.take(175))
+    require(all(len(pieces) == _NOTE_PARTS for pieces in parts.values()), "number of parts")
+    return [Version(version, sheet, b"".join(pieces)) for (version, sheet), pieces in parts.items()]
+
+
+def read_text(plain):
+    fields = Bytes(plain)
+    note, revision = fields.take(8), fields.number(4)
+    day, until = fields.number(4, signed=True), fields.number(4, signed=True)
+    length = fields.number(2)
+    words = fields.take(length).decode("utf-8")
+    require(0 <= day <= until and len(words) <= 200, "text of a note")
+    require(not any(plain[22 + length :]), "rest of a note")
+    return Text(note, revision, day, until, words)
+
+
+def read_event(version):
+    """Who wrote an event of the practice, and its text."""
+    return version.whole[:8], read_text(version.whole[8:])
 
 
 def read_log_entry(body):
