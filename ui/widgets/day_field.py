@@ -42,6 +42,10 @@ class DayField(QDateEdit):
         side = current_theme().space.snug
         self.lineEdit().setGeometry(self.rect().adjusted(side, 2, -side, -2))
 
+    def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001  Qt's own signature
+        """Let Tab lead on to the next field; day, month and year are reached by the arrow keys."""
+        return QAbstractSpinBox.focusNextPrevChild(self, next_one)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
