@@ -75,7 +75,7 @@ def test_the_wheel_is_left_to_the_page(form):
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003  Qt has no name for it
+        False,
     )
     QApplication.sendEvent(field, turn)
     assert field.day() == DAY
