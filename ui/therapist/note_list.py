@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.therapist.note_editor import NoteEditor
 from ui.therapist.note_words import describe_note, notes_around, session_day
+from ui.therapist.session_parts import show_only
 from ui.widgets.controls import PlainButton, QuietButton, Text
 from ui.widgets.theme import current_theme
 
@@ -112,11 +113,12 @@ class NoteList(QWidget):
             self.rows[-1].change_asked.connect(self._change)
             self._listed.addWidget(self.rows[-1])
         for place, row in enumerate(self.rows):
-            row.setVisible(place < len(self._notes))
+            show_only(row, shown=place < len(self._notes))
             if place < len(self._notes):
                 note = self._notes[place]
                 row.show_note(note.text, describe_note(trend, note, self.locale()))
-        self.editor.finish()
+        if self.is_writing:
+            self.editor.finish()
         self._offer()
 
     def show_trouble(self, sentence: str) -> None:
@@ -138,8 +140,8 @@ class NoteList(QWidget):
         return tuple(row.words() for row in self.rows if not row.isHidden())
 
     def _offer(self) -> None:
-        self.add_note.show()
-        self.add_event.show()
+        for offer in (self.add_note, self.add_event):
+            show_only(offer, shown=True)
 
     def _begin_note(self) -> None:
         self._begin(is_event=False)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.therapist.note_list import NoteList
-from ui.therapist.session_parts import AnswerList, SignalRow
+from ui.therapist.session_parts import AnswerList, SignalRow, show_only
 from ui.therapist.session_words import answers_of, session_date, session_title, signals_of
 from ui.therapist.trend_words import session_facts
 from ui.widgets.controls import Arrow, Card, QuietButton, Text
@@ -108,7 +108,7 @@ class SessionPanel(Card):
         asks = (row.ask for row in self.signals)
         in_order((self.earlier, self.later, *asks, *self.notes.controls()))
         sheet = trend.sheets[index] if index < len(trend.sheets) else None
-        self._answer_part.setVisible(sheet is not None)
+        show_only(self._answer_part, shown=sheet is not None)
         if sheet is not None:
             self.answers.show_answers(answers_of(sheet))
 
@@ -132,10 +132,10 @@ class SessionPanel(Card):
             self.signals.append(SignalRow())
             self._signal_rows.addWidget(self.signals[-1])
         for place, row in enumerate(self.signals):
-            row.setVisible(place < len(signals))
+            show_only(row, shown=place < len(signals))
             if place < len(signals):
                 row.show_signal(signals[place])
-        self._calm.setVisible(not signals)
+        show_only(self._calm, shown=not signals)
 
     def _go_earlier(self) -> None:
         self.session_asked.emit(self._index - 1)

@@ -11,6 +11,12 @@ from ui.widgets.controls import PlainButton, Text, announce
 from ui.widgets.theme import current_theme
 
 
+def show_only(widget: QWidget, *, shown: bool) -> None:
+    """Show or hide ``widget`` where it is not so yet: Qt lays everything out anew for either."""
+    if widget.isHidden() == shown:
+        widget.setVisible(shown)
+
+
 class SignalRow(QWidget):
     """One signal: its mark, its weight, what the rule saw, and on request what that means.
 
@@ -43,12 +49,14 @@ class SignalRow(QWidget):
     def show_signal(self, signal: Spoken) -> None:
         """Show another signal; its meaning is hidden."""
         self._sign.show_mark(signal.shape, is_moment=signal.is_moment, unusual=signal.unusual)
-        self._sign.setVisible(signal.shape is not None or signal.is_moment)
+        show_only(self._sign, shown=signal.shape is not None or signal.is_moment)
         self._tier.setText(signal.tier)
         self._sentence.setText(signal.sentence)
         self.meaning.setText(signal.meaning)
-        self.ask.setChecked(False)
-        self._show_meaning(shown=False)
+        if self.ask.isChecked():
+            self.ask.setChecked(False)
+        else:
+            self._show_meaning(shown=False)
 
     def words(self) -> tuple[str, str]:
         """Give weight and sentence as shown."""
@@ -58,7 +66,7 @@ class SignalRow(QWidget):
         words = self.tr("Hide what this means:") if shown else self.tr("What does this mean?")
         self.ask.setToolTip(words)
         self.ask.setAccessibleName(f"{words} {self._sentence.text()}")
-        self.meaning.setVisible(shown)
+        show_only(self.meaning, shown=shown)
         if shown:
             announce(self, self.meaning.text())
 
@@ -84,15 +92,12 @@ class AnswerList(QWidget):
             self._add_pair(len(self._pairs))
         for place, (question, given, missing) in enumerate(self._pairs):
             answered = answers[place] if place < len(answers) else None
-            for label in (question, given, missing):
-                label.setVisible(False)
-            if answered is None:
-                continue
-            question.setText(answered.question)
-            question.show()
-            label = given if answered.given else missing
-            label.setText(answered.answer)
-            label.show()
+            if answered is not None:
+                question.setText(answered.question)
+                (given if answered.given else missing).setText(answered.answer)
+            show_only(question, shown=answered is not None)
+            show_only(given, shown=answered is not None and answered.given)
+            show_only(missing, shown=answered is not None and not answered.given)
 
     def words(self) -> tuple[tuple[str, str], ...]:
         """Give question and answer as shown."""

@@ -1,11 +1,12 @@
 """What one session brought, in words: every answer as it was given, every signal and what it means."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.questionnaires.definition import Item, Missing, is_answer
+from kiosk.questionnaires.definition import Item, Missing, Questionnaire, is_answer
 from kiosk.questionnaires.loading import told_in
 from kiosk.trends.rules import Rule, Tier
 from kiosk.trends.series import History
@@ -75,8 +76,14 @@ def answers_of(sheet: "OpenedSheet") -> tuple[Answered, ...]:
     """Give every question of a sheet with its answer or the reason why there is none."""
     return tuple(
         Answered(item.text, *_answer(item, sheet.answers.get(item.id, Missing.NOT_SHOWN)))
-        for item in told_in(sheet.questionnaire, spoken_tag()).items
+        for item in _worded(sheet.questionnaire, spoken_tag()).items
     )
+
+
+@lru_cache(maxsize=8)
+def _worded(asked: Questionnaire, language: str) -> Questionnaire:
+    """Give ``told_in``'s wording; to look it up takes as long as drawing half a plot."""
+    return told_in(asked, language)
 
 
 def _answer(item: Item, given: int | Missing) -> tuple[str, bool]:

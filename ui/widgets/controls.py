@@ -102,6 +102,7 @@ class _Slab(QPushButton):
         super().__init__(text, parent)
         self._desk = desk
         self._arrow = arrow
+        self._heights: dict[tuple[str, int], int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -125,12 +126,18 @@ class _Slab(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        known = self._heights.get((self.text(), width))  # layouts ask a hundred times
+        if known is not None:
+            return known
         theme = current_theme()
         wanted = text_height(self.text(), self._text_font(), width - self._extra_width(theme))
-        return max(self._target(theme), wanted + 2 * theme.space.tight)
+        height = max(self._target(theme), wanted + 2 * theme.space.tight)
+        self._heights[self.text(), width] = height
+        return height
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._heights.clear()
             self.updateGeometry()
         super().changeEvent(event)
 
