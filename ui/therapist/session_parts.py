@@ -31,6 +31,7 @@ class SignalRow(QWidget):
         space = current_theme().space
         self._sign, self._tier, self._sentence = MarkSign(), Text("", "desk_strong"), Text("", "desk_body")
         self.meaning = Text("", "desk_small")
+        self.meaning.hide()
         self.ask = PlainButton(self.tr("?"), desk=True)
         self.ask.setCheckable(True)
         head = QHBoxLayout()
@@ -113,4 +114,6 @@ class AnswerList(QWidget):
         self._grid.addWidget(question, row, 0, top)
         self._grid.addWidget(given, row, 1, top)
         self._grid.addWidget(missing, row, 1, top)
+        for label in (question, given, missing):
+            label.hide()
         self._pairs.append((question, given, missing))

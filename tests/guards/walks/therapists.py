@@ -70,23 +70,19 @@ def _session_walk(qtbot, window, inside):
     with qtbot.waitSignal(inside.page_shown, timeout=10_000):
         inside.caseload.list.opened.emit(0)
     tab.panel.signals[0].ask.click()
-    yield window
     tab.span.last.click()
-    tab.panel.earlier.click()
     yield window
     tab.span.all.click()
-    notes = tab.panel.notes
-    for offer in (notes.add_note, notes.add_event):
-        offer.click()
-        yield window
-        notes.editor.keep.click()
-        qtbot.waitUntil(notes.editor.trouble.isVisible, timeout=10_000)
-        yield window
-        before = tab._trend
-        notes.editor.box.setPlainText("Something happened")
-        notes.editor.keep.click()
-        qtbot.waitUntil(partial(_is_another, tab, before), timeout=10_000)
-        yield window
+    notes, before = tab.panel.notes, tab._trend
+    notes.add_note.click()
+    notes.editor.box.setPlainText("Something happened")
+    notes.editor.keep.click()
+    qtbot.waitUntil(partial(_is_another, tab, before), timeout=10_000)
+    notes.add_event.click()
+    notes.editor.keep.click()
+    qtbot.waitUntil(notes.editor.trouble.isVisible, timeout=10_000)
+    yield window
+    notes.editor.leave.click()
     notes.rows[0].change.click()
     yield window
     notes.editor.leave.click()
