@@ -153,12 +153,12 @@ def test_a_step_is_ticked_with_its_day_and_taken_back(qtbot, tab):
     tab.day.back.click()
     day = tab.day.day
     box.click()
-    qtbot.waitUntil(lambda: str(day.year()) in box.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: str(day.year()) in box.status(), timeout=10_000)
     steps = tab._reflection.steps[card.session]
     assert (day.year(), day.month(), day.day()) in [one.day.timetuple()[:3] for one in steps]
     assert "Open" in card.state.text()
     box.click()
-    qtbot.waitUntil(lambda: str(day.year()) not in box.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: str(day.year()) not in box.status(), timeout=10_000)
     assert not box.isChecked()
 
 
