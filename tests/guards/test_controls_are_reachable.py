@@ -23,7 +23,7 @@ from ui.client.welcome import BeginButton
 from ui.therapist.practice.swatches import Swatch
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
-from ui.widgets.entry import ChoiceRow, EntryRow, ShortChoice
+from ui.widgets.entry import ChoiceRow, EntryRow, ShortChoice, TickRow
 from ui.widgets.globe import LanguageButton
 from ui.widgets.keypad import Keypad
 
@@ -207,6 +207,7 @@ BY_ENTER_AND_SPACE = {
     EntryRow: lambda: EntryRow("x"),
     ChoiceRow: lambda: ChoiceRow("x"),
     ShortChoice: lambda: ShortChoice("x"),
+    TickRow: lambda: TickRow("x"),
     Swatch: lambda: Swatch("x", "#1D5148"),
 }
 

@@ -83,7 +83,7 @@ def test_it_is_saved_for_supervision_without_a_name_and_the_log_knows(qtbot, pag
     for client in demo.clients:
         assert not any(name in words for name in client.name.split() if len(name) > 3)
     entries = inside._desk.log()
-    assert entries[0].event is Event.EXPORTED
+    assert (entries[0].happening.event, entries[0].happening.numbers) == (Event.FIGURES_SAVED, (6,))
 
 
 def test_whoever_signed_in_with_the_recovery_key_has_no_practice_of_their_own(

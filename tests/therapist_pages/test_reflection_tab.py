@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from kiosk.vault.reflection import Known
 from kiosk.vault.repair_step import RepairStep
-from ui.widgets.theme import current_theme
 
 
 @pytest.fixture
@@ -89,7 +88,8 @@ def test_a_rating_without_any_answer_is_not_kept_and_says_so(unrated):
     assert "Nothing is rated yet" in unrated.trouble.text()
 
 
-def test_an_answer_is_let_go_by_tapping_it_again_but_not_by_a_trembling_finger(qtbot, unrated):
+def test_an_answer_is_let_go_by_tapping_it_again_but_not_by_a_trembling_finger(qtbot, wear, unrated):
+    wear(repeat=60_000)
     card = row_of(unrated, "genuine").line.cards.cards()[2]
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     qtbot.wait(1)
@@ -97,7 +97,7 @@ def test_an_answer_is_let_go_by_tapping_it_again_but_not_by_a_trembling_finger(q
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     qtbot.wait(1)
     assert unrated.form.ratings() == {"genuine": 3}
-    qtbot.wait(current_theme().durations.repeat + 50)
+    wear(repeat=0)
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     qtbot.wait(1)
     assert unrated.form.ratings() == {}
@@ -153,12 +153,12 @@ def test_a_step_is_ticked_with_its_day_and_taken_back(qtbot, tab):
     tab.day.back.click()
     day = tab.day.day
     box.click()
-    qtbot.waitUntil(lambda: str(day.year()) in box.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: str(day.year()) in box.status(), timeout=10_000)
     steps = tab._reflection.steps[card.session]
     assert (day.year(), day.month(), day.day()) in [one.day.timetuple()[:3] for one in steps]
     assert "Open" in card.state.text()
     box.click()
-    qtbot.waitUntil(lambda: str(day.year()) not in box.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: str(day.year()) not in box.status(), timeout=10_000)
     assert not box.isChecked()
 
 
@@ -235,7 +235,10 @@ def test_reading_from_right_to_left_turns_the_time_round(qtbot, qapp, tab):
 def test_a_pointer_shows_the_session_below_it(qtbot, tab):
     qtbot.waitUntil(lambda: bool(tab.canvas.places), timeout=10_000)
     x, _ = tab.canvas.places[1]
-    QTest.mouseMove(tab.session_cursor, QPoint(round(x) + 1, 60))
+    tab._overflow.area.ensureWidgetVisible(tab.canvas)
+    qtbot.wait(1)
+    seen = tab.session_cursor.visibleRegion().boundingRect()
+    QTest.mouseMove(tab.session_cursor, QPoint(round(x) + 1, seen.center().y()))
     assert tab.session_cursor.session == 1
 
 

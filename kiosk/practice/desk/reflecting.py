@@ -13,7 +13,7 @@ from kiosk.practice.desk.contents import DeskContents
 from kiosk.practice.desk.files import DeskFiles
 from kiosk.practice.desk.opening import log_or_find
 from kiosk.practice.granted import GrantedClient, no_grant
-from kiosk.practice.log.events import NO_CLIENT, Event, Happening
+from kiosk.practice.log.events import Event, Happening
 from kiosk.questionnaires.definition import Missing, Questionnaire, is_answer
 from kiosk.store.index.columns import SheetColumns
 from kiosk.store.index.sides import SideRow
@@ -205,8 +205,8 @@ class Reflections:
 
     def note_taken_along(self, practice: MyPractice) -> None:
         """Write into the practice's log that figures across clients were saved outside."""
-        numbers = (practice.mine.clients, practice.mine.sessions)
-        happening = Happening(Event.EXPORTED, who=self._holder.holder_id, client=NO_CLIENT, numbers=numbers)
+        numbers = (practice.mine.clients,)
+        happening = Happening(Event.FIGURES_SAVED, who=self._holder.holder_id, numbers=numbers)
         log_or_find(self._files, self._contents, happening)
 
     def _one_case(self, number: int, case: Case, asked: Questionnaire) -> OneCase:

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+from eyes import invented
 from PySide6.QtWidgets import QWidget
 
 from kiosk.comfort import Comfort
@@ -27,6 +28,10 @@ from ui.client.pages import Pages
 from ui.setup.done import DonePage
 from ui.setup.names import NamesPage
 from ui.setup.passphrase import PassphrasePage
+from ui.therapist.own.mine import MyPracticePage
+from ui.therapist.own.mine_words import overview
+from ui.therapist.own.tab import ReflectionTab
+from ui.therapist.plots.pairs import PairCanvas
 from ui.therapist.practice.look import LookPage
 from ui.therapist.unlock import UnlockPage
 from ui.widgets.wearing import Wishes
@@ -154,6 +159,20 @@ class Cast:
         page.preview.hide()  # a picture of a page, too small to be read as one
         return page
 
+    def reflection(self, *, rated: bool) -> QWidget:
+        """A client's third tab, the newest session rated or not."""
+        tab = self.keep(ReflectionTab())
+        tab.take_canvas(PairCanvas())
+        asked = self.questionnaire
+        tab.show_reflection(invented.reflection(asked, rated=rated), asked)
+        return tab
+
+    def mine(self, clients: int) -> QWidget:
+        """What a caseload of so many clients says."""
+        page = self.keep(MyPracticePage())
+        page.show_overview(overview(invented.practice(self.questionnaire, clients)))
+        return page
+
     def keep(self, page: QWidget) -> QWidget:
         """Keep a page that is none of the client's, to delete it with the others."""
         self._made.append(page)
@@ -232,6 +251,10 @@ SCENES: Final = (
     Scene("setup passphrase", lambda at: at.keep(PassphrasePage()), desk=True),
     Scene("setup done", lambda at: at.keep(DonePage()), desk=True),
     Scene("look", lambda at: at.look(), desk=True),
+    Scene("reflection", lambda at: at.reflection(rated=False), desk=True),
+    Scene("reflection rated", lambda at: at.reflection(rated=True), desk=True),
+    Scene("my practice", lambda at: at.mine(9), desk=True),
+    Scene("my practice too few", lambda at: at.mine(3), desk=True),
     Scene("unlock", lambda at: at.unlock(), desk=True),
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
 )

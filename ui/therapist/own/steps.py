@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from kiosk.trends.repairs import Matter
 from kiosk.vault.repair_step import RepairStep
 from ui.therapist.own.words import matter_signals, matter_state, session_words, step_name
 from ui.widgets.controls import Card, Text
 from ui.widgets.dates import full_day
+from ui.widgets.entry import TickRow
 from ui.widgets.stepper import Stepper
 from ui.widgets.theme import current_theme
 
@@ -53,9 +54,9 @@ class MatterCard(Card):
         self.state = Text("", "desk_body")
         for part in (self.title, self.state, self.seen):
             self.rows.addWidget(part)
-        self.steps: dict[RepairStep, QCheckBox] = {}
+        self.steps: dict[RepairStep, TickRow] = {}
         for step in RepairStep:
-            box = QCheckBox()
+            box = TickRow()
             box.clicked.connect(partial(self._ask, step))
             self.steps[step] = box
         self.rows.addLayout(self._grid)
@@ -91,12 +92,11 @@ class MatterCard(Card):
 
     def _show_steps(self, done: "Mapping[RepairStep, StepDone]", locale: QLocale) -> None:
         for step, box in self.steps.items():
-            name = step_name(step)
+            day = ""
             if step in done:
                 day = full_day(QDate(*done[step].day.timetuple()[:3]), locale)
-                name = self.tr("{step} · {date}").format(step=name, date=day)
-            box.setText(name)
-            box.setAccessibleName(f"{self.title.text()}: {name}")
+            box.show_entry(step_name(step), day)
+            box.setAccessibleName(f"{box.accessibleName()} ({self.title.text()})")
             box.setChecked(step in done)
 
     def _ask(self, step: RepairStep) -> None:
