@@ -24,6 +24,8 @@ class DayField(QDateEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDateRange(_FIRST, _LAST)
         self.setMinimumHeight(current_theme().shape.desk_target)
+        side = current_theme().space.snug
+        self.lineEdit().setTextMargins(side, 0, side, 0)
         self._suit_language()
 
     def day(self) -> date:
@@ -39,8 +41,7 @@ class DayField(QDateEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the whole field: where its kind's buttons are missing, the style leaves it one px."""
         super().resizeEvent(event)
-        side = current_theme().space.snug
-        self.lineEdit().setGeometry(self.rect().adjusted(side, 2, -side, -2))
+        self.lineEdit().setGeometry(self.rect())
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001  Qt's own signature
         """Let Tab lead on to the next field; day, month and year are reached by the arrow keys."""

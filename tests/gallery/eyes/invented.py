@@ -7,8 +7,12 @@ from typing import Final
 import numpy as np
 
 from kiosk.practice.desk.beside import OwnRating, StepDone
+from kiosk.practice.desk.caseload import ClientTrend
+from kiosk.practice.desk.notes import Note
 from kiosk.practice.desk.reflecting import ClientReflection, MyPractice
-from kiosk.questionnaires.definition import Questionnaire
+from kiosk.practice.desk.sheets import OpenedSheet
+from kiosk.questionnaires.definition import Missing, Questionnaire
+from kiosk.trends.limits import individuals
 from kiosk.trends.mine import OneCase, look_across
 from kiosk.trends.reflection import pairs_of
 from kiosk.trends.repairs import matters
@@ -73,6 +77,30 @@ def reflection(asked: Questionnaire, *, rated: bool) -> ClientReflection:
         matters=matters(sessions, find_signals(sessions), assess(sessions).open_ruptures),
         steps={11: steps},
         may_rate=True,
+    )
+
+
+def trend(asked: Questionnaire) -> ClientTrend:
+    """One client's course with a note, an event, and answers missing for every reason."""
+    sessions = history(asked)
+    answers = {item.id: item.values()[-1] for item in asked.items}
+    answers |= dict(zip(answers, Missing, strict=False))
+    begin = date(2026, 4, 8)
+    return ClientTrend(
+        name="Ana",
+        history=sessions,
+        limits=individuals(sessions.overall),
+        signals=find_signals(sessions),
+        assessment=assess(sessions),
+        comments=("",) * SESSIONS,
+        sheets=tuple(OpenedSheet(int(at), asked, answers) for at in sessions.times),
+        marks=tuple(range(1, SESSIONS + 1)),
+        notes=(
+            Note(b"an event", "7–15", begin, begin + timedelta(days=8), 0, bytes(8), is_event=True),
+            Note(
+                b"one note", "2026", date(2026, 5, 18), date(2026, 5, 18), SESSIONS, bytes(8), is_event=False
+            ),
+        ),
     )
 
 
