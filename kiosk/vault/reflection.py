@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kiosk.vault import labels
-from kiosk.vault.contents import BODY_MAX, malformed_contents
+from kiosk.vault.contents import ANSWER, BODY_MAX, are_answers, malformed_contents
 from kiosk.vault.holders import Holder
 from kiosk.vault.opening import seal_broken
 
@@ -28,11 +28,7 @@ RATING_SIZE: Final = BODY_MAX - _FRONT_SIZE - _TAG_SIZE
 
 # fingerprint of the questionnaire, whether the client's answers were known, number of answers
 _HEAD: Final = struct.Struct(">16sBB")
-# item index; the answer, or minus the code of why it is missing
-_ANSWER: Final = struct.Struct(">Bh")
-ANSWERS_MAX: Final = (RATING_SIZE - _HEAD.size) // _ANSWER.size
-_LOWEST_MISSING: Final = -4
-_HIGHEST_ITEM: Final = 254
+ANSWERS_MAX: Final = (RATING_SIZE - _HEAD.size) // ANSWER.size
 
 
 class Known(IntEnum):
@@ -64,10 +60,10 @@ class Rating:
         Raises:
             MalformedContents: too many answers, indexes that do not rise, or a number out of range.
         """
-        if len(self.questionnaire) != 16 or not _are_answers(self.values):
+        if len(self.questionnaire) != 16 or not are_answers(self.values, ANSWERS_MAX):
             raise malformed_contents()
         try:
-            answers = b"".join(_ANSWER.pack(*pair) for pair in self.values)
+            answers = b"".join(ANSWER.pack(*pair) for pair in self.values)
             head = _HEAD.pack(self.questionnaire, self.known, len(self.values))
         except struct.error as fault:
             raise malformed_contents() from fault
@@ -83,22 +79,13 @@ class Rating:
         if len(opened) != RATING_SIZE:
             raise malformed_contents()
         questionnaire, known, count = _HEAD.unpack_from(opened)
-        end = _HEAD.size + count * _ANSWER.size
+        end = _HEAD.size + count * ANSWER.size
         if count > ANSWERS_MAX or known > max(Known) or any(opened[end:]):
             raise malformed_contents()
-        values = tuple(_ANSWER.iter_unpack(opened[_HEAD.size : end]))
-        if not _are_answers(values):
+        values = tuple(ANSWER.iter_unpack(opened[_HEAD.size : end]))
+        if not are_answers(values, ANSWERS_MAX):
             raise malformed_contents()
         return cls(questionnaire, Known(known), values)
-
-
-def _are_answers(values: tuple[tuple[int, ...], ...]) -> bool:
-    previous = -1
-    for index, value in values:
-        if not previous < index <= _HIGHEST_ITEM or value < _LOWEST_MISSING:
-            return False
-        previous = index
-    return len(values) <= ANSWERS_MAX
 
 
 @dataclass(frozen=True, slots=True)

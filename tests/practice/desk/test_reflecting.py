@@ -10,6 +10,9 @@ from kiosk.practice.checking.practice import check_as_therapist
 from kiosk.practice.desk.reflecting import NothingToRate, NotOffered
 from kiosk.practice.granted import NoGrant
 from kiosk.questionnaires.loading import builtin, builtin_short
+from kiosk.store.index.file import TrendIndex
+from kiosk.store.index.sealing import open_sides, seal_sides
+from kiosk.store.index.sides import Sides
 from kiosk.vault.reflection import Known
 from kiosk.vault.repair_step import RepairStep
 
@@ -275,6 +278,23 @@ def test_a_practice_with_ratings_is_whole(practice, answer, desk):
     check = check_as_therapist(practice.folder, practice.passphrase, "Ada Lindqvist")
     assert check.findings == []
     assert check.sheets_opened == 1
+
+
+def test_i1_an_index_with_another_rating_than_the_records_is_noticed(practice, answer, desk):
+    answer("Ana")
+    one = desk()
+    rate(one)
+    seed = one.access.granted[ANA].seed
+    one.close()
+    desk().close()
+    index = TrendIndex(practice.folder.index_file)
+    sealed, beside = index.load([ANA])[ANA], index.load_sides([ANA])[ANA]
+    (row,) = open_sides(seed, ANA, beside).rows
+    for forged in (seal_sides(seed, ANA, Sides((row._replace(wall_ms=1),))), beside[:-1]):
+        index.store({ANA: sealed}, {ANA: forged})
+        check = check_as_therapist(practice.folder, practice.passphrase, "Ada Lindqvist")
+        assert len(check.findings) == 1
+    index.close()
 
 
 def test_ratings_are_in_no_export(answer, desk):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +19,16 @@ from ui.widgets.words import told
 if TYPE_CHECKING:
     from kiosk.practice.desk.reflecting import ClientReflection
     from kiosk.practice.desk.therapist_desk import TherapistDesk
+    from kiosk.questionnaires.definition import Questionnaire
 
 Answer = TypeVar("Answer")
+
+
+class _Read(NamedTuple):
+    """A client's sessions as the desk gave them, and their questions in the words of the pages."""
+
+    reflection: "ClientReflection"
+    asked: "Questionnaire"
 
 
 class ReflectionFlow(QObject):
@@ -36,7 +44,7 @@ class ReflectionFlow(QObject):
         """Serve the tab of ``page``."""
         super().__init__(parent)
         self._room, self._page, self._tab = room, page, page.reflection
-        self._read: ClientReflection | None = None
+        self._read: _Read | None = None
         page.reflection_asked.connect(self.show)
         self._tab.rated.connect(self._rate)
         self._tab.taken_back.connect(self._take_back)
@@ -44,30 +52,29 @@ class ReflectionFlow(QObject):
 
     def show(self) -> None:
         """Show what there is of the client on the page."""
-        self._ask(partial(_read, self._room.desk, self._page.number), self._show)
+        self._ask(partial(_read, self._room.desk, self._page.number, spoken_tag()), self._show)
 
-    def _show(self, reflection: "ClientReflection") -> None:
+    def _show(self, read: _Read) -> None:
         if self._tab.canvas is None:
             from ui.therapist.plots.pairs import PairCanvas  # noqa: PLC0415  the other plot loaded matplotlib
 
             self._tab.take_canvas(PairCanvas())
-        self._read = reflection
-        self._tab.show_reflection(reflection, told_in(reflection.questionnaire, spoken_tag()))
+        self._read = read
+        self._tab.show_reflection(read.reflection, read.asked)
         self.page_shown.emit(self._page)
 
     def _rate(self, place: int, ratings: dict[str, int], known: Known) -> None:
         if self._read is None:
             return
-        asked = told_in(self._read.questionnaire, spoken_tag())
-        sheet = self._read.sheets[place]
-        job = partial(self._room.desk.reflections.rate, self._page.number, sheet, asked, ratings, known)
+        sheet, rate = self._read.reflection.sheets[place], self._room.desk.reflections.rate
+        job = partial(rate, self._page.number, sheet, self._read.asked, ratings, known)
         self._ask(job, partial(self._done, self.tr("Your rating is kept.")))
 
     def _take_back(self, place: int) -> None:
         if self._read is None:
             return
-        asked, sheet = self._read.questionnaire, self._read.sheets[place]
-        job = partial(self._room.desk.reflections.rate, self._page.number, sheet, asked, {})
+        sheet, rate = self._read.reflection.sheets[place], self._room.desk.reflections.rate
+        job = partial(rate, self._page.number, sheet, self._read.asked, {})
         self._ask(job, partial(self._done, self.tr("Your rating is taken back.")))
 
     def _note_step(self, session: int, step: RepairStep, done: bool) -> None:  # noqa: FBT001  the signal's own value
@@ -75,7 +82,7 @@ class ReflectionFlow(QObject):
             return
         chosen = self._tab.day.day
         day = date(chosen.year(), chosen.month(), chosen.day()) if done else None
-        sheet = self._read.sheets[session - 1]
+        sheet = self._read.reflection.sheets[session - 1]
         job = partial(self._room.desk.reflections.note_step, self._page.number, sheet, step, day)
         words = self.tr("Noted.") if done else self.tr("Taken back.")
         self._ask(job, partial(self._done, words))
@@ -89,10 +96,11 @@ class ReflectionFlow(QObject):
 
     def _tell(self, error: RapportError) -> None:
         self._tab.show_trouble(told(error))
-        if self._read is not None and self._read.number == self._page.number:
+        if self._read is not None and self._read.reflection.number == self._page.number:
             # What was ticked and not kept is shown as it is.
-            self._tab.show_reflection(self._read, told_in(self._read.questionnaire, spoken_tag()))
+            self._tab.show_reflection(self._read.reflection, self._read.asked)
 
 
-def _read(desk: "TherapistDesk", number: int) -> "ClientReflection":
-    return desk.reflections.read(number)
+def _read(desk: "TherapistDesk", number: int, language: str) -> _Read:
+    reflection = desk.reflections.read(number)
+    return _Read(reflection, told_in(reflection.questionnaire, language))

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -44,7 +45,7 @@ def overview(practice: "MyPractice") -> Overview:
 
 def _introduction(practice: "MyPractice") -> str:
     mine = practice.mine
-    words = translate(
+    whose = translate(
         "MyPractice",
         "{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. "
         "Each client counts once. No figure is given for fewer than {fewest} clients.",
@@ -55,11 +56,11 @@ def _introduction(practice: "MyPractice") -> str:
         fewest=figure(FEWEST_CLIENTS),
     )
     if not practice.asked_otherwise:
-        return words
+        return whose
     left_out = translate(
         "MyPractice", "{count} more clients answer another questionnaire and are left out."
     ).format(count=figure(practice.asked_otherwise))
-    return f"{words} {left_out}"
+    return f"{whose} {left_out}"
 
 
 def _levels(mine: Mine) -> Part:
@@ -106,33 +107,52 @@ def _gaps(mine: Mine) -> Part:
 
 
 def _moments(mine: Mine) -> Part:
-    told = _share(
-        mine.told,
+    title = translate("MyPractice", "Moments that did not feel right")
+    if mine.told.across.interval is None:
+        return Part(title, (_too_few(mine.told.across),))
+    told = _Share.of(mine.told, mine.told.across.interval)
+    sentences = [
         translate(
             "MyPractice",
             "{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval "
             "{lower} to {upper} %).",
-        ),
-    )
-    put_right = _share(
-        mine.put_right,
+        ).format(hits=told.hits, count=told.count, share=told.share, lower=told.lower, upper=told.upper)
+    ]
+    if mine.put_right.across.interval is not None:
+        right = _Share.of(mine.put_right, mine.put_right.across.interval)
+        sentences.append(
+            translate(
+                "MyPractice",
+                "With {hits} of these {count} clients every such moment is put right by their own answers "
+                "({share} %, 95 % interval {lower} to {upper} %).",
+            ).format(
+                hits=right.hits, count=right.count, share=right.share, lower=right.lower, upper=right.upper
+            )
+        )
+    sentences.append(
         translate(
             "MyPractice",
-            "With {hits} of these {count} clients every such moment is put right by their own answers "
-            "({share} %, 95 % interval {lower} to {upper} %).",
-        ),
+            "Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions "
+            "of one client are not independent of each other.",
+        ).format(told=figure(mine.sessions_told), sessions=figure(mine.sessions))
     )
-    sessions = translate(
-        "MyPractice",
-        "Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of "
-        "one client are not independent of each other.",
-    ).format(told=figure(mine.sessions_told), sessions=figure(mine.sessions))
-    if mine.told.across.interval is None:
-        return Part(translate("MyPractice", "Moments that did not feel right"), (_too_few(mine.told.across),))
-    return Part(
-        translate("MyPractice", "Moments that did not feel right"),
-        (told, put_right, sessions) if put_right else (told, sessions),
-    )
+    return Part(title, tuple(sentences))
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """A share of clients as it is written."""
+
+    hits: str
+    count: str
+    share: str
+    lower: str
+    upper: str
+
+    @classmethod
+    def of(cls, share: ShareAcross, interval: Interval) -> "_Share":
+        ends = (_percent(one) for one in (interval.value, interval.lower, interval.upper))
+        return cls(figure(share.hits), figure(share.across.count), *ends)
 
 
 def _with_coverage(meant: str, intervals: Sequence[Interval | None]) -> str:
@@ -140,23 +160,10 @@ def _with_coverage(meant: str, intervals: Sequence[Interval | None]) -> str:
     there = [interval.coverage for interval in intervals if interval is not None]
     if not there:
         return meant
-    words = translate(
+    held = translate(
         "MyPractice", "In brackets an interval: of 100 such intervals at least {share} hold the true median."
     ).format(share=figure(math.floor(100 * min(there) + 1e-9)))
-    return f"{meant} {words}"
-
-
-def _share(share: ShareAcross, words: str) -> str:
-    interval = share.across.interval
-    if interval is None:
-        return ""
-    return words.format(
-        hits=figure(share.hits),
-        count=figure(share.across.count),
-        share=_percent(interval.value),
-        lower=_percent(interval.lower),
-        upper=_percent(interval.upper),
-    )
+    return f"{meant} {held}"
 
 
 def _percent(share: float) -> str:
@@ -197,10 +204,10 @@ def _lines(
 def _line(name: str, across: Across, begins: float, ends: float) -> Line:
     title, interval = dimension_title(name), across.interval
     if interval is None:
-        words = translate("MyPractice", "{count} of {fewest} clients").format(
+        few = translate("MyPractice", "{count} of {fewest} clients").format(
             count=figure(across.count), fewest=figure(FEWEST_CLIENTS)
         )
-        return Line(title, words, None)
+        return Line(title, few, None)
     middle = begins + (ends - begins) * _HALF / 100
     span = Span(interval.lower, interval.value, interval.upper, begins, ends, middle)
     return Line(title, _interval_words(interval), span)

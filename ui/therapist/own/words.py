@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.questionnaires.items import Item, is_answer
-from kiosk.trends.reflection import FEWEST_PAIRS, Pair, Pairs, gaps, widest
+from kiosk.trends.reflection import FEWEST_PAIRS, Gap, Pair, Pairs, gaps, widest
 from kiosk.trends.repairs import Matter
 from kiosk.trends.words import signal_sentence
 from kiosk.vault.reflection import Known
@@ -45,16 +45,16 @@ def rated_words(reflection: "ClientReflection", place: int, locale: QLocale) -> 
     own = reflection.ratings.get(place)
     if own is None:
         return ""
-    sentences = {
-        Known.NOT_SAID: translate("Reflection", "You rated this session on {date}."),
-        Known.NOT_SEEN: translate(
+    date = full_date(own.wall_ms, locale)
+    if own.rating.known is Known.NOT_SEEN:
+        return translate(
             "Reflection", "You rated this session on {date}, before you saw the client’s answers."
-        ),
-        Known.SEEN: translate(
+        ).format(date=date)
+    if own.rating.known is Known.SEEN:
+        return translate(
             "Reflection", "You rated this session on {date}, after you saw the client’s answers."
-        ),
-    }
-    return sentences[own.rating.known].format(date=full_date(own.wall_ms, locale))
+        ).format(date=date)
+    return translate("Reflection", "You rated this session on {date}.").format(date=date)
 
 
 def difference_words(pairs: Pairs) -> str:
@@ -71,24 +71,24 @@ def difference_words(pairs: Pairs) -> str:
         return translate(
             "Reflection", "Over {count} sessions you and the client do not clearly differ on any dimension."
         ).format(count=figure(max(one.gap.count for one in found)))
-    higher = translate(
+    return _difference(most)
+
+
+def _difference(most: Gap) -> str:
+    count, dimension = figure(most.gap.count), dimension_title(most.dimension)
+    points = figure(round(abs(most.gap.value)))
+    lower, upper = (figure(round(end)) for end in sorted((abs(most.gap.lower), abs(most.gap.upper))))
+    if most.gap.value > 0:
+        return translate(
+            "Reflection",
+            "Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than "
+            "the client does (median; interval {lower} to {upper}).",
+        ).format(count=count, dimension=dimension, points=points, lower=lower, upper=upper)
+    return translate(
         "Reflection",
-        "Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the "
-        "client does (median; interval {lower} to {upper}).",
-    )
-    lower = translate(
-        "Reflection",
-        "Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the "
-        "client does (median; interval {lower} to {upper}).",
-    )
-    ends = sorted((abs(most.gap.lower), abs(most.gap.upper)))
-    return (higher if most.gap.value > 0 else lower).format(
-        count=figure(most.gap.count),
-        dimension=dimension_title(most.dimension),
-        points=figure(round(abs(most.gap.value))),
-        lower=figure(round(ends[0])),
-        upper=figure(round(ends[1])),
-    )
+        "Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than "
+        "the client does (median; interval {lower} to {upper}).",
+    ).format(count=count, dimension=dimension, points=points, lower=lower, upper=upper)
 
 
 def legend_words() -> str:
@@ -119,12 +119,13 @@ def overall_name() -> str:
 
 
 def _pair_line(name: str, pair: Pair, index: int) -> str:
-    words = translate("Reflection", "{dimension}: client {client}, you {own}")
     scores = (float(pair.client[index]), float(pair.own[index]))
     client, own = (
         translate("Reflection", "no score") if math.isnan(score) else figure(round(score)) for score in scores
     )
-    return words.format(dimension=name, client=client, own=own)
+    return translate("Reflection", "{dimension}: client {client}, you {own}").format(
+        dimension=name, client=client, own=own
+    )
 
 
 def step_name(step: RepairStep) -> str:
