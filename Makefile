@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 COMPILED := $(VENV)/.catalogues
 
-.PHONY: help env demo test lint types contracts units tools test-faults gallery fuzz bench bench-signals lock strings clean
+.PHONY: help env demo test lint types contracts units tools test-faults gallery pictures fuzz bench bench-signals lock strings clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
@@ -48,6 +48,9 @@ GALLERY ?=
 
 gallery: env     ## every page in every state, language, look and size, as pictures in gallery/; GALLERY=--all for all of each
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/gallery/make.py $(GALLERY)
+
+pictures: env    ## the pictures that the figure of a client's course is compared with, drawn anew: look at each
+	QT_QPA_PLATFORM=offscreen RAPPORT_RENEW_PICTURES=1 $(BIN)/pytest -q tests/therapist_pages/test_pictures.py
 
 FUZZ ?= --seconds 60
 

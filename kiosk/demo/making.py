@@ -11,6 +11,7 @@ from kiosk.clock import Clock, system_clock
 from kiosk.demo.calendar import session_times
 from kiosk.demo.histories import THERAPIST_NAMES, InventedClient, crowd, demo_clients
 from kiosk.demo.inventing import Person, PlannedSheet
+from kiosk.demo.reflecting import TurnedClock, add_reflections
 from kiosk.demo.sealing import append_sheets
 from kiosk.practice.clients import DrawnCard, NewClient, draw_cards, enrol_client
 from kiosk.practice.desk.files import DeskFiles
@@ -170,7 +171,7 @@ class _Maker:
         early = [sheet for sheet in planned if read_up_to is not None and sheet.wall_ms <= read_up_to]
         self._append(foundation, clients, early)
         for holder in holders if early else ():
-            self._read_all(foundation, holder)
+            self._look_back(foundation, holder)
         self._append(foundation, clients, planned[len(early) :])
 
     def _more_therapists(self, keyring: Keyring, foundation: Foundation) -> Iterator[Holder]:
@@ -225,7 +226,10 @@ class _Maker:
             with Recorder(records, kiosk_id).batch() as batch:
                 append_sheets(batch, kiosk_id, clients, sheets, f"{self._seed} answers")
 
-    def _read_all(self, foundation: Foundation, holder: Holder) -> None:
-        files = DeskFiles.of(foundation.folder, foundation.facts, self._clock)
+    def _look_back(self, foundation: Foundation, holder: Holder) -> None:
+        """Have a therapist read all sheets, and rate some of the sessions."""
+        clock = TurnedClock(self._clock)
+        files = DeskFiles.of(foundation.folder, foundation.facts, clock)
         with TherapistDesk(files, SignedIn(holder)) as desk:
             desk.mark_read(*(row.number for row in desk.caseload()))
+            add_reflections(desk, clock, f"{self._seed} reflections")

@@ -67,6 +67,10 @@ class History:
         """Which sessions have a score."""
         return ~np.isnan(self.overall)
 
+    def between(self, first: int, last: int) -> "History":
+        """Give the sessions from the index ``first`` to the index ``last`` alone."""
+        return _part(self, slice(first, last + 1))
+
 
 def history_from_columns(questionnaire: Questionnaire, columns: Columns) -> History:
     """Score every sheet of one client that answers exactly this questionnaire.

@@ -24,8 +24,8 @@ BODY_MAX = CONTENTS_SIZE - _FRAME.size
 # fingerprint of the questionnaire, version of the notice, flags, number of answers
 _SHEET = struct.Struct(">16sHBB")
 # item index; the answer, or minus the code of why it is missing
-_ANSWER = struct.Struct(">Bh")
-ANSWERS_MAX = (BODY_MAX - _SHEET.size) // _ANSWER.size
+ANSWER = struct.Struct(">Bh")
+ANSWERS_MAX = (BODY_MAX - _SHEET.size) // ANSWER.size
 _LOWEST_MISSING = -4
 # An index of answers can hold so many items a sheet; no questionnaire comes near.
 _HIGHEST_ITEM = 254
@@ -57,6 +57,8 @@ class Kind(IntEnum):
     NOTE = 3
     REFLECTION = 4
     COMMENT = 5
+    EVENT = 6
+    REPAIR_STEP = 7
 
 
 _KINDS: frozenset[int] = frozenset(Kind)
@@ -74,7 +76,8 @@ class Contents:
         boot_ms: milliseconds since the machine started.
         boot_id: 16 bytes that change with every start of the machine.
         body: at most 192 bytes; for a sheet see ``SheetBody``, for the log ``LogBody``, for a
-            comment ``kiosk.vault.comment``.
+            comment ``kiosk.vault.comment``, for a reflection ``kiosk.vault.reflection``, for a step of
+            repair ``kiosk.vault.repair_step``, for a note or an event ``kiosk.vault.note``.
     """
 
     kind: Kind
@@ -154,13 +157,13 @@ class SheetBody:
         Raises:
             MalformedContents: too many answers, indexes that do not rise, or a number out of range.
         """
-        if len(self.questionnaire) != QUESTIONNAIRE_SIZE or not _are_answers(self.values):
+        if len(self.questionnaire) != QUESTIONNAIRE_SIZE or not are_answers(self.values, ANSWERS_MAX):
             raise malformed_contents()
-        encoded = bytearray(_SHEET.size + len(self.values) * _ANSWER.size)
+        encoded = bytearray(_SHEET.size + len(self.values) * ANSWER.size)
         try:
             _SHEET.pack_into(encoded, 0, self.questionnaire, self.notice_version, 0, len(self.values))
             for place, (index, value) in enumerate(self.values):
-                _ANSWER.pack_into(encoded, _SHEET.size + place * _ANSWER.size, index, value)
+                ANSWER.pack_into(encoded, _SHEET.size + place * ANSWER.size, index, value)
         except struct.error as fault:
             raise malformed_contents() from fault
         return _moved(encoded)
@@ -175,10 +178,10 @@ class SheetBody:
         if len(body) < _SHEET.size:
             raise malformed_contents()
         questionnaire, notice_version, flags, count = _SHEET.unpack_from(body)
-        if flags or len(body) != _SHEET.size + count * _ANSWER.size:
+        if flags or len(body) != _SHEET.size + count * ANSWER.size:
             raise malformed_contents()
-        values = tuple(_ANSWER.iter_unpack(body[_SHEET.size :]))
-        if not _are_answers(values):
+        values = tuple(ANSWER.iter_unpack(body[_SHEET.size :]))
+        if not are_answers(values, ANSWERS_MAX):
             raise malformed_contents()
         return cls(questionnaire, notice_version, values)
 
@@ -190,13 +193,14 @@ def _moved(encoded: bytearray) -> bytes:
     return whole
 
 
-def _are_answers(values: tuple[tuple[int, ...], ...]) -> bool:
+def are_answers(values: tuple[tuple[int, ...], ...], at_most: int) -> bool:
+    """Tell whether these are (index of an item, value) with indexes rising, and no more than ``at_most``."""
     previous = -1
     for index, value in values:
         if not previous < index <= _HIGHEST_ITEM or value < _LOWEST_MISSING:
             return False
         previous = index
-    return len(values) <= ANSWERS_MAX
+    return len(values) <= at_most
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,15 @@ class Holder:
         holder_id: 8 bytes; ``b"recovery"`` for the recovery key.
         key: opens the grants and chain keys sealed to this holder.
         state_key: 32 bytes, for ``seal_state``.
+        reflection_key: 32 bytes, for what is this holder's alone (``kiosk.vault.reflection``).
+        note_key: 32 bytes, for this holder's notes (``kiosk.vault.note``).
     """
 
     holder_id: bytes
     key: PrivateKey
     state_key: bytes = field(repr=False)
+    reflection_key: bytes = field(repr=False)
+    note_key: bytes = field(repr=False)
 
 
 def new_master() -> bytes:
@@ -50,6 +54,8 @@ def holder_from_master(holder_id: bytes, master: bytes, suite: Suite) -> Holder:
         holder_id,
         PrivateKey.from_seed(suite, expand(master, labels.bound(labels.HOLDER_SEED, holder_id))),
         expand(master, labels.bound(labels.HOLDER_STATE_KEY, holder_id)),
+        expand(master, labels.bound(labels.HOLDER_REFLECTION_KEY, holder_id)),
+        expand(master, labels.bound(labels.HOLDER_NOTE_KEY, holder_id)),
     )
 
 

@@ -26,6 +26,9 @@ HOLDER_SEED = b"rapport/1 holder-seed"
 HOLDER_VOUCH = b"rapport/1 holder-vouch"
 HOLDER_STATE_KEY = b"rapport/1 holder-state-key"
 HOLDER_STATE = b"rapport/1 state-of-holder"
+HOLDER_REFLECTION_KEY = b"rapport/1 holder-reflection-key"
+HOLDER_NOTE_KEY = b"rapport/1 holder-note-key"
+REFLECTION = b"rapport/1 reflection"
 RECOVERY_MASTER = b"rapport/1 recovery-master"
 RECOVERY_FINGERPRINT = b"rapport/1 recovery-fingerprint"
 
@@ -41,7 +44,9 @@ COMFORT_KEY = b"rapport/1 key-of-comfort"
 COMFORT = b"rapport/1 comfort"
 ENTRY = b"rapport/1 entry"
 INDEX = b"rapport/1 index"
+SIDES = b"rapport/1 beside-the-sheets"
 COMMENT = b"rapport/1 mark-of-comment"
+NOTE = b"rapport/1 note"
 
 
 def bound(label: bytes, *parts: bytes) -> bytes:

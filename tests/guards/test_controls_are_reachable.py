@@ -26,7 +26,7 @@ from ui.therapist.practice.swatches import Swatch
 from ui.therapist.search_field import CrossButton
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
-from ui.widgets.entry import ChoiceRow, EntryRow, ShortChoice
+from ui.widgets.entry import ChoiceRow, EntryRow, ShortChoice, TickRow
 from ui.widgets.globe import LanguageButton
 from ui.widgets.keypad import Keypad
 
@@ -210,6 +210,7 @@ BY_ENTER_AND_SPACE = {
     EntryRow: lambda: EntryRow("x"),
     ChoiceRow: lambda: ChoiceRow("x"),
     ShortChoice: lambda: ShortChoice("x"),
+    TickRow: lambda: TickRow("x"),
     Swatch: lambda: Swatch("x", "#1D5148"),
     CrossButton: lambda: CrossButton("", desk=True),
     PartButton: lambda: PartButton(Part.NEW),

@@ -17,6 +17,7 @@ from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
 from kiosk.words import Phrase
 from ui.therapist.plots.canvas import TrendCanvas
+from ui.therapist.plots.pairs import PairCanvas
 from ui.therapist.session_cursor import SessionCursor
 from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT
@@ -37,7 +38,8 @@ class Data:
 
     def __init__(self, demo):
         asked = builtin()
-        wording = {asked.title, asked.timeframe, *(item.text for item in asked.items)}
+        wording = {asked.title, asked.timeframe}
+        wording |= {words for item in asked.items for words in (item.text, item.mirrored)}
         labels = {option.label for item in asked.items for option in item.options}
         locale, short = QLocale("en_AU"), QLocale.FormatType.ShortFormat
         self._known = {
@@ -57,6 +59,7 @@ class Data:
             "a month, written by the locale": {locale.monthName(n, short) for n in range(1, 13)},
             "a half of the day, written by the locale": {locale.amText(), locale.pmText()},
             "a unit of size, written by the locale": {"kB", "MB", "GB"},
+            "a note that somebody wrote": {"Something happened"},
             "a file that somebody chose": {"/media/BLUE/card.pdf"},
         }
 
@@ -104,7 +107,7 @@ def words_of(window):
             said += [widget.tabText(index) for index in range(widget.count())]
         if isinstance(widget, QListView):
             said += rows_of(widget.model())
-        if isinstance(widget, TrendCanvas):
+        if isinstance(widget, (TrendCanvas, PairCanvas)):
             lines = [text.get_text() for text in widget.figure.findobj(PlotText) if drawn(text)]
             said.append(" ".join(lines))  # a wrapped label is written line by line
         if isinstance(widget, SessionCursor):

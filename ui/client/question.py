@@ -3,35 +3,18 @@
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
-from kiosk.questionnaires.items import RATHER_NOT, Item, ItemKind, is_answer
+from kiosk.questionnaires.items import Item, ItemKind, is_answer
 from kiosk.survey import QuestionPage as Question
 from ui.client.page import ClientPage
 from ui.widgets.analogue import Analogue
 from ui.widgets.answer_group import AnswerGroup, Arrangement
+from ui.widgets.answer_words import choices
 from ui.widgets.answers import Choice
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, Text, announce
 from ui.widgets.numbers import NumberRow
 from ui.widgets.progress import ProgressBar
 from ui.widgets.theme import current_theme
 from ui.widgets.words import figure
-
-_SHORTEST_SCALE = 4  # answers that count 1, 2, 3, 4 ... are an amount; fewer are words of their own
-
-
-def choices(item: Item) -> tuple[Choice, ...]:
-    """Give an item's answers as cards: amounts first with their level, then those that are no amount."""
-    if item.kind is ItemKind.YES_NO:
-        return tuple(
-            Choice(option.value, option.label, quiet=option.value == RATHER_NOT) for option in item.options
-        )
-    amounts = [option for option in item.options if option.value >= 1]
-    counted = len(amounts) > _SHORTEST_SCALE
-    if not counted:
-        return tuple(Choice(option.value, option.label) for option in item.options)
-    highest = max(option.value for option in amounts)
-    levels = {option.value: (option.value - 1) / (highest - 1) for option in amounts}
-    ordered = [*amounts, *(option for option in item.options if option.value not in levels)]
-    return tuple(Choice(option.value, option.label, levels.get(option.value)) for option in ordered)
 
 
 class QuestionPage(ClientPage):

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from ui.widgets.fonts import families
 from ui.widgets.painting import draw_meeting
-from ui.widgets.theme import current_theme
+from ui.widgets.theme import LIGHT
 
 Ink = Literal["title", "heading", "key", "code", "body", "strong", "small", "tiny"]
 
@@ -78,7 +78,7 @@ class Pencil:
             The height that it takes. ``y`` moves on only where no area was given.
         """
         place = area or QRectF(self.column.left(), self.y, self.column.width(), 0)
-        self.painter.setPen(current_theme().colour("ink"))
+        self.painter.setPen(LIGHT.colour("ink"))
         lines = self._laid_out(text, ink, place.width(), digits=digits)
         lines.draw(self.painter, _dot(place.topLeft()))
         height = lines.boundingRect().height() / _DOTS_PER_MM
@@ -113,7 +113,7 @@ class Pencil:
     def mark(self, area: QRectF) -> None:
         """Draw Rapport's mark."""
         self.painter.setPen(Qt.PenStyle.NoPen)
-        draw_meeting(self.painter, _dots(area), current_theme())
+        draw_meeting(self.painter, _dots(area), LIGHT)
 
     def placed(self, area: QRectF) -> QRectF:
         """Move an area of the column to the other side where reading runs from right to left."""
@@ -151,7 +151,7 @@ class Pencil:
 
     def _pen(self, colour: str, width: float, *, dashed: bool) -> None:
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-        self.painter.setPen(QPen(current_theme().colour(colour), width * _DOTS_PER_MM, style))
+        self.painter.setPen(QPen(LIGHT.colour(colour), width * _DOTS_PER_MM, style))
 
 
 def as_pdf(title: str, draw: Callable[[Pencil], None]) -> bytes:

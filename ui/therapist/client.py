@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget
 
+from kiosk.trends.rules import Tier
 from ui.therapist.access import AccessTab
 from ui.therapist.desk_page import DeskPage
+from ui.therapist.own.tab import ReflectionTab
 from ui.therapist.trends import TrendsTab
-from ui.widgets.controls import Notice, PlainButton, PrimaryButton, Text
+from ui.widgets.controls import Notice, PlainButton, PrimaryButton, QuietButton, Text
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
@@ -23,16 +25,20 @@ class ClientPage(DeskPage):
         back_asked: back to the caseload.
         survey_asked: the number of the client who is to answer now, on this device.
         access_asked: the second tab was opened.
+        reflection_asked: the third tab was opened.
 
     Attributes:
         trends: the Trends tab.
         access: the second tab: who can read, the code card, leaving and erasing.
+        reflection: the third tab: the therapist's own ratings and the steps of repair.
+        to_repair: leads there from the Trends tab, while something is open.
         number: the number of the client shown, or 0.
     """
 
     back_asked = Signal()
     survey_asked = Signal(int)
     access_asked = Signal()
+    reflection_asked = Signal()
 
     def __init__(self) -> None:
         """Build the page."""
@@ -42,22 +48,28 @@ class ClientPage(DeskPage):
         self.back = PlainButton(self.tr("All clients"), desk=True, arrow="back")
         self.survey = PrimaryButton(self.tr("Start the survey for this client"), desk=True)
         self.trouble = Notice("desk_body", warning=True)
-        self.trends, self.access = TrendsTab(), AccessTab()
+        self.trends, self.access, self.reflection = TrendsTab(), AccessTab(), ReflectionTab()
+        self.to_repair = QuietButton(self.tr("Note steps of repair"), desk=True, arrow="on")
+        self.to_repair.hide()
+        self._asks_for_repair = False
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.trends, self.tr("Trends"))
         self.tabs.addTab(self.access, self.tr("Access and card"))
+        self.tabs.addTab(self.reflection, self.tr("Reflection"))
         self._head = QHBoxLayout()
         self._lay_out()
         self.back.clicked.connect(self.back_asked)
         self.survey.clicked.connect(self._ask_for_survey)
         self.tabs.currentChanged.connect(self._note_tab)
+        self.to_repair.clicked.connect(self._lead_to_repair)
 
     def _lay_out(self) -> None:
         space = current_theme().space
         self._head.setSpacing(space.snug)
         self._head.addWidget(self.back)
         self._head.addWidget(self.title, 1)
+        self._head.addWidget(self.to_repair)
         self._head.addWidget(self.survey)
         self.rows.addLayout(self._head)
         self.rows.addWidget(self.trouble)
@@ -70,6 +82,8 @@ class ClientPage(DeskPage):
         self.show_coming(comes=comes)
         self.trouble.tell("")
         self.access.begin()
+        self.reflection.begin()
+        self._show_way_to_repair(asks=False)
         self.tabs.setCurrentWidget(self.trends)
         self.tabs.setVisible(False)
 
@@ -83,6 +97,9 @@ class ClientPage(DeskPage):
         self.trouble.tell("")
         self.tabs.setVisible(True)
         self.trends.show_trend(trend)
+        assessment = trend.assessment
+        asks = assessment.tier is Tier.UNUSUAL or bool(assessment.open_ruptures)
+        self._show_way_to_repair(asks=asks)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is nothing to see."""
@@ -113,6 +130,16 @@ class ClientPage(DeskPage):
             self.access_asked.emit()
         else:
             self.access.forget()
+        if self.tabs.currentWidget() is self.reflection and self.number:
+            self.reflection_asked.emit()
+        self._show_way_to_repair(asks=self._asks_for_repair)
+
+    def _show_way_to_repair(self, *, asks: bool) -> None:
+        self._asks_for_repair = asks
+        self.to_repair.setVisible(asks and self.tabs.currentWidget() is self.trends)
+
+    def _lead_to_repair(self) -> None:
+        self.tabs.setCurrentWidget(self.reflection)
 
     def _ask_for_survey(self) -> None:
         self.survey_asked.emit(self.number)

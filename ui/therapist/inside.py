@@ -16,7 +16,9 @@ from ui.therapist.caseload import CaseloadPage
 from ui.therapist.client import ClientPage
 from ui.therapist.code_card import save_card
 from ui.therapist.desk_page import DeskPage
+from ui.therapist.notes_flow import NotesFlow
 from ui.therapist.opened import Caseload, Checked, Opened, check_older, read_caseload
+from ui.therapist.own.flow import ReflectionFlow
 from ui.therapist.practice.flow import PracticeFlow
 from ui.therapist.room import Room
 from ui.therapist.then import Then
@@ -77,6 +79,8 @@ class Inside(QObject):
         self.without_code = WithoutCodePage()
         self.room = Room(self._desk, Asking(worker), self._put_up, chooser)
         self._access = AccessFlow(self.room, self.client, self)
+        self._notes = NotesFlow(self.room, self.client, self)
+        self._reflection = ReflectionFlow(self.room, self.client, self)
         self.practice = PracticeFlow(self.room, self)
         pages = (self.caseload, self.client, self.add_client, self.without_code, *self.practice.pages())
         for page in pages:
@@ -111,6 +115,7 @@ class Inside(QObject):
         self.practice.client_opened.connect(self._open_former)
         self.practice.page_shown.connect(self.page_shown)
         self._access.page_shown.connect(self.page_shown)
+        self._reflection.page_shown.connect(self.page_shown)
         self._access.gone.connect(self._client_gone)
         self.client.back_asked.connect(self._to_caseload)
         self.without_code.back_asked.connect(self._to_caseload)

@@ -90,20 +90,23 @@ def legend(trend: "ClientTrend") -> tuple[str, ...]:
 
 def describe_session(trend: "ClientTrend", index: int, locale: QLocale) -> str:
     """Say what one session brought: number and date, score, moment, and the client's own words."""
-    history = trend.history
-    lines = [
-        translate("Trends", "Session {number}, {date}").format(
-            number=figure(index + 1), date=full_date(int(history.times[index]), locale)
-        ),
-        _score(history, index, locale),
-        *_moment(history, index),
-    ]
-    lines += [
+    title = translate("Trends", "Session {number}, {date}").format(
+        number=figure(index + 1), date=full_date(int(trend.history.times[index]), locale)
+    )
+    unusual = [
         f"{told(tier_name(signal.tier))}: {said(signal_sentence(signal))}"
         for signal in trend.signals
         if signal.session == index + 1 and signal.rule is not Rule.MOMENT and signal.tier is Tier.UNUSUAL
-    ][:1]
-    return "\n".join([*lines, *_comment(trend, index)])
+    ]
+    history = trend.history
+    told_here = [title, _score(history, index, locale), *_moment(history, index)]
+    return "\n".join([*told_here, *unusual[:1], *_comment(trend, index)])
+
+
+def session_facts(trend: "ClientTrend", index: int, locale: QLocale) -> list[str]:
+    """Say what one session brought: score, moment, and last the client's own words, a line each."""
+    history = trend.history
+    return [_score(history, index, locale), *_moment(history, index), *_comment(trend, index)]
 
 
 def _comment(trend: "ClientTrend", index: int) -> list[str]:

@@ -1,52 +1,31 @@
-"""The Trends tab: what stands out in words, the plot, and a legend in words below it."""
+"""The Trends tab: what stands out in words, the plot, one session beside or below it, and a legend."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
+from ui.therapist.legend import Legend
+from ui.therapist.note_words import annotations
 from ui.therapist.session_cursor import SessionCursor
+from ui.therapist.session_panel import SessionPanel
+from ui.therapist.span_row import FEWEST, SpanRow
 from ui.therapist.trend_words import describe_session, headline, legend, summary
 from ui.widgets.controls import Card, Text
+from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme, set_role
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.caseload import ClientTrend
     from ui.therapist.plots.canvas import TrendCanvas
+    from ui.therapist.plots.stage import OverallData
 
-
-_LAYOUT_DEPTH = 3  # a change passes from label to legend to scroll area
-
-
-class Legend(QWidget):
-    """Paragraphs under a heading; labels are reused from one client to the next."""
-
-    def __init__(self) -> None:
-        """Make an empty, hidden legend."""
-        super().__init__()
-        space = current_theme().space
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(space.tight, space.tight, space.tight, space.base)
-        self._rows.setSpacing(space.tight)
-        self._rows.addWidget(Text(self.tr("How to read this"), "desk_strong"))
-        self._paragraphs: list[Text] = []
-        self.hide()
-
-    def explain(self, paragraphs: Sequence[str]) -> None:
-        """Show these paragraphs."""
-        while len(self._paragraphs) < len(paragraphs):
-            self._paragraphs.append(Text("", "desk_small"))
-            self._rows.addWidget(self._paragraphs[-1])
-        for index, label in enumerate(self._paragraphs):
-            label.setText(paragraphs[index] if index < len(paragraphs) else "")
-            label.setVisible(index < len(paragraphs))
-        self.setVisible(bool(paragraphs))
-
-    def paragraphs(self) -> tuple[str, ...]:
-        """Give what is shown."""
-        return tuple(label.text() for label in self._paragraphs if label.text())
+_LAYOUT_DEPTH: Final = 4  # a change passes from label to legend to scroll area
+_PANEL_PX: Final = 320  # px at 100 % text
+_BESIDE_FROM: Final = 1140  # px at 100 % text: from here on the panel stands beside the plot
+_REST_MS: Final = 60  # a pointer that only crosses a session does not ask for it
 
 
 class TrendsTab(QScrollArea):
@@ -55,37 +34,60 @@ class TrendsTab(QScrollArea):
     Attributes:
         canvas: the plot, or None before the first client.
         session_cursor: lies over the plot.
+        span: how much of the course the plot shows.
+        panel: one session: the one under the pointer, else the one that was chosen, else the newest.
     """
 
     def __init__(self) -> None:
         """Build everything but the plot."""
         super().__init__()
-        space = current_theme().space
         self._trend: ClientTrend | None = None
+        self._data: OverallData | None = None
         self._guide_words: tuple[str, ...] = ()
+        self._chosen, self._span = -1, (0, -1)
         self.canvas: TrendCanvas | None = None
         self.session_cursor: SessionCursor | None = None
         self.headline = Text("", "desk_strong")
         self.summary = Text("", "desk_body")
-        self.legend = Legend()
-        inside = QWidget()
-        set_role(inside, "scrolled")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, space.snug, space.tight, space.snug)
-        rows.setSpacing(space.snug)
-        rows.addWidget(self.headline)
-        rows.addWidget(self.summary)
+        self.legend, self.panel, self.span = Legend(), SessionPanel(), SpanRow()
         self._card = Card()
-        self._card.rows.setContentsMargins(space.base, space.base, space.base, space.base)
-        rows.addWidget(self._card, 1)
-        rows.addWidget(self.legend)
-        self.setWidget(inside)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._show_pointed)
+        self.panel.session_asked.connect(self.choose_session)
+        self.panel.notes.editor.left.connect(self._show_pointed)
+        self.span.span_asked.connect(self.show_span)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._column, self._whole = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
         self.setWidgetResizable(True)
+        self.setViewportMargins(0, current_theme().space.tight, 0, 0)  # what is scrolled half away keeps off
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def _lay_out(self) -> None:
+        space = current_theme().space
+        inside = QWidget()
+        set_role(inside, "scrolled")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._card.rows.setContentsMargins(space.base, space.base, space.base, space.base)
+        self._card.rows.addWidget(self.span)
+        self._column.setSpacing(space.snug)
+        for part in (self.headline, self.summary, self._card):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._columns.setSpacing(space.base)
+        self._columns.addLayout(self._column, 1)
+        self._columns.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
+        self._whole.setContentsMargins(0, space.hair, space.tight, space.snug)
+        self._whole.setSpacing(space.snug)
+        self._whole.addLayout(self._columns, 1)
+        self._whole.addWidget(self.legend)
+        inside.setLayout(self._whole)
+        self.setWidget(inside)
 
     def take_canvas(self, canvas: "TrendCanvas", guide_words: tuple[str, ...]) -> None:
         """Put the plot into its place; ``guide_words`` name the scale's even steps from 0 to 100."""
@@ -93,7 +95,11 @@ class TrendsTab(QScrollArea):
         self.canvas = canvas
         self._card.rows.addWidget(canvas)
         self.session_cursor = SessionCursor(canvas, self.describe)
+        self.session_cursor.pointed.connect(self._wait_for_rest)
+        self.session_cursor.chosen.connect(self.choose_session)
+        self.session_cursor.span_chosen.connect(self.show_span)
         canvas.drawn.connect(self._follow)
+        in_order((self.span.all, self.span.last, self.session_cursor, self.panel.earlier))
 
     def show_trend(self, trend: "ClientTrend") -> None:
         """Show a client's trend; ``take_canvas`` was called before.
@@ -109,34 +115,93 @@ class TrendsTab(QScrollArea):
         self.headline.setText(headline(trend))
         words = summary(trend)
         self.summary.setText(words)
-        self.summary.setVisible(bool(words))
         self.legend.explain(legend(trend))
         self.canvas.setAccessibleName(self.tr("Plot of the scores over the sessions"))
         self.canvas.setAccessibleDescription(f"{headline(trend)}\n{words}")
-        self._suit_height()
-        self.canvas.show_trend(OverallData(trend.history, trend.limits, trend.signals, self._guide_words))
+        notes = annotations(trend)
+        self._data = OverallData(trend.history, trend.limits, trend.signals, self._guide_words, notes)
+        self._span = (0, len(trend.history) - 1)
+        newest = len(trend.history) - 1
+        self.span.show_span(0, newest, len(trend.history))
+        self.choose_session(newest)
+        self._suit_size()
+        self.canvas.show_trend(self._data)
         self._settle()
         self.verticalScrollBar().setValue(0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the plot the height that it needs at this width."""
-        super().resizeEvent(event)
-        self._suit_height()
+    def show_notes(self, trend: "ClientTrend") -> None:
+        """Show the same client with other notes: session and span stay."""
+        if self.canvas is None or self._data is None:
+            return
+        self._trend = trend
+        self._data = replace(self._data, annotations=annotations(trend))
+        self.panel.notes.editor.finish()
+        self.choose_session(self._chosen)
+        self._suit_size()
+        self.canvas.show_trend(self._data.between(*self._span))
 
-    def _suit_height(self) -> None:
+    def choose_session(self, index: int) -> None:
+        """Let the panel show this session, also when the pointer has left the plot."""
+        self._rest.stop()
+        self._chosen = index
+        if self._trend is not None:
+            self.panel.show_session(self._trend, index)
+
+    def show_span(self, first: int, last: int) -> None:
+        """Let the plot show the sessions from ``first`` to ``last``; limits and marks stay what they are."""
+        if self.canvas is None or self._data is None:
+            return
+        count = len(self._data.history)
+        first = max(0, min(first, last + 1 - FEWEST))
+        self._span = (first, last)
+        self.span.show_span(first, last, count)
+        self.canvas.show_trend(self._data.between(first, last))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give plot and panel the size that they need at this width."""
+        super().resizeEvent(event)
+        self._suit_size()
+
+    def _suit_size(self) -> None:
         """Let the plot fill what is in sight, but for the legend's heading; on a small screen it scrolls."""
+        theme = current_theme()
+        space, scale, width = theme.space, theme.text_scale, self.viewport().width() - theme.space.tight
+        beside = not self.panel.isHidden() and width / scale >= _BESIDE_FROM
+        panel_px = round(_PANEL_PX * scale) if beside else width
+        self._stand(beside=beside)
+        self.panel.setFixedWidth(panel_px)
+        self.panel.spread_over(panel_px)
+        # Beside the plot the panel says the same of the newest session.
+        self.summary.setVisible(bool(self.summary.text()) and not beside)
         if self.canvas is None:
             return
-        space, margins = current_theme().space, self._card.rows.contentsMargins()
-        width = self.viewport().width() - space.tight - margins.left() - margins.right() - 2
+        margins = self._card.rows.contentsMargins()
+        column = width - (panel_px + space.base if beside else 0)
+        drawn = column - margins.left() - margins.right() - 2
         above = sum(
-            label.heightForWidth(width) + space.snug
+            label.heightForWidth(column) + space.snug
             for label in (self.headline, self.summary)
             if not label.isHidden()
         )
-        around = 3 * space.snug + margins.top() + margins.bottom() + current_theme().px("desk_strong") * 2
+        if not self.span.isHidden():
+            above += self.span.sizeHint().height() + self._card.rows.spacing()
+        annotated = self._data is not None and bool(self._data.annotations)
+        around = 3 * space.snug + margins.top() + margins.bottom() + theme.px("desk_strong") * 2
         in_sight = self.viewport().height() - above - around
-        self.canvas.setMinimumHeight(max(self.canvas.height_needed(width), min(in_sight, round(width * 1.6))))
+        self.canvas.setFixedHeight(
+            max(self.canvas.height_needed(drawn, annotated=annotated), min(in_sight, round(drawn * 1.6)))
+        )
+
+    def _stand(self, *, beside: bool) -> None:
+        """Put the panel beside the plot and its legend, or all of them one below the other."""
+        upright = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() == upright:
+            return
+        self._columns.setDirection(upright)
+        if beside:
+            self._column.insertWidget(self._column.count() - 1, self.legend)
+        else:
+            self._whole.addWidget(self.legend)
 
     def _settle(self) -> None:
         """Have all layouts done now, so that the plot is drawn once, at its final size."""
@@ -146,7 +211,17 @@ class TrendsTab(QScrollArea):
     def _follow(self) -> None:
         if self.canvas is not None and self.session_cursor is not None:
             self.session_cursor.setGeometry(QRect(0, 0, self.canvas.width(), self.canvas.height()))
-            self.session_cursor.follow(self.canvas.places, self.canvas.reach)
+            self.session_cursor.follow(self.canvas.places, self.canvas.reach, self.canvas.first)
+
+    def _wait_for_rest(self, _index: int) -> None:
+        self._rest.start()
+
+    def _show_pointed(self) -> None:
+        """Show the session under the pointer, else the one that was chosen."""
+        if self._trend is None or self.session_cursor is None:
+            return
+        pointed = self.session_cursor.session
+        self.panel.show_session(self._trend, pointed if pointed >= 0 else self._chosen)
 
     def describe(self, index: int) -> str:
         """Say what one session brought."""

@@ -1,17 +1,35 @@
-"""An answer of any kind in words; a place on a line is told without a number, as it was given."""
+"""An answer of any kind in words, and as cards; a place on a line is told without a number."""
 
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.questionnaires.items import Item, ItemKind, Scale
+from kiosk.questionnaires.items import RATHER_NOT, Item, ItemKind, Scale
+from ui.widgets.answers import Choice
 from ui.widgets.words import figure
 
 # percent of the line
 _AT_AN_END: Final = 1
 _CLOSE: Final = 20
 _MIDDLE: Final = 5
+_SHORTEST_SCALE: Final = 4  # answers that count 1, 2, 3, 4 ... are an amount; fewer are words of their own
 translate = QCoreApplication.translate
+
+
+def choices(item: Item) -> tuple[Choice, ...]:
+    """Give an item's answers as cards: amounts first with their level, then those that are no amount."""
+    if item.kind is ItemKind.YES_NO:
+        return tuple(
+            Choice(option.value, option.label, quiet=option.value == RATHER_NOT) for option in item.options
+        )
+    amounts = [option for option in item.options if option.value >= 1]
+    counted = len(amounts) > _SHORTEST_SCALE
+    if not counted:
+        return tuple(Choice(option.value, option.label) for option in item.options)
+    highest = max(option.value for option in amounts)
+    levels = {option.value: (option.value - 1) / (highest - 1) for option in amounts}
+    ordered = [*amounts, *(option for option in item.options if option.value not in levels)]
+    return tuple(Choice(option.value, option.label, levels.get(option.value)) for option in ordered)
 
 
 def answer_words(item: Item, value: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.widgets.controls import State, state_of
 from ui.widgets.painting import WRAP, Look, draw_level, draw_slab, draw_tick, longest_word, text_height
-from ui.widgets.theme import Theme, current_theme
+from ui.widgets.theme import Role, Theme, current_theme
 
 _LOOKS = {
     State.REST: Look("surface", "edge", "ink", lip="line"),
@@ -68,9 +68,17 @@ class AnswerButton(QRadioButton):
     It is a radio button to screen readers. Whatever checks it (a tap, a key, the accessible action "Toggle")
     sends ``picked`` (a tap twice; the group takes the first); a tap on the chosen one sends it as well.
     ``show_chosen`` sends nothing.
+
+    Attributes:
+        role: of the label; smaller kinds change it, and the sizes below.
+        mark_px: the radius of the vessel, px at 100 %.
+        tick_px: the size of the tick on a row of a list, px at 100 %.
     """
 
     picked = Signal()
+    role: Role = "answer"
+    mark_px = _MARK
+    tick_px = _TICK
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty card; ``show_answer`` fills it."""
@@ -101,7 +109,7 @@ class AnswerButton(QRadioButton):
 
     def text_font(self) -> QFont:
         """Give the font of the label."""
-        return current_theme().font("answer")
+        return current_theme().font(self.role)
 
     def stand(self, *, tall: bool) -> None:
         """Stand as a tall card (mark above the text) or lie as a row of a list."""
@@ -113,7 +121,7 @@ class AnswerButton(QRadioButton):
         theme = current_theme()
         font, space = self.text_font(), theme.space
         if tall:
-            mark = 2 * theme.drawn(_MARK) + space.snug if self.level is not None else 0
+            mark = 2 * theme.drawn(self.mark_px) + space.snug if self.level is not None else 0
             return text_height(self.text(), font, width - 2 * space.base) + mark + 2 * space.roomy
         text = text_height(self.text(), font, width - self._lead(theme) - self._trail(theme))
         return max(theme.shape.target, text + space.hair)
@@ -168,7 +176,7 @@ class AnswerButton(QRadioButton):
         space, ink = theme.space, theme.colour(look.ink)
         inner = self.rect().adjusted(space.base, space.snug, -space.base, -space.snug)
         text = text_height(self.text(), painter.font(), inner.width())
-        radius = theme.drawn(_MARK)
+        radius = theme.drawn(self.mark_px)
         mark = 0 if self.level is None else 2 * radius + space.base
         top = inner.center().y() - (text + mark) / 2
         if self.level is not None:
@@ -185,7 +193,7 @@ class AnswerButton(QRadioButton):
         middle = self.height() / 2 - 1
         lead, trail = self._lead(theme), self._trail(theme)
         if self.level is not None:
-            radius = theme.drawn(_MARK)
+            radius = theme.drawn(self.mark_px)
             centre = QPointF(self._from_start(space.roomy + radius), middle)
             draw_level(painter, centre, radius, self.level, ink)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -197,14 +205,16 @@ class AnswerButton(QRadioButton):
         flags = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | WRAP
         painter.drawText(area, flags, self.text())
         if self.isChecked():
-            size = theme.drawn(_TICK)
+            size = theme.drawn(self.tick_px)
             draw_tick(painter, QPointF(self._from_end(space.roomy + size / 4), middle), size, ink)
 
     def _lead(self, theme: Theme) -> int:
-        return theme.space.roomy + (0 if self.level is None else 2 * theme.drawn(_MARK) + theme.space.base)
+        return theme.space.roomy + (
+            0 if self.level is None else 2 * theme.drawn(self.mark_px) + theme.space.base
+        )
 
     def _trail(self, theme: Theme) -> int:
-        return theme.space.roomy + theme.drawn(_TICK) + theme.space.tight
+        return theme.space.roomy + theme.drawn(self.tick_px) + theme.space.tight
 
     def _from_start(self, distance: float) -> float:
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

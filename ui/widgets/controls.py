@@ -102,6 +102,7 @@ class _Slab(QPushButton):
         super().__init__(text, parent)
         self._desk = desk
         self._arrow = arrow
+        self._heights: dict[tuple[str, int], int] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -125,12 +126,18 @@ class _Slab(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        known = self._heights.get((self.text(), width))  # layouts ask a hundred times
+        if known is not None:
+            return known
         theme = current_theme()
         wanted = text_height(self.text(), self._text_font(), width - self._extra_width(theme))
-        return max(self._target(theme), wanted + 2 * theme.space.tight)
+        height = max(self._target(theme), wanted + 2 * theme.space.tight)
+        self._heights[self.text(), width] = height
+        return height
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._heights.clear()
             self.updateGeometry()
         super().changeEvent(event)
 
@@ -161,7 +168,8 @@ class _Slab(QPushButton):
         at_left = (self._arrow == "back") != right_to_left
         size = theme.drawn(_ARROW)
         margin = self._margin(theme) + size / 2
-        centre = QPointF(margin if at_left else self.width() - margin, self.height() / 2 - 1)
+        beside = margin if at_left else self.width() - margin
+        centre = QPointF(beside if self.text() else self.width() / 2, self.height() / 2 - 1)
         draw_arrow(painter, centre, size, theme.colour(look.ink), to_left=at_left)
 
     def _text_area(self, theme: Theme) -> QRect:
@@ -175,9 +183,9 @@ class _Slab(QPushButton):
         return self.rect().adjusted(near if at_left else far, 0, -(far if at_left else near), 0)
 
     def _extra_width(self, theme: Theme) -> int:
-        return 2 * self._margin(theme) + (
-            0 if self._arrow == "none" else theme.drawn(_ARROW) + theme.space.snug
-        )
+        if self._arrow == "none":
+            return 2 * self._margin(theme)
+        return 2 * self._margin(theme) + theme.drawn(_ARROW) + (theme.space.snug if self.text() else 0)
 
     def _margin(self, theme: Theme) -> int:
         # Beside large letters less is as much, and leaves the room to words.

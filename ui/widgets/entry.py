@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.controls import QuietButton, state_of
-from ui.widgets.painting import WRAP, draw_arrow, draw_slab, longest_word, text_height
+from ui.widgets.painting import WRAP, draw_arrow, draw_slab, draw_tick, longest_word, text_height
 from ui.widgets.theme import Theme, current_theme
 
 _SIGN: Final = 20  # px: the arrow, or the round that is filled when a row is chosen
@@ -133,6 +133,19 @@ class ChoiceRow(EntryRow):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("pine"))
             painter.drawEllipse(ring.adjusted(5, 5, -5, -5))
+
+
+class TickRow(ChoiceRow):
+    """Something that is done or not: a square with a tick. Several in a group can be ticked."""
+
+    def _paint_sign(self, painter: QPainter, centre: QPointF, theme: Theme) -> None:
+        square = QRectF(centre.x() - _SIGN / 2, centre.y() - _SIGN / 2, _SIGN, _SIGN)
+        ticked = self.isChecked()
+        painter.setPen(QPen(theme.colour("pine" if ticked else "edge"), theme.shape.edge))
+        painter.setBrush(theme.colour("pine") if ticked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(square, 5, 5)
+        if ticked:
+            draw_tick(painter, centre, _SIGN * 0.7, theme.colour("on_pine"))
 
 
 class ShortChoice(ChoiceRow):

@@ -28,14 +28,17 @@ QLabel[role="desk_strong"] { font-size: ${desk_strong_px}px; font-weight: $desk_
 QLabel[role="desk_soft"] { font-size: ${desk_body_px}px; color: $ink_soft; }
 QLabel[role="desk_small"] { font-size: ${desk_small_px}px; color: $ink_soft; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {
     background: $surface; color: $ink; font-size: ${desk_body_px}px;
     border: ${shape_edge}px solid $edge; border-radius: ${shape_small_radius}px;
     padding: 6px 12px; min-height: ${field_px}px;
     selection-background-color: $pine; selection-color: $on_pine; placeholder-text-color: $ink_soft;
 }
+QDateEdit QLineEdit, QDateEdit QLineEdit:focus {
+    border: none; padding: 0; min-height: 0; background: transparent;
+}
 QPlainTextEdit[role="comment"] { font-size: ${body_px}px; border-radius: ${shape_radius}px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
     border: ${shape_chosen_edge}px solid $focus; padding: 5px 11px;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sand; color: $ink_soft; }

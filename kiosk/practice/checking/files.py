@@ -16,7 +16,8 @@ from kiosk.store.findings import Finding
 from kiosk.store.folder import FACTS_NAME, PracticeFolder
 from kiosk.store.index.columns import SheetColumns
 from kiosk.store.index.file import INDEX_VERSION, TrendIndex
-from kiosk.store.index.sealing import open_columns
+from kiosk.store.index.sealing import open_columns, open_sides
+from kiosk.store.index.sides import NO_SIDES, Sides
 from kiosk.words import phrase
 
 _NO_INDEX_VERSION = phrase("findings", "{file} is from another Rapport, or damaged at its beginning.")
@@ -52,14 +53,18 @@ def verify_index(file: Path) -> tuple[Finding, ...]:
 
 
 def compare_index(
-    file: Path, granted: Mapping[int, GrantedClient], columns: Mapping[int, SheetColumns]
+    file: Path,
+    granted: Mapping[int, GrantedClient],
+    columns: Mapping[int, SheetColumns],
+    beside: Mapping[int, Sides],
 ) -> tuple[Finding, ...]:
-    """Compare what the index holds with the sheets of the records; it may lack the newest ones.
+    """Compare what the index holds with the records; it may lack the newest ones.
 
     Args:
         file: the index; one that is damaged as a file is told elsewhere.
         granted: whose entries can be opened.
         columns: client number -> all sheets, as the records have them.
+        beside: client number -> all records beside the sheets, as the records file has them.
 
     Raises:
         MachineFault: the file cannot be read.
@@ -77,6 +82,14 @@ def compare_index(
                 found.append(Finding(_SHUT, {"number": number}))
                 continue
             if not _is_part_of(indexed, columns.get(number, SheetColumns.empty())):
+                found.append(Finding(_ANOTHER, {"number": number}))
+        for number, sealed in sorted(index.load_sides(granted).items()):
+            try:
+                indexed_beside = open_sides(granted[number].seed, number, sealed)
+            except DataFault:
+                found.append(Finding(_SHUT, {"number": number}))
+                continue
+            if not set(indexed_beside.rows) <= set(beside.get(number, NO_SIDES).rows):
                 found.append(Finding(_ANOTHER, {"number": number}))
         return tuple(found)
     finally:

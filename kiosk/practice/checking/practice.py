@@ -212,7 +212,8 @@ def _open_everything(
     check.add(Part.RECORDS, *intake.findings, *unknown, *(one for one in told if one.phrase == IMPOSSIBLE))
     check.notes.extend(one for one in told if one.phrase != IMPOSSIBLE)
     if check.is_whole(Part.RECORDS):
-        check.add(Part.INDEX, *compare_index(files.folder.index_file, granted, intake.columns))
+        found = compare_index(files.folder.index_file, granted, intake.columns, intake.sides)
+        check.add(Part.INDEX, *found)
 
 
 def _compare(check: Check, files: DeskFiles, state: DeskState) -> None:

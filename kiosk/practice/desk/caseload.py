@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kiosk.practice.desk.sheets import OpenedSheet
 from kiosk.questionnaires.definition import Questionnaire
 from kiosk.store.findings import Finding
 from kiosk.store.index.columns import SheetColumns
@@ -15,6 +17,9 @@ from kiosk.trends.regularity import Silence, silence
 from kiosk.trends.series import History, histories_from_columns, history_from_columns
 from kiosk.trends.signals import Assessment, Signal, assess, assess_all, find_signals
 from kiosk.words import phrase
+
+if TYPE_CHECKING:  # notes read what lies on a desk, which this module orders
+    from kiosk.practice.desk.notes import Note
 
 _UNKNOWN = phrase(
     "findings",
@@ -60,6 +65,9 @@ class ClientTrend:
         assessment: of the newest session, and what is still open.
         comments: what the client wrote, session by session; empty where nothing was written, ``None`` where
             it cannot be read. No entries at all where nobody asked for them.
+        sheets: the sheet behind each session; no entries at all where nobody asked for them.
+        marks: by session, the mark by which its sheet is named; likewise.
+        notes: the therapist's own notes and the events of the practice; likewise.
     """
 
     name: str
@@ -68,6 +76,9 @@ class ClientTrend:
     signals: tuple[Signal, ...]
     assessment: Assessment
     comments: tuple[str | None, ...] = ()
+    sheets: tuple[OpenedSheet, ...] = ()
+    marks: tuple[int, ...] = ()
+    notes: "tuple[Note, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +130,10 @@ class Wordings:
         """Count the sheets whose questionnaire is not known, so that nobody can say what was answered."""
         known = np.array([mark in self._known for mark in columns.questionnaires], dtype=np.bool_)
         return int(np.count_nonzero(~known[columns.questionnaire])) if len(columns) else 0
+
+    def same(self, one: bytes, other: bytes) -> bool:
+        """Tell whether two questionnaires, by their fingerprints, differ in nothing but words."""
+        return self._stands_for.get(one, one) == self._stands_for.get(other, other)
 
     def get(self, fingerprint: bytes) -> Questionnaire | None:
         """Give a questionnaire by its fingerprint."""

@@ -9,6 +9,7 @@ from kiosk.practice.desk.shown import NOTHING_SHOWN, Shown
 from kiosk.practice.desk.state import DeskState
 from kiosk.practice.granted import GrantedClient
 from kiosk.store.findings import Finding
+from kiosk.store.index.sides import NO_SIDES, Sides
 
 
 @dataclass(slots=True)
@@ -59,6 +60,14 @@ class DeskContents:
         """Count the sheets that the index must have of each client."""
         return {number: len(self.intake.kept.get(number, NO_SHEETS)) for number in self.granted}
 
+    def beside(self, number: int) -> Sides:
+        """Give the records beside one client's sheets."""
+        return self.intake.sides.get(number, NO_SIDES)
+
+    def taken_beside(self) -> dict[int, int]:
+        """Count the records beside the sheets that the index must have of each client who has any."""
+        return {number: len(kept) for number, kept in self.intake.kept_sides.items() if len(kept)}
+
     def add_client(self, number: int) -> None:
         """Remember a new client, of whom there is no sheet."""
         self.state = replace(self.state, taken={**self.state.taken, number: 0})
@@ -67,5 +76,7 @@ class DeskContents:
         """Drop a client who may not be read any more."""
         for places in (self.granted, self.shown, self.intake.columns, self.intake.kept):
             places.pop(number, None)
+        for beside in (self.intake.sides, self.intake.kept_sides):
+            beside.pop(number, None)
         self.intake.changed.discard(number)
         self.state = self.state.without(number)

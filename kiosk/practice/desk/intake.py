@@ -8,11 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
+from types import MappingProxyType
 
 from sqlalchemy import Engine
 
 from kiosk.practice.desk.comments import NO_SHEET, with_comments
-from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, open_rows
+from kiosk.practice.desk.opening_rows import BesideRow, LoggedRow, OpenedRow, open_rows
 from kiosk.practice.desk.picking import Found, pick
 from kiosk.practice.desk.resuming import Known, Progress, Telling, known_rows, sheets_before
 from kiosk.practice.desk.state import DeskState
@@ -20,6 +21,8 @@ from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.store.findings import REPEATED, Finding
 from kiosk.store.index.columns import MOST_KINDS, SheetColumns, SheetRow
 from kiosk.store.index.merging import merge, repeated
+from kiosk.store.index.sides import NO_SIDES, SideRow, Sides
+from kiosk.store.index.sides import repeated as repeated_beside
 from kiosk.store.records import Records
 from kiosk.store.verification import ChainWalk, verify_chain
 from kiosk.vault.chain import ChainState
@@ -76,6 +79,8 @@ class Intake:
         arrived: sheets that were not here at the last unlock.
         logged: entries of the practice's log that were not here at the last unlock.
         findings: what is not as Rapport wrote it.
+        sides: client number -> records beside the sheets, of every client who has any.
+        kept_sides: like ``sides``, without what is not believed.
     """
 
     columns: dict[int, SheetColumns]
@@ -85,6 +90,25 @@ class Intake:
     arrived: int = 0
     logged: list[LoggedRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    sides: dict[int, Sides] = field(default_factory=dict)
+    kept_sides: dict[int, Sides] = field(default_factory=dict)
+
+    def add_beside(self, opened: Iterable[BesideRow], *, believed: bool) -> None:
+        """Merge opened records that are no sheets; one that is there already changes nothing."""
+        by_client: dict[int, list[SideRow]] = defaultdict(list)
+        for row in opened:
+            mark = row.record_id[:_RECORD_MARK_SIZE]
+            side = SideRow(row.kiosk_id, row.seq, mark, int(row.kind), row.wall_ms, row.body)
+            by_client[row.number].append(side)
+        for number, sides in by_client.items():
+            copies = repeated_beside(self.sides.get(number, NO_SIDES), sides)
+            found = (Finding(REPEATED, {"row": copy.seq + 1}, copy.seq) for copy in copies[:MOST_SHUT])
+            self.findings.extend(found)
+            once = [side for side in sides if side not in copies]
+            self.sides[number] = self.sides.get(number, NO_SIDES).merged(once)
+            if believed:
+                self.kept_sides[number] = self.kept_sides.get(number, NO_SIDES).merged(once)
+                self.changed.add(number)
 
     def add(self, opened: Iterable[OpenedRow], *, believed: bool) -> int:
         """Merge opened sheets; one that is there already changes nothing. Give how many are none's copy."""
@@ -136,6 +160,8 @@ def take_in(
     indexed: Mapping[int, SheetColumns],
     progress: Progress | None = None,
     salvage: Callable[[Intake], None] | None = None,
+    *,
+    beside: Mapping[int, Sides] = MappingProxyType({}),
 ) -> Intake:
     """Bring ``indexed`` up to what the records hold.
 
@@ -147,11 +173,13 @@ def take_in(
         indexed: client number -> what the index holds; clients may be missing or behind.
         progress: called with the rows done and the rows to do; raise from it to stop.
         salvage: called when the work is stopped, with what was verified and opened until then.
+        beside: client number -> what the index holds beside the sheets; may be missing or behind.
 
     Raises:
         MachineFault: the records cannot be read.
     """
     intake = Intake(dict(indexed), dict(indexed), dict(state.chains))
+    intake.sides, intake.kept_sides = dict(beside), dict(beside)
     work = _Work(sources, state, intake, Telling(progress), salvage)
     behind = frozenset(number for number in sources.seeds if work.is_behind(number))
     # A chain whose end was deleted is not among the records' own, and yet its key tells that it was there.
@@ -197,8 +225,7 @@ def open_log(sources: Sources, progress: Progress | None = None) -> list[LoggedR
     work.telling.expect(sum(walk.rows_left for walk in walks))
     logged: list[LoggedRow] = []
     for walk in walks:
-        _, entries = work.opened(walk, {LOG_CLIENT}, NOTHING_KNOWN)
-        logged.extend(entries)
+        logged.extend(work.opened(walk, {LOG_CLIENT}, NOTHING_KNOWN).logged)
     return logged if len(sources.chain_keys) == 1 else sorted(logged, key=attrgetter("wall_ms"))
 
 
@@ -235,7 +262,7 @@ class _Work:
         """Take one chain's new rows in; false when the chain is another one than at the last unlock."""
         start = self.state.chains.get(kiosk_id)
         known = known_rows(self.intake.kept.values(), kiosk_id, walk.first_seq)
-        opened, logged = self.opened(walk, self.sources.seeds, known)
+        opened = self.opened(walk, self.sources.seeds, known)
         report = walk.report
         if not report.ok and start is not None:
             # Wrong as seen from the checkpoint; from the first row on it may be another chain that is whole.
@@ -244,8 +271,9 @@ class _Work:
             if report.ok:
                 return False
         self.intake.findings.extend(report.findings)
-        self.intake.arrived += known.sheets + self.intake.add(opened, believed=walk.end is not None)
-        self.intake.logged.extend(logged)
+        self.intake.arrived += known.sheets + self.intake.add(opened.sheets, believed=walk.end is not None)
+        self.intake.add_beside(opened.beside, believed=walk.end is not None)
+        self.intake.logged.extend(opened.logged)
         if walk.end is not None:
             self.intake.chains[kiosk_id] = walk.end
         return True
@@ -260,8 +288,9 @@ class _Work:
         self.telling.expect(sum(walk.rows_left for _, walk in walks))
         for kiosk_id, walk in walks:
             columns = (self.intake.kept.get(number, NO_SHEETS) for number in behind)
-            opened, _ = self.opened(walk, behind, known_rows(columns, kiosk_id, 0))
-            self.intake.add(opened, believed=walk.report.ok)
+            opened = self.opened(walk, behind, known_rows(columns, kiosk_id, 0))
+            self.intake.add(opened.sheets, believed=walk.report.ok)
+            self.intake.add_beside(opened.beside, believed=walk.report.ok)
             self.intake.findings.extend(walk.report.findings)
 
     def is_behind(self, number: int) -> bool:
@@ -269,15 +298,16 @@ class _Work:
         if not self.state.chains:
             return False
         kept = self.intake.kept.get(number, NO_SHEETS)
-        return (
+        if (
             number not in self.state.taken
             or sheets_before(kept, self.state.chains) < self.state.taken[number]
-        )
+        ):
+            return True
+        # Of these the index holds none from behind the checkpoints: a stopped intake keeps sheets alone.
+        return len(self.intake.kept_sides.get(number, NO_SIDES)) < self.state.beside.get(number, 0)
 
-    def opened(
-        self, walk: ChainWalk, wanted: Container[int], known: Known
-    ) -> tuple[list[OpenedRow], list[LoggedRow]]:
-        """Walk, and open the rows of ``wanted`` clients: sheets with their comments, entries of the log."""
+    def opened(self, walk: ChainWalk, wanted: Container[int], known: Known) -> Found:
+        """Walk, and open the rows of ``wanted`` clients; sheets get the marks of their comments."""
         found = Found()
         self.telling.begin_chain(walk.first_seq)
         rows = pick(walk, wanted, known, self.telling)
@@ -289,11 +319,11 @@ class _Work:
         except BaseException:
             self._rescue(walk, found)
             raise
-        sheets, strays = with_comments(found.sheets, found.parts)
+        found.sheets, strays = with_comments(found.sheets, found.parts)
         for sentence, places in ((_SHUT, found.shut), (NO_SHEET, strays)):
             told = (Finding(sentence, {"row": row.seq + 1}, row.seq) for row in places[:MOST_SHUT])
             self.intake.findings.extend(told)
-        return sheets, found.logged
+        return found
 
     def _rescue(self, walk: ChainWalk, found: Found) -> None:
         """Hand on what was opened before the work was stopped, as far as everything was sound."""

@@ -11,7 +11,8 @@ from kiosk.practice.granted import GrantedClient
 from kiosk.store.findings import NOTHING_WRITTEN, Finding
 from kiosk.store.index.columns import SheetColumns
 from kiosk.store.index.file import TrendIndex
-from kiosk.store.index.sealing import open_columns, seal_columns
+from kiosk.store.index.sealing import open_columns, open_sides, seal_columns, seal_sides
+from kiosk.store.index.sides import NO_SIDES, Sides
 from kiosk.store.keys.keyring import Keyring
 from kiosk.vault.holders import Holder
 from kiosk.words import phrase
@@ -59,12 +60,24 @@ class DeskMemory:
                 continue
         return indexed
 
+    def indexed_sides(self, granted: Mapping[int, GrantedClient]) -> dict[int, Sides]:
+        """Open what the index holds beside the sheets; what does not open is missing, and is built again."""
+        indexed: dict[int, Sides] = {}
+        if self._index is None:
+            return indexed
+        for number, sealed in self._index.load_sides(granted).items():
+            try:
+                indexed[number] = open_sides(granted[number].seed, number, sealed)
+            except DataFault:
+                continue
+        return indexed
+
     def keep(self, intake: Intake, granted: Mapping[int, GrantedClient], state: DeskState) -> list[Finding]:
         """Write the index, then the checkpoints: the other way round a power cut could lose sheets."""
         if self._index is None:
             return [Finding(NOTHING_WRITTEN)]
         try:
-            self._index.store(_sealed(intake, granted))
+            self._index.store(_sealed(intake, granted), _sealed_sides(intake, granted))
             self.remember(state)
         except MachineFault:
             return [Finding(NOTHING_WRITTEN)]
@@ -78,7 +91,7 @@ class DeskMemory:
         """
         if self._index is not None:
             with suppress(MachineFault):
-                self._index.store(_sealed(intake, granted))
+                self._index.store(_sealed(intake, granted), _sealed_sides(intake, granted))
 
     def tidy(self) -> list[Finding]:
         """Forget what the index holds of clients who are not in the keys file any more."""
@@ -108,6 +121,14 @@ def _sealed(intake: Intake, granted: Mapping[int, GrantedClient]) -> dict[int, b
     return {
         number: seal_columns(granted[number].seed, number, intake.kept.get(number, NO_SHEETS))
         for number in intake.changed
+    }
+
+
+def _sealed_sides(intake: Intake, granted: Mapping[int, GrantedClient]) -> dict[int, bytes]:
+    return {
+        number: seal_sides(granted[number].seed, number, intake.kept_sides[number])
+        for number in intake.changed
+        if len(intake.kept_sides.get(number, NO_SIDES))
     }
 
 

@@ -12,11 +12,13 @@ from typing import TypeVar
 
 from kiosk.errors import DataFault, MachineFault
 from kiosk.practice.checking.comparing import compare_with_seen
+from kiosk.practice.desk.beside import unreadable
 from kiosk.practice.desk.caseload import Wordings, unknown_wordings
 from kiosk.practice.desk.contents import DeskContents
 from kiosk.practice.desk.files import DeskFiles
 from kiosk.practice.desk.intake import Sources, check_again, take_in
 from kiosk.practice.desk.memory import DeskMemory
+from kiosk.practice.desk.notes import unreadable_notes
 from kiosk.practice.desk.resuming import Progress
 from kiosk.practice.desk.retaining import keep_retention
 from kiosk.practice.desk.retention import days_away
@@ -78,10 +80,13 @@ def _read(
     sources = Sources(files.records, open_chain_keys(files.keyring, holder), seeds)
     older = check_again(sources, state.chains)
     salvage = partial(memory.keep_opened, granted)
-    intake = take_in(sources, state, memory.indexed(granted), progress, salvage)
+    indexed, beside = memory.indexed(granted), memory.indexed_sides(granted)
+    intake = take_in(sources, state, indexed, progress, salvage, beside=beside)
     now_ms = files.clock().wall_ms
     shown, told, clock_told = show(intake.columns, wordings.get, now_ms, state.clock_told)
     intake.findings += [] if intake.findings else compare_with_seen(files.records, files.kiosk_id, state)
+    intake.findings += unreadable(intake.sides, holder)
+    intake.findings += unreadable_notes(intake.sides, holder)
     damage += [*intake.findings, *told, *unknown_wordings(wordings, intake.columns.values())]
     now = DeskState(intake.chains, {}, state.read, state.seen, max(now_ms, 0), clock_told)
     return DeskContents(name, granted, wordings, sources, intake, shown, now, state, older), damage
@@ -137,7 +142,7 @@ def _note(files: DeskFiles, contents: DeskContents, memory: DeskMemory) -> None:
 
 def keep(contents: DeskContents, memory: DeskMemory) -> None:
     """Write the index and the desk's state; a folder that cannot be written is found."""
-    contents.state = replace(contents.state, taken=contents.taken())
+    contents.state = replace(contents.state, taken=contents.taken(), beside=contents.taken_beside())
     contents.find(*memory.keep(contents.intake, contents.granted, contents.state))
 
 

@@ -19,9 +19,11 @@ from kiosk.practice.numbers import LOG_CLIENT
 from kiosk.store.index.comment_marks import NO_COMMENT
 from kiosk.vault.chain import envelope_digest
 from kiosk.vault.comment import CommentPart
-from kiosk.vault.contents import Contents, Kind, LogBody, SheetBody
+from kiosk.vault.contents import BODY_MAX, Contents, Kind, LogBody, SheetBody, malformed_contents
 from kiosk.vault.header import RowHeader
+from kiosk.vault.note import NotePart
 from kiosk.vault.opening import PrivateKey, open_record
+from kiosk.vault.repair_step import StepBody
 
 MANY = 2000
 CHUNK = 500
@@ -30,6 +32,7 @@ LATEST_MS = 253_370_764_800_000
 
 _WAITING_CHUNKS = 4
 _BEAT_SECONDS = 0.1
+_BESIDE = frozenset((Kind.REFLECTION, Kind.REPAIR_STEP, Kind.NOTE, Kind.EVENT))
 Beat = Callable[[], None]
 
 
@@ -97,6 +100,31 @@ class PartRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BesideRow:
+    """One opened record that stands beside a client's sheets: a reflection, a step of repair, part of a note.
+
+    A part of an event of the practice is one as well, beside the log.
+
+    Attributes:
+        number: the client's number.
+        kiosk_id: which kiosk's chain it stands in.
+        seq: its place there.
+        record_id: 16 bytes, drawn once for this record.
+        kind: what ``body`` is.
+        wall_ms: when it was written, milliseconds since 1970-01-01 UTC, 0 to ``LATEST_MS``.
+        body: as it was opened; what a therapist sealed once more in it stays sealed.
+    """
+
+    number: int
+    kiosk_id: bytes
+    seq: int
+    record_id: bytes
+    kind: Kind
+    wall_ms: int
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class LoggedRow:
     """One opened entry of the practice's log.
 
@@ -123,7 +151,7 @@ class ShutRow:
     seq: int
 
 
-Result = OpenedRow | LoggedRow | PartRow | ShutRow | None
+Result = OpenedRow | LoggedRow | PartRow | BesideRow | ShutRow | None
 
 
 class RowOpener:
@@ -158,18 +186,32 @@ class RowOpener:
         return key
 
 
-def _read(number: int, header: RowHeader, contents: Contents) -> OpenedRow | LoggedRow | None:
+def _read(number: int, header: RowHeader, contents: Contents) -> OpenedRow | LoggedRow | BesideRow | None:
     # A clock that was far off must not keep the sheet from calendars, which end with the year 9999.
     wall_ms = min(max(contents.wall_ms, 0), LATEST_MS)
     if contents.kind is Kind.LOG and number == LOG_CLIENT:
         body = LogBody.decode(contents.body)
         return LoggedRow(header.kiosk_id, header.seq, header.record_id, wall_ms, body)
+    if contents.kind in _BESIDE and (contents.kind is Kind.EVENT) == (number == LOG_CLIENT):
+        _check_beside(contents)
+        place = (header.kiosk_id, header.seq, header.record_id)
+        return BesideRow(number, *place, contents.kind, wall_ms, contents.body)
     if contents.kind is not Kind.SHEET:
         return None
     sheet = SheetBody.decode(contents.body)
     return OpenedRow(
         number, header.kiosk_id, header.seq, header.record_id, wall_ms, sheet.questionnaire, sheet.values
     )
+
+
+def _check_beside(contents: Contents) -> None:
+    """Refuse what is none; whoever wrote it reads what is sealed once more in it."""
+    if contents.kind is Kind.REPAIR_STEP:
+        StepBody.decode(contents.body)
+    elif contents.kind in (Kind.NOTE, Kind.EVENT):
+        NotePart.decode(contents.body)
+    elif len(contents.body) != BODY_MAX:
+        raise malformed_contents()
 
 
 def _part(row: SealedRow, header: RowHeader, contents: Contents) -> PartRow:
@@ -191,7 +233,7 @@ def _no_beat() -> None:
 
 def open_rows(
     rows: Iterable[SealedRow], seeds: Mapping[int, bytes], beat: Beat = _no_beat
-) -> Iterator[OpenedRow | LoggedRow | PartRow | ShutRow]:
+) -> Iterator[OpenedRow | LoggedRow | PartRow | BesideRow | ShutRow]:
     """Open ``rows`` in their order and leave out those of kinds that nobody reads here.
 
     Args:

@@ -4,7 +4,14 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from kiosk.errors import DataFault
-from kiosk.practice.desk.opening_rows import LoggedRow, OpenedRow, PartRow, SealedRow, ShutRow
+from kiosk.practice.desk.opening_rows import (
+    BesideRow,
+    LoggedRow,
+    OpenedRow,
+    PartRow,
+    SealedRow,
+    ShutRow,
+)
 from kiosk.practice.desk.resuming import Known, Telling
 from kiosk.store.verification import ChainWalk, WalkedRow
 from kiosk.vault.chain import blind
@@ -20,16 +27,18 @@ class Found:
     Attributes:
         sheets: answer sheets.
         parts: parts of what clients wrote.
+        beside: records that stand beside the sheets.
         logged: entries of the practice's log.
         shut: rows that do not open.
     """
 
     sheets: list[OpenedRow] = field(default_factory=list)
     parts: list[PartRow] = field(default_factory=list)
+    beside: list[BesideRow] = field(default_factory=list)
     logged: list[LoggedRow] = field(default_factory=list)
     shut: list[ShutRow] = field(default_factory=list)
 
-    def take(self, result: OpenedRow | LoggedRow | PartRow | ShutRow) -> None:
+    def take(self, result: OpenedRow | LoggedRow | PartRow | BesideRow | ShutRow) -> None:
         """Keep one more."""
         match result:
             case OpenedRow():
@@ -38,6 +47,8 @@ class Found:
                 self.logged.append(result)
             case PartRow():
                 self.parts.append(result)
+            case BesideRow():
+                self.beside.append(result)
             case ShutRow():
                 self.shut.append(result)
 

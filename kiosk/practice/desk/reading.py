@@ -64,8 +64,11 @@ class ReadingDesk:
         """
         client, wordings = self._client(number), self._contents.wordings
         case = self._case(client)
-        comments = self._comments(client, shown_sessions(case, wordings))
-        return replace(client_trend(case, wordings), comments=comments)
+        shown = shown_sessions(case, wordings)
+        comments = self._comments(client, shown)
+        sheets = opened_sheets(shown, wordings.get, comments)
+        marks = tuple(shown.record.tolist())
+        return replace(client_trend(case, wordings), comments=comments, sheets=sheets, marks=marks)
 
     def find(self, name: str) -> int:
         """Give the number of the client with this name.

@@ -19,6 +19,7 @@ from kiosk.practice.desk.shown import show
 from kiosk.practice.log.events import Event, Happening
 from kiosk.practice.numbers import UNASSIGNED
 from kiosk.store.findings import NOTHING_WRITTEN, Finding
+from kiosk.store.index.sides import NO_SIDES
 from kiosk.vault.holders import Holder
 from kiosk.vault.record import RECOVERY_HOLDER
 
@@ -51,11 +52,12 @@ def destroy_older(files: DeskFiles, contents: DeskContents, holder: Holder, mont
     """Destroy the sheets of this desk's own clients that are older; give how many were destroyed now."""
     before_ms = months_before(files.clock().wall_ms, months)
     try:
-        emptied = empty_older(files.records, contents.shown, _own(files, contents, holder), before_ms)
+        own = _own(files, contents, holder)
+        emptied = empty_older(files.records, contents.shown, contents.intake.sides, own, before_ms)
     except MachineFault:
         contents.find(Finding(NOTHING_WRITTEN))
         return 0
-    if emptied.places:
+    if emptied.places or emptied.beside:
         _drop(files, contents, emptied)
     if emptied.count:
         numbers = (months, emptied.count)
@@ -88,6 +90,10 @@ def _drop(files: DeskFiles, contents: DeskContents, emptied: Emptied) -> None:
         intake.changed.add(number)
         # The oldest were read first.
         read[number] = max(0, read.get(number, 0) - len(places))
+    for number, places in emptied.beside.items():
+        intake.sides[number] = intake.sides[number].without(places)
+        intake.kept_sides[number] = intake.kept_sides.get(number, NO_SIDES).without(places)
+        intake.changed.add(number)
     now_ms = files.clock().wall_ms
     contents.shown, _, clock_told = show(
         intake.columns, contents.wordings.get, now_ms, contents.state.clock_told

@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 import numpy as np
 from sqlalchemy import Engine
 
+from kiosk.practice.desk.beside import sheet_of
 from kiosk.practice.desk.comments import Place, rows_of_comments
 from kiosk.practice.desk.shown import Shown
 from kiosk.store.emptying import empty_envelopes
 from kiosk.store.folder import PracticeFacts
 from kiosk.store.index.columns import SheetColumns
+from kiosk.store.index.sides import NO_SIDES, Sides
 from kiosk.words import phrase
 
 SETTING = "retention_months"
@@ -42,10 +44,15 @@ class Emptied:
     Attributes:
         places: client number -> sheets that hold nothing any more.
         count: how many sheets were emptied now; others were empty before.
+        beside: client number -> records beside the sheets that hold nothing any more.
     """
 
     places: Mapping[int, frozenset[Place]] = field(default_factory=dict)
     count: int = 0
+    beside: Mapping[int, frozenset[Place]] = field(default_factory=dict)
+
+
+NO_SHEETS = SheetColumns.empty()
 
 
 def months_kept(facts: PracticeFacts) -> int | None:
@@ -77,13 +84,18 @@ def months_before(now_ms: int, months: int) -> int:
 
 
 def empty_older(
-    records: Engine, shown: Mapping[int, Shown], numbers: Iterable[int], before_ms: int
+    records: Engine,
+    shown: Mapping[int, Shown],
+    beside: Mapping[int, Sides],
+    numbers: Iterable[int],
+    before_ms: int,
 ) -> Emptied:
-    """Empty the sheets of these clients that came in before a time, and what was written with them.
+    """Empty the sheets of these clients that came in before a time, and all that belongs to them.
 
     Args:
         records: to be written.
         shown: client number -> sheets, with times that were put right where a clock was wrong.
+        beside: client number -> records beside the sheets.
         numbers: whose sheets.
         before_ms: milliseconds since 1970-01-01 UTC.
 
@@ -92,16 +104,21 @@ def empty_older(
         DataFault: the file is damaged.
     """
     places: dict[int, frozenset[Place]] = {}
+    gone: dict[int, frozenset[Place]] = {}
     count = 0
     for number in numbers:
         old = _places(shown[number].columns, before_ms) if number in shown else frozenset()
+        late = _places_beside(beside.get(number, NO_SIDES), shown.get(number), before_ms)
+        if late:
+            _empty(records, late)
+            gone[number] = late
         if old:
             # The words go first: while the sheet is there, it leads to what is left of them.
             columns = shown[number].columns
             _empty(records, rows_of_comments(columns, np.flatnonzero(columns.wall_ms < before_ms).tolist()))
             count += _empty(records, old)
             places[number] = old
-    return Emptied(places, count)
+    return Emptied(places, count, gone)
 
 
 def _empty(records: Engine, places: frozenset[Place]) -> int:
@@ -122,3 +139,10 @@ def _places(columns: SheetColumns, before_ms: int) -> frozenset[Place]:
     old = np.flatnonzero(columns.wall_ms < before_ms)
     where = zip(columns.kiosk[old].tolist(), columns.seq[old].tolist(), strict=True)
     return frozenset((columns.kiosks[kiosk], seq) for kiosk, seq in where)
+
+
+def _places_beside(beside: Sides, shown: Shown | None, before_ms: int) -> frozenset[Place]:
+    """Give the records that are too old themselves, or belong to a sheet that is."""
+    columns = NO_SHEETS if shown is None else shown.columns
+    old = set(columns.record[columns.wall_ms < before_ms].tolist())
+    return frozenset(row.place for row in beside.rows if row.wall_ms < before_ms or sheet_of(row) in old)

@@ -37,6 +37,7 @@ class DeskState:
         seen: the state code that was shown at the last unlock; empty when there was none.
         unlocked_ms: the wall clock at the last unlock, milliseconds since 1970-01-01 UTC; 0 for never.
         clock_told: sheets with an impossible date that the therapist was told of.
+        beside: client number -> records beside the sheets taken into the index.
     """
 
     chains: Mapping[bytes, ChainState] = field(default_factory=dict)
@@ -45,6 +46,7 @@ class DeskState:
     seen: str = ""
     unlocked_ms: int = 0
     clock_told: int = 0
+    beside: Mapping[int, int] = field(default_factory=dict)
 
     def encode(self) -> bytes:
         """Write it as JSON."""
@@ -59,6 +61,7 @@ class DeskState:
             "seen": self.seen,
             "unlocked_ms": self.unlocked_ms,
             "clock_told": self.clock_told,
+            "beside": {str(number): count for number, count in self.beside.items()},
         }
         return json.dumps(fields, separators=(",", ":")).encode("ascii")
 
@@ -86,6 +89,7 @@ class DeskState:
             self,
             taken={other: count for other, count in self.taken.items() if other != number},
             read={other: count for other, count in self.read.items() if other != number},
+            beside={other: count for other, count in self.beside.items() if other != number},
         )
 
     def seal(self, holder: Holder, practice_id: bytes) -> bytes:
@@ -114,6 +118,8 @@ def _parsed(fields: dict[str, Any]) -> DeskState:
         _code(fields["seen"]),
         _count(fields["unlocked_ms"]),
         _count(fields["clock_told"]),
+        # A desk of before there were such records does not remember any.
+        {int(number): _count(count) for number, count in fields.get("beside", {}).items()},
     )
 
 

@@ -12,11 +12,14 @@ from kiosk.practice.backup.backing_up import BackupMade, make_backup
 from kiosk.practice.backup.reminder import LastBackup, backup_due, last_backup
 from kiosk.practice.checking import practice as checking
 from kiosk.practice.desk.access import DeskAccess
+from kiosk.practice.desk.caseload import ClientTrend
 from kiosk.practice.desk.decisions import Decisions
 from kiosk.practice.desk.files import DeskFiles
 from kiosk.practice.desk.memory import DeskMemory
+from kiosk.practice.desk.notes import Notes
 from kiosk.practice.desk.opening import keep, log_or_find, names_of, open_desk, remember
 from kiosk.practice.desk.reading import ReadingDesk
+from kiosk.practice.desk.reflecting import Reflections
 from kiosk.practice.desk.resuming import Progress
 from kiosk.practice.desk.retaining import destroy_older
 from kiosk.practice.desk.retention import MOST_MONTHS, SETTING, months_kept
@@ -127,6 +130,25 @@ class TherapistDesk(ReadingDesk):
     def decisions(self) -> Decisions:
         """What is decided for the whole practice: languages, questions, look and times."""
         return Decisions(self._files.folder, self._holder.holder_id, self._log)
+
+    @cached_property
+    def reflections(self) -> Reflections:
+        """The therapist's own ratings, the steps of repair, and the look across the own clients."""
+        return Reflections(self._files, self._contents, self._holder)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """The therapist's own notes, and the events of the practice."""
+        return Notes(self._files, self._contents, self._holder)
+
+    def trend(self, number: int) -> ClientTrend:
+        """Give everything that one client's plots show, with own notes and the events of the practice.
+
+        Raises:
+            NoGrant: this client is not this therapist's to read.
+        """
+        notes = (*self.notes.of_client(number), *self.notes.events())
+        return replace(super().trend(number), notes=notes)
 
     @cached_property
     def access(self) -> DeskAccess:

@@ -53,6 +53,8 @@ class Event(IntEnum):
     """(clients, sheets)"""
     CHECK_FOUND = 6
     """(findings)"""
+    FIGURES_SAVED = 9
+    """(clients whom the figures are about; nobody is named in them)"""
 
     CLIENT_ADDED = 16
     CARD_ISSUED = 17
@@ -101,6 +103,7 @@ NUMBERS_OF = {
     Event.UNLOCK_FAILED: 1,
     Event.EXPORTED: 2,
     Event.CHECK_FOUND: 1,
+    Event.FIGURES_SAVED: 1,
     Event.COST_RAISED: 3,
     Event.BACKED_UP: 1,
     Event.RESTORED: 1,

@@ -26,6 +26,9 @@ _SENTENCES: Mapping[int, Phrase] = {
     Event.UNLOCK_FAILED: phrase("log", "Wrong passphrases: {count}"),
     Event.EXPORTED: phrase("log", "{who}: answer sheets exported (sheets: {sheets}, clients: {clients})"),
     Event.CHECK_FOUND: phrase("log", "A check found what is not as Rapport wrote it ({count})"),
+    Event.FIGURES_SAVED: phrase(
+        "log", "{who}: figures across clients saved, without names (clients: {clients})"
+    ),
     Event.CLIENT_ADDED: phrase("log", "{who}: client {client} added"),
     Event.CARD_ISSUED: phrase("log", "{who}: new code card for client {client}"),
     Event.GRANTED: phrase("log", "{who}: client {client} shared with {holder}"),
@@ -67,6 +70,7 @@ _NUMBER_NAMES: Mapping[int, tuple[str, ...]] = {
     Event.UNLOCK_FAILED: ("count",),
     Event.EXPORTED: ("clients", "sheets"),
     Event.CHECK_FOUND: ("count",),
+    Event.FIGURES_SAVED: ("clients",),
     Event.BACKED_UP: ("rows",),
     Event.RESTORED: ("rows",),
     Event.RETENTION_SET: ("months",),

@@ -14,6 +14,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     insert,
+    inspect,
     select,
 )
 
@@ -32,7 +33,16 @@ _COLUMNS = Table(
     Column("sealed", LargeBinary, nullable=False),
     sqlite_strict=True,
 )
+# Of clients with records beside their sheets; a file from before there were any lacks the table.
+_SIDES = Table(
+    "sides",
+    _METADATA,
+    Column("client_number", Integer, primary_key=True, autoincrement=False),
+    Column("sealed", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
 _REMOVE = delete(_COLUMNS).where(_COLUMNS.c.client_number == bindparam("of_client"))
+_REMOVE_SIDES = delete(_SIDES).where(_SIDES.c.client_number == bindparam("of_client"))
 
 
 class TrendIndex:
@@ -57,10 +67,17 @@ class TrendIndex:
 
     def load(self, client_numbers: Iterable[int]) -> dict[int, bytes]:
         """Give the blobs of these clients; those without one are left out."""
-        wanted = select(_COLUMNS).where(_COLUMNS.c.client_number.in_(list(client_numbers)))
+        return self._loaded(_COLUMNS, client_numbers)
+
+    def load_sides(self, client_numbers: Iterable[int]) -> dict[int, bytes]:
+        """Give what is kept beside the sheets of these clients; those without are left out."""
+        return self._loaded(_SIDES, client_numbers)
+
+    def _loaded(self, table: Table, client_numbers: Iterable[int]) -> dict[int, bytes]:
+        wanted = select(table).where(table.c.client_number.in_(list(client_numbers)))
         try:
             with reading(self._engine) as connection:
-                found = connection.execute(wanted).all()
+                found = connection.execute(wanted).all() if _has(connection, table) else []
             return {
                 cells.whole(number, self._file, _MOST_NUMBER): cells.blob(sealed, self._file)
                 for number, sealed in found
@@ -69,13 +86,18 @@ class TrendIndex:
             self._start_over()
             return {}
 
-    def store(self, blobs: Mapping[int, bytes]) -> None:
-        """Replace the blobs of these clients in one transaction."""
+    def store(self, blobs: Mapping[int, bytes], sides: Mapping[int, bytes] | None = None) -> None:
+        """Replace the blobs of these clients, and what stands beside their sheets, in one transaction.
+
+        Args:
+            blobs: client number -> sealed columns.
+            sides: client number -> sealed records beside the sheets; others of ``blobs`` have none.
+        """
         try:
-            self._put(blobs)
+            self._put(blobs, sides or {})
         except DataFault:
             self._start_over()
-            self._put(blobs)
+            self._put(blobs, sides or {})
 
     def keep_only(self, client_numbers: Container[int]) -> None:
         """Forget all other clients."""
@@ -86,6 +108,8 @@ class TrendIndex:
             if marks:
                 with writing(self._engine) as connection:
                     connection.execute(_REMOVE, marks)
+                    if _has(connection, _SIDES):
+                        connection.execute(_REMOVE_SIDES, marks)
         except DataFault:
             self._start_over()
 
@@ -97,15 +121,18 @@ class TrendIndex:
         """Close the file."""
         self._engine.dispose()
 
-    def _put(self, blobs: Mapping[int, bytes]) -> None:
+    def _put(self, blobs: Mapping[int, bytes], sides: Mapping[int, bytes]) -> None:
         if not blobs:
             return
+        marks = [{"of_client": number} for number in blobs]
         with writing(self._engine) as connection:
-            connection.execute(_REMOVE, [{"of_client": number} for number in blobs])
-            connection.execute(
-                insert(_COLUMNS),
-                [{"client_number": number, "sealed": sealed} for number, sealed in blobs.items()],
-            )
+            connection.execute(_REMOVE, marks)
+            connection.execute(insert(_COLUMNS), _entries(blobs))
+            if sides or _has(connection, _SIDES):
+                _SIDES.create(connection, checkfirst=True)
+                connection.execute(_REMOVE_SIDES, marks)
+            if sides:
+                connection.execute(insert(_SIDES), _entries(sides))
 
     def _opened(self) -> Engine:
         engine = open_engine(self._file, create=not self._file.exists(), any_version=True)
@@ -141,3 +168,11 @@ class TrendIndex:
     def _start_over(self) -> None:
         self._engine.dispose()
         self._engine = self._made_anew()
+
+
+def _has(connection: Connection, table: Table) -> bool:
+    return inspect(connection).has_table(table.name)
+
+
+def _entries(blobs: Mapping[int, bytes]) -> list[dict[str, object]]:
+    return [{"client_number": number, "sealed": sealed} for number, sealed in blobs.items()]

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kiosk.errors import DataFault
 from kiosk.store.index.columns import SheetColumns, malformed_index
+from kiosk.store.index.sides import Sides
 from kiosk.vault import labels
 from kiosk.vault.expand import expand
 from kiosk.vault.padding import padded, unpadded
@@ -32,9 +33,7 @@ def seal_columns(seed: bytes, client_number: int, columns: SheetColumns) -> byte
     Returns:
         A random nonce (12 bytes), then AES-256-GCM under HKDF-Expand(seed, label).
     """
-    nonce = secrets.token_bytes(_NONCE_SIZE)
-    plaintext = padded(columns.encode(), STEP)
-    return nonce + _cipher(seed).encrypt(nonce, plaintext, _bound_to(client_number))
+    return _sealed(labels.INDEX, seed, client_number, columns.encode())
 
 
 def open_columns(seed: bytes, client_number: int, sealed: bytes) -> SheetColumns:
@@ -43,17 +42,40 @@ def open_columns(seed: bytes, client_number: int, sealed: bytes) -> SheetColumns
     Raises:
         MalformedIndex: another key, another client, or changed bytes: build the columns again.
     """
+    return SheetColumns.decode(_opened(labels.INDEX, seed, client_number, sealed))
+
+
+def seal_sides(seed: bytes, client_number: int, sides: Sides) -> bytes:
+    """Seal the records beside one client's sheets, as ``seal_columns`` does under another label."""
+    return _sealed(labels.SIDES, seed, client_number, sides.encode())
+
+
+def open_sides(seed: bytes, client_number: int, sealed: bytes) -> Sides:
+    """Open what ``seal_sides`` made.
+
+    Raises:
+        MalformedIndex: another key, another client, or changed bytes: build it again.
+    """
+    return Sides.decode(_opened(labels.SIDES, seed, client_number, sealed))
+
+
+def _sealed(label: bytes, seed: bytes, client_number: int, encoded: bytes) -> bytes:
+    nonce = secrets.token_bytes(_NONCE_SIZE)
+    return nonce + _cipher(label, seed).encrypt(nonce, padded(encoded, STEP), _bound_to(label, client_number))
+
+
+def _opened(label: bytes, seed: bytes, client_number: int, sealed: bytes) -> bytes:
     nonce, ciphertext = sealed[:_NONCE_SIZE], sealed[_NONCE_SIZE:]
     try:
-        opened = _cipher(seed).decrypt(nonce, ciphertext, _bound_to(client_number))
-        return SheetColumns.decode(unpadded(opened, STEP))
+        opened = _cipher(label, seed).decrypt(nonce, ciphertext, _bound_to(label, client_number))
+        return unpadded(opened, STEP)
     except (InvalidTag, ValueError, DataFault) as fault:
         raise malformed_index() from fault
 
 
-def _cipher(seed: bytes) -> AESGCM:
-    return AESGCM(expand(seed, labels.INDEX))
+def _cipher(label: bytes, seed: bytes) -> AESGCM:
+    return AESGCM(expand(seed, label))
 
 
-def _bound_to(client_number: int) -> bytes:
-    return labels.bound(labels.INDEX, client_number.to_bytes(4, "big"))
+def _bound_to(label: bytes, client_number: int) -> bytes:
+    return labels.bound(label, client_number.to_bytes(4, "big"))

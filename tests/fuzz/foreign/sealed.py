@@ -12,10 +12,14 @@ from kiosk.vault.comment import CommentPart, cut, joined
 from kiosk.vault.contents import BODY_MAX, Contents, Kind, LogBody, MalformedContents, SheetBody
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.header import MalformedHeader, RowHeader
+from kiosk.vault.holders import holder_from_master
+from kiosk.vault.note import NotePart, NoteText, event_parts, open_note, read_event, seal_note
 from kiosk.vault.opening import PrivateKey, SealBroken, open_record
 from kiosk.vault.padding import MalformedPadding, padded, unpadded
 from kiosk.vault.record import record_info
 from kiosk.vault.recovery import MistypedRecoveryKey, RecoveryKey
+from kiosk.vault.reflection import Known, Rating, ReflectionBody, open_rating, seal_rating
+from kiosk.vault.repair_step import RepairStep, StepBody
 from kiosk.vault.sealing import seal
 from kiosk.vault.slots import SlotDamaged, make_slot, read_cost, read_holder_id
 from kiosk.vault.suites import MalformedKey, PublicKey, Suite
@@ -28,6 +32,16 @@ _HEADERS = {suite: RowHeader(suite, bytes(16), 3, bytes(range(16)), 7).pack() fo
 _SLOT = make_slot("walnut-tundra-fiddle-eclipse", bytes(32), b"ABCDEFGH", FLOOR)
 _SLOT_CHECK = 8
 _COMMENT = cut(bytes(range(16)), "It was hard to say — نعم".encode())
+_HOLDER = holder_from_master(b"ABCDEFGH", bytes(range(32)), Suite.X25519)
+_RATING = Rating(bytes(range(16)), Known.SEEN, ((0, 5), (1, -1), (8, 0)))
+_REFLECTION = seal_rating(_HOLDER, 7, b"12345678", _RATING).encode()
+_STEPS = (
+    StepBody(b"12345678", RepairStep.EXPLORED, done=True, day=20_523, who=b"ABCDEFGH"),
+    StepBody(b"12345678", RepairStep.EXPLORED, done=False, day=0, who=b"ABCDEFGH"),
+)
+_NOTE = NoteText(b"12345678", 3, 20_523, 20_525, "Spoke about ending — نعم")
+_NOTE_BODIES = b"".join(part.encode() for part in seal_note(_HOLDER, 7, b"87654321", _NOTE))
+_EVENT_BODIES = b"".join(part.encode() for part in event_parts(b"ABCDEFGH", _NOTE))
 _STEP = 256
 
 
@@ -40,6 +54,26 @@ def _words(data: bytes) -> str:
     words = joined([CommentPart.decode(body) for body in bodies])
     assert b"".join(cut(data[:16], words.encode())) == data
     return words
+
+
+def _own_rating(data: bytes) -> Rating:
+    return open_rating(_HOLDER, 7, ReflectionBody.decode(data))
+
+
+def _parts(data: bytes) -> list[NotePart]:
+    return [NotePart.decode(data[at : at + BODY_MAX]) for at in range(0, len(data), BODY_MAX)]
+
+
+def _own_note(data: bytes) -> NoteText:
+    return open_note(_HOLDER, 7, _parts(data))
+
+
+def _event(data: bytes) -> NoteText:
+    author, text = read_event(_parts(data))
+    assert b"".join(part.piece for part in event_parts(author, text)) == b"".join(
+        part.piece for part in _parts(data)
+    )
+    return text
 
 
 def _slot(data: bytes) -> bytes:
@@ -93,6 +127,21 @@ SEALED = (
         (MalformedContents, MalformedEntry),
         [_LOG.encode(), Happening(Event.CLOCK_JUMPED, numbers=(-5,)).body().encode()],
     ),
+    Target("rating", Rating.decode, (MalformedContents,), [_RATING.encode()], Rating.encode),
+    Target("reflection", ReflectionBody.decode, (MalformedContents,), [_REFLECTION], ReflectionBody.encode),
+    Target("own rating", _own_rating, (MalformedContents, SealBroken), [_REFLECTION]),
+    Target(
+        "step of repair",
+        StepBody.decode,
+        (MalformedContents,),
+        [step.encode() for step in _STEPS],
+        StepBody.encode,
+    ),
+    Target(
+        "part of a note", NotePart.decode, (MalformedContents,), [_NOTE_BODIES[:BODY_MAX]], NotePart.encode
+    ),
+    Target("note", _own_note, (MalformedContents, SealBroken), [_NOTE_BODIES]),
+    Target("event of the practice", _event, (MalformedContents,), [_EVENT_BODIES]),
     Target("envelope", _envelope, (SealBroken, MalformedContents), []),
     Target("contents behind a seal", _opened, (SealBroken, MalformedContents), [_CONTENTS]),
     Target(

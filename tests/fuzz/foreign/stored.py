@@ -24,6 +24,7 @@ from kiosk.store.bundle.rows import RowsHead, SealedChainKey, read_rows, read_ro
 from kiosk.store.facts import DamagedFolder, NewerFolder, PracticeFacts, parse_facts
 from kiosk.store.index.columns import MalformedIndex, SheetColumns, SheetRow
 from kiosk.store.index.merging import merge
+from kiosk.store.index.sides import NO_SIDES, SideRow, Sides
 from kiosk.store.keys.entries import CardEntry, ClientEntry
 from kiosk.store.rows import StoredRow
 from kiosk.vault import labels
@@ -41,6 +42,7 @@ _PRACTICE = bytes(range(16))
 _KIOSK = bytes(range(16, 32))
 _SEED = bytes(range(32))
 _NOW = Moment(1_790_000_000_000, 500_000, bytes(16))
+_SIDES = NO_SIDES.merged(SideRow(_KIOSK, place, b"record %d" % place, 4, 5, bytes(192)) for place in (3, 8))
 _DIGEST = 32
 _KEY = b"\x01" + bytes(32)
 
@@ -213,6 +215,13 @@ STORED = (
         (MalformedIndex,),
         [_columns(), SheetColumns.empty().encode()],
         SheetColumns.encode,
+    ),
+    Target(
+        "what is beside the sheets",
+        Sides.decode,
+        (MalformedIndex,),
+        [_SIDES.encode(), NO_SIDES.encode()],
+        Sides.encode,
     ),
     Target("profile", Profile.decode, (DamagedProfile,), [Profile("Ana", 5).encode()]),
     Target(

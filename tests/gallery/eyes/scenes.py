@@ -11,13 +11,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from eyes import caseload
+from eyes import caseload, invented
 from PySide6.QtWidgets import QWidget
 
 from kiosk.comfort import Comfort
 from kiosk.errors import RapportError
 from kiosk.languages import TAGS
 from kiosk.practice.answering.admission import code_refused, too_many_tries
+from kiosk.practice.desk.notes import no_such_note
 from kiosk.practice.settings.accent import HOW_WRITTEN, UnfitAccent
 from kiosk.practice.settings.look import PracticeLook
 from kiosk.questionnaires.definition import Questionnaire
@@ -28,7 +29,13 @@ from ui.client.pages import Pages
 from ui.setup.done import DonePage
 from ui.setup.names import NamesPage
 from ui.setup.passphrase import PassphrasePage
+from ui.therapist.desk_page import in_the_middle
+from ui.therapist.own.mine import MyPracticePage
+from ui.therapist.own.mine_words import overview
+from ui.therapist.own.tab import ReflectionTab
+from ui.therapist.plots.pairs import PairCanvas
 from ui.therapist.practice.look import LookPage
+from ui.therapist.session_panel import SessionPanel
 from ui.therapist.unlock import UnlockPage
 from ui.widgets.wearing import Wishes
 from ui.widgets.words import told
@@ -162,6 +169,30 @@ class Cast:
         page.preview.hide()  # a picture of a page, too small to be read as one
         return page
 
+    def session(self, *, writing: bool) -> QWidget:
+        """What one session of a client says; its rule asked for, and somebody writing a note, or not."""
+        panel = SessionPanel()
+        panel.show_session(invented.trend(self.questionnaire), invented.SESSIONS - 1)
+        if writing:
+            panel.signals[0].ask.click()
+            panel.notes.add_event.click()
+            panel.notes.show_trouble(told(no_such_note()))
+        return self.keep(in_the_middle(560, panel))
+
+    def reflection(self, *, rated: bool) -> QWidget:
+        """A client's third tab, the newest session rated or not."""
+        tab = self.keep(ReflectionTab())
+        tab.take_canvas(PairCanvas())
+        asked = self.questionnaire
+        tab.show_reflection(invented.reflection(asked, rated=rated), asked)
+        return tab
+
+    def mine(self, clients: int) -> QWidget:
+        """What a caseload of so many clients says."""
+        page = self.keep(MyPracticePage())
+        page.show_overview(overview(invented.practice(self.questionnaire, clients)))
+        return page
+
     def keep(self, page: QWidget) -> QWidget:
         """Keep a page that is none of the client's, to delete it with the others."""
         self._made.append(page)
@@ -240,6 +271,12 @@ SCENES: Final = (
     Scene("setup passphrase", lambda at: at.keep(PassphrasePage()), desk=True),
     Scene("setup done", lambda at: at.keep(DonePage()), desk=True),
     Scene("look", lambda at: at.look(), desk=True),
+    Scene("session", lambda at: at.session(writing=False), desk=True),
+    Scene("session with a note", lambda at: at.session(writing=True), desk=True),
+    Scene("reflection", lambda at: at.reflection(rated=False), desk=True),
+    Scene("reflection rated", lambda at: at.reflection(rated=True), desk=True),
+    Scene("my practice", lambda at: at.mine(9), desk=True),
+    Scene("my practice too few", lambda at: at.mine(3), desk=True),
     Scene("unlock", lambda at: at.unlock(), desk=True),
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
     Scene("unlock opening", lambda at: at.opening(), desk=True),

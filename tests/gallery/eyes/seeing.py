@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.therapist.session_cursor import SessionCursor
 from ui.widgets.overflow import Overflow
 
 _BLANKS: Final = " \t\n\u2066\u2069"
@@ -212,7 +213,8 @@ def whole(view: View) -> Iterator[View]:
 
 
 def _takes_taps(widget: QWidget) -> bool:
-    if isinstance(widget, (QScrollBar, QAbstractScrollArea)):
+    # What lies over a plot has the plot's extent, and no edge of its own.
+    if isinstance(widget, (QScrollBar, QAbstractScrollArea, SessionCursor)):
         return False
     tabbed = Qt.FocusPolicy.TabFocus & widget.focusPolicy()
     return isinstance(widget, QAbstractButton) or bool(tabbed)

@@ -17,6 +17,7 @@ def practice_walk(qtbot, window, inside):
         return window
 
     yield reached(inside.caseload.practice.click)
+    yield from _mine_walk(practice, reached)
     yield from _records_walk(qtbot, window, practice, reached)
     yield from _backup_walk(qtbot, window, practice, reached)
     yield from _therapists_walk(qtbot, window, practice, reached)
@@ -44,6 +45,14 @@ def practice_walk(qtbot, window, inside):
     yield reached(home.former.click)
     reached(practice.former.back.click)
     yield reached(home.back.click)
+
+
+def _mine_walk(practice, reached):
+    page = practice.mine.page
+    yield reached(practice.home.mine.click)
+    page.tell_saved("/media/BLUE/card.pdf")
+    yield page.window()
+    reached(page.back.click)
 
 
 def _look_walk(qtbot, window, practice, reached):

@@ -1,5 +1,7 @@
 """What a therapist meets, page by page, and how the window gets there."""
 
+from functools import partial
+
 from walks.practice import practice_walk
 
 
@@ -42,7 +44,9 @@ def _inside_walk(qtbot, window, inside):
         yield window
         with qtbot.waitSignal(inside.page_shown, timeout=10_000):
             inside.client.back.click()
+    yield from _session_walk(qtbot, window, inside)
     yield from _access_walk(qtbot, window, inside)
+    yield from _reflection_walk(qtbot, window, inside)
     yield from practice_walk(qtbot, window, inside)
     caseload.add_client.click()
     inside.add_client.make.click()
@@ -72,6 +76,36 @@ def _finding_walk(window, caseload):
     yield window
     caseload.finder.show_small(small=False)
     caseload.show_all()
+
+
+def _session_walk(qtbot, window, inside):
+    """What one session says, what it means, the sessions that are looked at, and notes."""
+    tab = inside.client.trends
+    with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+        inside.caseload.list.opened.emit(0)
+    tab.panel.signals[0].ask.click()
+    tab.span.last.click()
+    yield window
+    tab.span.all.click()
+    notes, before = tab.panel.notes, tab._trend
+    notes.add_note.click()
+    notes.editor.box.setPlainText("Something happened")
+    notes.editor.keep.click()
+    qtbot.waitUntil(partial(_is_another, tab, before), timeout=10_000)
+    notes.add_event.click()
+    notes.editor.keep.click()
+    qtbot.waitUntil(notes.editor.trouble.isVisible, timeout=10_000)
+    yield window
+    notes.editor.leave.click()
+    notes.rows[0].change.click()
+    yield window
+    notes.editor.leave.click()
+    with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+        inside.client.back.click()
+
+
+def _is_another(tab, trend):
+    return tab._trend is not trend
 
 
 def _access_walk(qtbot, window, inside):
@@ -105,4 +139,34 @@ def _access_walk(qtbot, window, inside):
     tab.leave.click()
     qtbot.waitUntil(tab.come_again.isVisible, timeout=10_000)
     yield window
+    yield reached(page.back.click)
+
+
+def _reflection_walk(qtbot, window, inside):
+    page, tab = inside.client, inside.client.reflection
+
+    def reached(act):
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+            act()
+        return window
+
+    reached(lambda: inside.caseload.list.opened.emit(0))
+    yield reached(lambda: page.tabs.setCurrentWidget(tab))
+    tab.form.keep.click()
+    yield window
+    tab.sessions.back.click()
+    yield window
+    tab.sessions.on.click()
+    asked = [row.item.id for row in tab.form.rows]
+    for item, place in (("listened", 3), ("moment", 2)):
+        tab.form.rows[asked.index(item)].line.cards.cards()[place].click()
+        qtbot.wait(0)
+    yield window
+    reached(tab.form.keep.click)
+    yield window
+    if tab.matters:
+        tab.day.back.click()
+        reached(tab.matters[0].steps[next(iter(tab.matters[0].steps))].click)
+        yield window
+    reached(tab.form.take_back.click)
     yield reached(page.back.click)

@@ -108,6 +108,22 @@ class OpenedHolder:
         """The master secret in a therapist's recovery slot, with the recovery key."""
         return self.open(entry["recovery_slot"], "rapport/1 recovery-slot", entry["holder_id"])
 
+    def rating(self, client, reflection):
+        """What this holder rated; the seal breaks where somebody else did."""
+        key = expand(self.master, bound("rapport/1 holder-reflection-key", self.holder_id))
+        associated = bound("rapport/1 reflection", self.holder_id, number(client, 4), reflection.sheet)
+        return AESGCM(key).decrypt(reflection.sealed[:12], reflection.sealed[12:], associated)
+
+    def note(self, client, version):
+        """What this holder wrote; the seal breaks where somebody else did."""
+        author, nonce, sealed = version.whole[:8], version.whole[8:20], version.whole[20:]
+        require(author == self.holder_id, "author of a note")
+        key = expand(self.master, bound("rapport/1 holder-note-key", self.holder_id))
+        associated = bound(
+            "rapport/1 note", self.holder_id, number(client, 4), version.version, version.sheet
+        )
+        return AESGCM(key).decrypt(nonce, sealed, associated)
+
     def desk_state(self):
         (entry,) = (one for one in self.entries["desk_state"] if one["holder_id"] == self.holder_id)
         key = expand(self.master, bound("rapport/1 holder-state-key", self.holder_id))

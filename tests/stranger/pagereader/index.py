@@ -32,9 +32,32 @@ def read_index(file, seeds):
         }
 
 
-def _plain(of, sealed, seed):
-    key = expand(seed, b"rapport/1 index")
-    plain = AESGCM(key).decrypt(sealed[:12], sealed[12:], bound("rapport/1 index", number(of, 4)))
+def read_sides(file, seeds):
+    """Client number -> (place in the chain, record id's beginning, kind, body) of what is no sheet."""
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as index:
+        return {
+            of: _sides(_plain(of, sealed, seeds[of], "rapport/1 beside-the-sheets"))
+            for of, sealed in index.execute("SELECT client_number, sealed FROM sides")
+            if of in seeds
+        }
+
+
+def _sides(plain):
+    fields = Bytes(plain)
+    require(fields.take(4) == b"RPTJ" and fields.number(1) == 1, "kind of what is beside the sheets")
+    found = []
+    for _ in range(fields.number(4)):
+        fields.take(16)
+        seq, record, kind = fields.number(8), fields.take(8), fields.number(1)
+        fields.number(8, signed=True)
+        found.append((seq, record, kind, fields.take(fields.number(1))))
+    fields.end()
+    return found
+
+
+def _plain(of, sealed, seed, label="rapport/1 index"):
+    key = expand(seed, label.encode())
+    plain = AESGCM(key).decrypt(sealed[:12], sealed[12:], bound(label, number(of, 4)))
     length = int.from_bytes(plain[:4], "big")
     require(len(plain) % 4096 == 0 and not any(plain[4 + length :]), "padding of the index")
     return plain[4 : 4 + length]

@@ -32,6 +32,7 @@ class TrendCanvas(FigureCanvasQTAgg):
 
     Attributes:
         places: x and y in px of each session from the widget's upper left corner; y is nan without a score.
+        first: the index of the session that the first place belongs to: 0 where the whole course is shown.
         reach: y in px of the upper and the lower end of all panels that share these x.
     """
 
@@ -44,6 +45,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.places: list[tuple[float, float]] = []
+        self.first = 0
         self.reach = (0.0, 0.0)
         self._paper = Paper(self.figure)
         self._overall = OverallPanel(self.figure.add_axes((0, 0, 1, 1), label="overall"))
@@ -60,9 +62,9 @@ class TrendCanvas(FigureCanvasQTAgg):
         self._is_stale = True
         self.draw_idle()  # type: ignore[no-untyped-call]  # matplotlib's
 
-    def height_needed(self, width: int) -> int:
-        """Give the height in px at which everything can be read on ``width``."""
-        return least_height(width, self._style())
+    def height_needed(self, width: int, *, annotated: bool = False) -> int:
+        """Give the height in px at which everything can be read on ``width``, with notes or without."""
+        return least_height(width, self._style(), annotated=annotated)
 
     def sizeHint(self) -> QSize:
         """Ask for what was said to be needed, not for the size that the figure happens to have."""
@@ -94,7 +96,9 @@ class TrendCanvas(FigureCanvasQTAgg):
         self.figure.set_facecolor(style.colour("surface"))
         self._paper.begin(style)
         guide_px = max((self._paper.width_of(word.lower()) for word in data.guide_words), default=0.0)
-        layout = lay_out(self.width(), self.height(), style, guide_px=guide_px)
+        layout = lay_out(
+            self.width(), self.height(), style, guide_px=guide_px, annotated=bool(data.annotations)
+        )
         self._place_axes(layout)
         if len(data.history):
             self._draw_sessions(data, layout)
@@ -111,9 +115,10 @@ class TrendCanvas(FigureCanvasQTAgg):
         stage = Stage.for_drawing(data, paper, layout, scale, locale)
         self._overall.draw(stage)
         ticks = date_ticks(data.history.times.tolist(), scale, paper.width_of, locale)
-        write_dates(paper, ticks, scale, layout.overall.bottom - layout.lane_height)
+        write_dates(paper, ticks, scale, layout.dates)
         draw_dimensions(self._dimensions, data.history, stage)
-        lowest = layout.lane - layout.lane_height / 2 if layout.in_a_row else layout.dimensions[-1].bottom
+        lowest = layout.dates if layout.in_a_row else layout.dimensions[-1].bottom
+        self.first = data.first
         self.reach = (layout.height - frame.top, layout.height - lowest)
         self.places = [
             (scale.place(at), math.nan if math.isnan(score) else layout.height - frame.level(score))

@@ -6,7 +6,8 @@ from typing import Final
 from ui.therapist.plots.style import LINE, PlotStyle
 
 DIMENSIONS: Final = 5
-_ROW_FROM: Final = 860  # px at 100 % text: narrower than this, the small panels stand one above the other
+_ROW_FROM: Final = 760  # px at 100 % text: narrower than this, the small panels stand one above the other
+_GUIDE_WORDS_FROM: Final = 860  # narrower than this, the scale has figures alone
 _WORDS_FROM: Final = 620  # narrower than this, words move from the plot's margins into the legend below
 _TALLEST_OVERALL: Final = 470
 _TALLEST_SMALL: Final = 150
@@ -50,6 +51,8 @@ class PlotLayout:
         overall: the large panel.
         lane: the middle of the row of moments under it.
         lane_height: how high that row is.
+        note_lane: the middle of the row of notes and events under it; it has no height where there are none.
+        dates: the upper end of the dates.
         dimensions: the small panels, in order.
         in_a_row: whether they stand side by side.
         worded: whether there is room for words in the margins.
@@ -61,27 +64,41 @@ class PlotLayout:
     overall: Frame
     lane: float
     lane_height: float
+    note_lane: float
+    dates: float
     dimensions: tuple[Frame, ...]
     in_a_row: bool
     worded: bool
     guide_words: bool
 
 
-def least_height(width: float, style: PlotStyle, dimensions: int = DIMENSIONS) -> int:
-    """Give the height in px that a figure of ``width`` needs; the page scrolls where the window has less."""
-    parts = _Parts(width, style, dimensions)
+def least_height(
+    width: float, style: PlotStyle, dimensions: int = DIMENSIONS, *, annotated: bool = False
+) -> int:
+    """Give the height in px that a figure of ``width`` needs; the page scrolls where the window has less.
+
+    ``annotated``: there are notes or events.
+    """
+    parts = _Parts(width, style, dimensions, annotated=annotated)
     return round(parts.fixed + parts.least_overall + parts.least_small * parts.rows)
 
 
 def lay_out(
-    width: float, height: float, style: PlotStyle, dimensions: int = DIMENSIONS, *, guide_px: float = 0
+    width: float,
+    height: float,
+    style: PlotStyle,
+    dimensions: int = DIMENSIONS,
+    *,
+    guide_px: float = 0,
+    annotated: bool = False,
 ) -> PlotLayout:
     """Divide a figure. More height than needed goes to the data, up to a height that still reads well.
 
-    ``guide_px`` is the width of the longest of the answers' words, which stand beside the scale.
+    ``guide_px`` is the width of the longest of the answers' words, which stand beside the scale;
+    ``annotated``: there are notes or events.
     """
-    parts = _Parts(width, style, dimensions, guide_px)
-    spare = max(0.0, height - least_height(width, style, dimensions))
+    parts = _Parts(width, style, dimensions, guide_px, annotated=annotated)
+    spare = max(0.0, height - least_height(width, style, dimensions, annotated=annotated))
     overall_gain = min(spare * 0.6, _TALLEST_OVERALL - min(parts.least_overall, _TALLEST_OVERALL))
     small_gain = min(
         (spare - overall_gain) / parts.rows, max(0.0, _TALLEST_SMALL * style.growth - parts.least_small)
@@ -93,21 +110,41 @@ def lay_out(
         parts.least_overall + overall_gain,
     )
     lane = overall.bottom - parts.lane * 0.55
-    begin = overall.bottom - parts.lane - parts.dates - parts.between
+    note_lane = overall.bottom - parts.lane - parts.notes / 2
+    dates = overall.bottom - parts.lane - parts.notes
+    begin = dates - parts.dates - parts.between
     small = parts.least_small + small_gain
     frames = tuple(parts.small_frame(index, begin, small, overall) for index in range(dimensions))
     if style.right_to_left:
         overall = overall.mirrored(width)
         frames = tuple(frame.mirrored(width) for frame in frames)
     return PlotLayout(
-        width, height, overall, lane, parts.lane, frames, parts.in_a_row, parts.worded, parts.guide_words
+        width,
+        height,
+        overall,
+        lane,
+        parts.lane,
+        note_lane,
+        dates,
+        frames,
+        parts.in_a_row,
+        parts.worded,
+        parts.guide_words,
     )
 
 
 class _Parts:
     """The fixed distances of a figure, all grown with the text."""
 
-    def __init__(self, width: float, style: PlotStyle, dimensions: int, guide_px: float = 0) -> None:
+    def __init__(
+        self,
+        width: float,
+        style: PlotStyle,
+        dimensions: int,
+        guide_px: float = 0,
+        *,
+        annotated: bool = False,
+    ) -> None:
         growth = style.growth
         line = style.small_px * LINE
         self.width = width
@@ -115,11 +152,12 @@ class _Parts:
         self.count = dimensions
         self.in_a_row = width / growth >= _ROW_FROM
         self.worded = width / growth >= _WORDS_FROM
-        self.guide_words = width / growth >= _ROW_FROM
+        self.guide_words = width / growth >= _GUIDE_WORDS_FROM
         self.rows = 1 if self.in_a_row else max(dimensions, 1)
         self.title = style.small_px * LINE + 10 * growth
         self.above = line + 10 * growth
         self.lane = 40 * growth
+        self.notes = 30 * growth if annotated else 0.0
         self.dates = 2 * line + 10 * growth
         self.between = 14 * growth
         beside = max(128 * growth, guide_px + 64 * growth)
@@ -137,7 +175,9 @@ class _Parts:
         """The height that no data use."""
         small = self.title + (self.dates if self.in_a_row else self.gap)
         last_dates = 0 if self.in_a_row else self.dates
-        return self.above + self.lane + self.dates + self.between + small * self.rows + last_dates
+        return (
+            self.above + self.lane + self.notes + self.dates + self.between + small * self.rows + last_dates
+        )
 
     def small_frame(self, index: int, begin: float, height: float, overall: Frame) -> Frame:
         """Give the area of one small panel; ``begin`` is the upper end of them all."""

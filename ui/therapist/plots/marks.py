@@ -38,8 +38,14 @@ def _ticked_diamond() -> Path:
     return _compound(_closed(*_DIAMOND), ([*tick, *back], [int(_MOVE), *[int(_LINE)] * 4]))
 
 
+def _pennant() -> Path:
+    pole = ([(-0.32, -0.5), (-0.32, 0.5)], [int(_MOVE), int(_LINE)])
+    return _compound(pole, _closed((-0.32, 0.5), (0.48, 0.2), (-0.32, -0.1)))
+
+
 STILL_OPEN: Final = _broken_diamond()
 REPAIRED: Final = _ticked_diamond()
+NOTE: Final = _pennant()
 NO_SCORE: Final = "x"
 POINT: Final = "o"
 

@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 
-from kiosk.trends.moments import A_LITTLE, YES, open_moments
+from kiosk.trends.moments import A_LITTLE, YES
 from ui.therapist.plots import words
 from ui.therapist.plots.labels import Box, around
 from ui.therapist.plots.marks import NO_SCORE, REPAIRED, STILL_OPEN
@@ -27,7 +27,7 @@ def draw_moments(stage: Stage) -> None:
             stage.xs[none], np.full(len(none), lane), Mark(NO_SCORE, 6 * stage.growth**0.5, "ink_soft")
         )
     felt = np.flatnonzero((history.moments == A_LITTLE) | (history.moments == YES)).tolist()
-    unrepaired = {session - 1 for session in open_moments(history)}
+    unrepaired = stage.data.unrepaired()
     if felt:
         _name_row(stage)
     for at in felt:

@@ -10,6 +10,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
 from ui.therapist.plots import words
+from ui.therapist.plots.annotations import draw_annotations
 from ui.therapist.plots.labels import spread, wrapped
 from ui.therapist.plots.moments import draw_moments
 from ui.therapist.plots.paper import PLAIN, Ink, Paper, Stroke
@@ -53,6 +54,7 @@ class OverallPanel:
         _draw_limits(stage)
         draw_moments(stage)
         draw_signals(stage)
+        draw_annotations(stage)
 
     def _draw_scale(self, stage: Stage) -> None:
         paper, sign = stage.paper, stage.sign
@@ -152,9 +154,10 @@ def _width(paper: Paper, ink: Ink, text: str) -> float:
 
 
 def _draw_baseline(stage: Stage) -> None:
-    paper, limits = stage.paper, stage.data.limits
-    first = np.flatnonzero(stage.data.history.usable)[: limits.baseline]
-    begin, end = float(stage.xs[first[0]]), float(stage.xs[first[-1]])
+    paper, ends = stage.paper, stage.data.baseline()
+    if ends is None:
+        return
+    begin, end = (float(stage.xs[at]) for at in ends)
     y, foot = stage.frame.top + 8, 4.0
     paper.draw_line([begin, begin, end, end], [y - foot, y, y, y - foot], Stroke("edge", 1.2))
-    paper.write(words.baseline_sessions(limits.baseline), begin, y + 2, upright="bottom")
+    paper.write(words.baseline_sessions(stage.data.limits.baseline), begin, y + 2, upright="bottom")

@@ -1,18 +1,37 @@
 """One drawing of the large panel: its data, and where its sessions stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QLocale
 
 from kiosk.trends.limits import Limits
+from kiosk.trends.moments import open_moments
 from kiosk.trends.rules import Floats
 from kiosk.trends.series import History
 from kiosk.trends.signals import Signal
 from ui.therapist.plots.dates import TimeScale
 from ui.therapist.plots.layout import Frame, PlotLayout
+from ui.therapist.plots.marked import marked_signals
 from ui.therapist.plots.obstacles import Obstacles
 from ui.therapist.plots.paper import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A note of the therapist, or an event of the practice, on the time axis.
+
+    Attributes:
+        at_ms: when, or when it began, milliseconds since 1970-01-01 UTC.
+        until_ms: when it ended; the same where it did not last.
+        text: what was written.
+        is_event: whether it is an event of the practice.
+    """
+
+    at_ms: float
+    until_ms: float
+    text: str
+    is_event: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +43,51 @@ class OverallData:
         limits: the client's own limits.
         signals: all of the client's signals.
         guide_words: the answers' words from 0 to 100 in even steps, to stand beside the scale; may be empty.
+        annotations: notes and events on the time axis.
+        whole: all of the client's sessions where ``history`` has some of them; what a mark, a limit and an
+            open moment are, all of them decide.
+        first: the index in ``whole`` of the first session of ``history``.
     """
 
     history: History
     limits: Limits
     signals: tuple[Signal, ...]
     guide_words: tuple[str, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    whole: History | None = None
+    first: int = 0
+
+    def between(self, first: int, last: int) -> "OverallData":
+        """Show the sessions from ``first`` to ``last`` alone; limits and marks stay what they are."""
+        whole = self._all
+        if (first, last) == (0, len(whole) - 1):
+            return replace(self, history=whole, whole=None, first=0)
+        return replace(self, history=whole.between(first, last), whole=whole, first=first)
+
+    def marked(self) -> dict[int, Signal]:
+        """Give the signals to mark by the index of their session in ``history``."""
+        chosen = marked_signals(self.signals, len(self._all), self.limits)
+        return {at: one for session, one in chosen.items() if self._shows(at := session - 1 - self.first)}
+
+    def unrepaired(self) -> set[int]:
+        """Give the indexes in ``history`` of the sessions whose moment is still open."""
+        return {at for session in open_moments(self._all) if self._shows(at := session - 1 - self.first)}
+
+    def baseline(self) -> tuple[int, int] | None:
+        """Give the indexes in ``history`` of the first and the last session that the limits rest on.
+
+        ``None`` where not all of them are shown.
+        """
+        rests_on = np.flatnonzero(self._all.usable)[: self.limits.baseline].tolist()
+        ends = rests_on[0] - self.first, rests_on[-1] - self.first
+        return ends if all(map(self._shows, ends)) else None
+
+    @property
+    def _all(self) -> History:
+        return self.history if self.whole is None else self.whole
+
+    def _shows(self, at: int) -> bool:
+        return 0 <= at < len(self.history)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,11 @@ def moments_row() -> str:
     return translate("Plot", "Moments")
 
 
+def notes_row() -> str:
+    """Name the row of notes and events."""
+    return translate("Plot", "Notes")
+
+
 def no_score() -> str:
     """Label a session without a score."""
     return translate("Plot", "no score")

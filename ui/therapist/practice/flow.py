@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.practice.settings.questions import PracticeQuestions
 from kiosk.practice.settings.times import PracticeTimes
 from ui.therapist.desk_page import DeskPage
+from ui.therapist.own.mine_flow import MineFlow
 from ui.therapist.practice.backup_flow import BackupFlow
 from ui.therapist.practice.former import FormerPage
 from ui.therapist.practice.home import PracticePage
@@ -35,6 +36,7 @@ class PracticeFlow(QObject):
 
     Attributes:
         home: what there is to look after.
+        mine: what the own caseload says.
         records: the records and the log.
         backup: the backup.
         therapists: the colleagues and everybody's passphrase.
@@ -61,6 +63,7 @@ class PracticeFlow(QObject):
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
         self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
         self.look = LookFlow(room, self)
+        self.mine = MineFlow(room, self)
         self.languages = LanguagesFlow(room, self)
         self._connect()
 
@@ -71,11 +74,12 @@ class PracticeFlow(QObject):
             *(self.home, self.records.page, self.records.log, self.backup.page),
             *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
             *(self.keeping, self.look.page, self.languages.page, self.languages.one, self.questions),
-            *(self.times, self.former),
+            *(self.times, self.former, self.mine.page),
         )
 
     def _connect(self) -> None:
         self.home.back_asked.connect(self.back_asked)
+        self.home.mine_asked.connect(self.mine.begin)
         self.home.records_asked.connect(self.records.begin)
         self.home.backup_asked.connect(self.backup.begin)
         self.home.therapists_asked.connect(self.therapists.begin)
@@ -93,11 +97,12 @@ class PracticeFlow(QObject):
         self.recovery.back_asked.connect(self.begin)
         below: tuple[SubPage, ...] = (
             *(self.backup.page, self.therapists.page, self.keeping, self.questions, self.times),
-            *(self.look.page, self.languages.page, self.former),
+            *(self.look.page, self.languages.page, self.former, self.mine.page),
         )
         for page in below:
             page.back_asked.connect(self.begin)
-        for flow in (self.records, self.backup, self.therapists, self.recovery, self.look, self.languages):
+        flows = (self.records, self.backup, self.therapists, self.recovery, self.look, self.languages)
+        for flow in (*flows, self.mine):
             flow.page_shown.connect(self.page_shown)
         self.keeping.months_given.connect(self._keep)
         self.questions.chosen.connect(self._ask_so)

@@ -16,6 +16,7 @@ class PracticePage(SubPage):
     """Shows the rows.
 
     Signals:
+        mine_asked: to what the own caseload says.
         records_asked: to the state of the records and the log.
         backup_asked: to the backup.
         therapists_asked: to the colleagues.
@@ -29,6 +30,7 @@ class PracticePage(SubPage):
         former_asked: to the clients who have left.
 
     Attributes:
+        mine: what the own caseload says; not for whoever signed in with the recovery key. Above the rest.
         records: the rows, in this order.
         backup: the second.
         therapists: the third.
@@ -42,6 +44,7 @@ class PracticePage(SubPage):
         former: the last; hidden while nobody has left.
     """
 
+    mine_asked = Signal()
     records_asked = Signal()
     backup_asked = Signal()
     therapists_asked = Signal()
@@ -57,6 +60,9 @@ class PracticePage(SubPage):
     def __init__(self) -> None:
         """Build the rows; how things stand is shown by ``show_state``."""
         super().__init__(self.tr("Practice"), self.tr("All clients"))
+        self.mine = EntryRow(
+            self.tr("My practice"), self.tr("What your clients’ answers say together, without names.")
+        )
         self.records = EntryRow(self.tr("Records"))
         self.backup = EntryRow(self.tr("Backup"))
         self.therapists = EntryRow(self.tr("Therapists"))
@@ -74,6 +80,7 @@ class PracticePage(SubPage):
         self.former = EntryRow(self.tr("Clients who have left"))
         self._rows: list[EntryRow] = []
         for row, asked in (
+            (self.mine, self.mine_asked),
             (self.records, self.records_asked),
             (self.backup, self.backup_asked),
             (self.therapists, self.therapists_asked),
@@ -113,6 +120,7 @@ class PracticePage(SubPage):
         self._show_backup(state)
         self.therapists.show_entry(self.tr("Therapists"), ", ".join(state.therapists))
         self.passphrase.setVisible(not state.with_recovery)
+        self.mine.setVisible(not state.with_recovery)
         self.keeping.show_entry(self.tr("Keeping"), self._keeping(state.retention_months))
         own = language(state.languages.begun_in(system_language())).name
         words = self.tr("Every visit begins in: {language}").format(language=own)

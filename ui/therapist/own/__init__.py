@@ -1,0 +1,1 @@
+"""The therapist's own part: rating a session, the steps of repair, and "My practice"."""

@@ -1,0 +1,232 @@
+"""The client's answers and the therapist's own ratings over the sessions: one low panel a dimension.
+
+All panels share one axis of time and the whole scale. The client's scores are dots on a solid line as
+everywhere, the therapist's diamonds on a dashed one; a fine line joins both ratings of a session.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from matplotlib.figure import Figure
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.trends.reflection import Pair, Pairs
+from ui.therapist.plots.dates import TimeScale, date_ticks, span_of
+from ui.therapist.plots.dimensions import write_dates
+from ui.therapist.plots.labels import spread
+from ui.therapist.plots.paper import Ink, Mark, Paper, Stroke
+from ui.therapist.plots.style import DOTS_PER_INCH, LINE, PlotStyle
+from ui.therapist.plots.words import number
+from ui.widgets.theme import current_theme
+
+_BESIDE_FROM: Final = 620  # px at 100 % text: from here on titles stand beside their panels
+_PANEL: Final = 58
+_GAP: Final = 22
+_GUIDES: Final = (0, 50, 100)
+_SEEN_BEFORE: Final = 1
+_CLIENT: Final = Ink("pine", "semibold")
+_OWN: Final = Ink("ink", "semibold")
+
+
+@dataclass(frozen=True, slots=True)
+class PairData:
+    """What the plot shows.
+
+    Attributes:
+        pairs: the sessions that both rated.
+        titles: of the panels: the overall score first, then the dimensions in the order of ``pairs``.
+        client: what the client's line is called.
+        own: what the therapist's is called.
+    """
+
+    pairs: Pairs
+    titles: tuple[str, ...]
+    client: str
+    own: str
+
+    def panels(self) -> Sequence[tuple[str, Pair]]:
+        """Give each panel's title and what it shows."""
+        return list(zip(self.titles, (self.pairs.overall, *self.pairs.dimensions.values()), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """Where one panel stands, in px from the figure's lower left corner."""
+
+    bottom: float
+    height: float
+
+    def level(self, percent: float) -> float:
+        return self.bottom + percent / 100 * self.height
+
+
+class PairCanvas(FigureCanvasQTAgg):
+    """Draws the pairs of one client.
+
+    Signals:
+        drawn: the figure shows new data or a new size; ``places`` are those of its sessions.
+
+    Attributes:
+        places: x and y in px of each session from the widget's upper left corner; y is nan.
+        reach: y in px of the upper and the lower end of all panels.
+    """
+
+    drawn = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty figure."""
+        super().__init__(Figure(dpi=DOTS_PER_INCH))  # type: ignore[no-untyped-call]  # matplotlib's
+        self.setParent(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.places: list[tuple[float, float]] = []
+        self.reach = (0.0, 0.0)
+        self._paper = Paper(self.figure)
+        self._data: PairData | None = None
+        self._is_stale = False
+
+    def show_pairs(self, data: PairData) -> None:
+        """Show another client, or the same one anew."""
+        self._data = data
+        self._is_stale = True
+        self.draw_idle()  # type: ignore[no-untyped-call]  # matplotlib's
+
+    def height_needed(self, width: int, panels: int) -> int:
+        """Give the height in px of that many panels on ``width``."""
+        style = self._style()
+        return round(panels * self._step(style, width) + _foot(style) + style.growth * 8)
+
+    def sizeHint(self) -> QSize:
+        """Ask for what was said to be needed."""
+        return QSize(640, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least that a page may squeeze it to."""
+        return QSize(280, 100)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew at the new size."""
+        self._is_stale = True
+        super().resizeEvent(event)  # type: ignore[no-untyped-call]  # matplotlib's
+
+    def draw(self) -> None:
+        """Draw the figure; matplotlib calls this once for all that has changed."""
+        if self._is_stale:
+            self._is_stale = False
+            self._compose()
+        super().draw()  # type: ignore[no-untyped-call]  # matplotlib's
+
+    def _style(self) -> PlotStyle:
+        return PlotStyle(current_theme(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+    def _step(self, style: PlotStyle, width: float) -> float:
+        title = 0.0 if _is_beside(width, style) else style.small_px * LINE + 4
+        return float((_PANEL + _GAP) * style.growth**0.5 + title)
+
+    def _compose(self) -> None:
+        style, data, paper = self._style(), self._data, self._paper
+        self.figure.set_facecolor(style.colour("surface"))
+        paper.begin(style)
+        self.places = []
+        if data is not None and len(data.pairs) and self.width() >= 50:
+            self._draw_panels(data, style)
+        paper.finish()
+        self.drawn.emit()
+
+    def _draw_panels(self, data: PairData, style: PlotStyle) -> None:
+        paper, width, height = self._paper, float(self.width()), float(self.height())
+        growth, beside = style.growth, _is_beside(width, style)
+        titles = max(paper.size_of(title, Ink("ink", "semibold"))[0] for title in data.titles)
+        guides = paper.width_of(number(100, self.locale())) + 14 * growth
+        start = guides + (titles + 20 * growth if beside else 0.0)
+        labels = (f"{data.client} {number(100, self.locale())}", f"{data.own} {number(100, self.locale())}")
+        end = max(paper.size_of(label, _OWN)[0] for label in labels) + 22 * growth
+        times = data.pairs.times.tolist()
+        edges = (width - start, end) if style.right_to_left else (start, width - end)
+        scale = TimeScale(*span_of(times), *edges)
+        step, panel_height = self._step(style, width), _PANEL * growth**0.5
+        top = height - 4 * growth
+        low = top
+        for title, pair in data.panels():
+            panel = _Panel(top - step + _GAP * growth**0.5 / 2, panel_height)
+            self._draw_guides(panel, scale, style)
+            self._draw_title(title, panel, scale, beside=beside, guides=guides)
+            self._draw_pair(pair, data, panel, scale)
+            low = panel.bottom
+            top -= step
+        ticks = date_ticks(times, scale, paper.width_of, self.locale())
+        write_dates(paper, ticks, scale, low - 8 * growth)
+        self.places = [(scale.place(at), math.nan) for at in times]
+        self.reach = (4 * growth, height - low)
+
+    def _draw_guides(self, panel: _Panel, scale: TimeScale, style: PlotStyle) -> None:
+        sign = -1 if style.right_to_left else 1
+        for level in _GUIDES:
+            at = panel.level(level)
+            self._paper.draw_line([scale.left, scale.right], [at, at], Stroke("line"))
+            words = number(level, self.locale())
+            if level != _GUIDES[1]:
+                self._paper.write(words, scale.left - sign * 8 * style.growth, at, across="right")
+
+    def _draw_title(
+        self, title: str, panel: _Panel, scale: TimeScale, *, beside: bool, guides: float
+    ) -> None:
+        style = self._paper.look
+        ink = Ink("ink", "semibold")
+        sign = -1 if style.right_to_left else 1
+        if beside:
+            at = scale.left - sign * (guides + 12 * style.growth)
+            self._paper.write(title, at, panel.level(50), ink, across="right")
+        else:
+            self._paper.write(title, scale.left, panel.level(100) + 6 * style.growth, ink, upright="bottom")
+
+    def _draw_pair(self, pair: Pair, data: PairData, panel: _Panel, scale: TimeScale) -> None:
+        paper, growth = self._paper, self._paper.look.growth
+        xs = np.array([scale.place(at) for at in data.pairs.times.tolist()], dtype=np.float64)
+        client, own = (panel.bottom + scores / 100 * panel.height for scores in (pair.client, pair.own))
+        # One line with gaps for all sessions: an artist each would cost more than the rest of the panel.
+        gap = np.full(len(xs), np.nan)
+        paper.draw_line(
+            np.column_stack([xs, xs, gap]).ravel(),
+            np.column_stack([client, own, gap]).ravel(),
+            Stroke("edge", 1.2 * growth**0.5),
+        )
+        paper.draw_line(xs, own, Stroke("ink", 1.2 * growth**0.3, (4 * growth, 3 * growth)))
+        paper.draw_line(xs, client, Stroke("pine", 1.6 * growth**0.3))
+        size = min(8.0, max(4.0, (abs(scale.right - scale.left) / max(len(xs), 1)) * 0.4)) * growth**0.5
+        paper.draw_marks(xs, client, Mark("o", size, "pine", 0.0, "pine"))
+        blind = data.pairs.known == _SEEN_BEFORE
+        for which, fill in ((blind, "ink"), (~blind, "surface")):
+            if which.any():
+                paper.draw_marks(xs[which], own[which], Mark("D", size, "ink", 1.4, fill))
+        self._label_ends(pair, data, panel, scale)
+
+    def _label_ends(self, pair: Pair, data: PairData, panel: _Panel, scale: TimeScale) -> None:
+        """Write the newest value of both at the end of the lines, moved apart where they meet."""
+        paper, style = self._paper, self._paper.look
+        sign = -1 if style.right_to_left else 1
+        found = []
+        for name, scores, ink in ((data.own, pair.own, _OWN), (data.client, pair.client, _CLIENT)):
+            last = np.flatnonzero(~np.isnan(scores))[-1:]
+            newest = scores[last].tolist()
+            found += [(f"{name} {number(value, self.locale())}", value, ink) for value in newest]
+        line = style.small_px * LINE
+        wanted = [(panel.level(value), line) for _, value, _ in found]
+        air = line / 2
+        middles = spread(wanted, panel.bottom - air, panel.level(100) + air, 0)
+        for (words, _, ink), middle in zip(found, middles, strict=True):
+            paper.write(words, scale.right + sign * 14 * style.growth, middle, ink)
+
+
+def _is_beside(width: float, style: PlotStyle) -> bool:
+    return width / style.growth >= _BESIDE_FROM
+
+
+def _foot(style: PlotStyle) -> float:
+    return 2 * style.small_px * LINE + 8 * style.growth
