@@ -150,8 +150,9 @@ def _verify(begin: Begin) -> None:
 def _export(begin: Begin) -> None:
     command = begin(
         "export",
-        "write a client's answers as a table or as JSON",
+        "write a client's answers as a table, as JSON or as FHIR",
         "csv: one row per sheet and item. csv-wide: one row per sheet. json: all, with the questionnaires. "
+        "fhir: a FHIR R4 Bundle in which the client's number stands for the name. "
         "UTF-8, times in UTC; what was not answered is an empty value with the reason beside it. An existing "
         "file is left alone unless --force is given. What is exported is no longer protected by Rapport.",
     )
@@ -160,7 +161,7 @@ def _export(begin: Begin) -> None:
         "--client", metavar="NAME", help="one client, by the name given when the client was added"
     )
     whom.add_argument("--all", action="store_true", help="every client whom this therapist may read")
-    command.add_argument("--format", choices=("csv", "csv-wide", "json"), required=True)
+    command.add_argument("--format", choices=("csv", "csv-wide", "fhir", "json"), required=True)
     command.add_argument("out", type=Path, metavar="OUT", help="the file to write; - is standard output")
     command.add_argument("--force", action="store_true", help="replace OUT if it exists")
     therapist_option(command)

@@ -20,9 +20,10 @@ from kiosk.practice.desk.reading import ReadingDesk
 from kiosk.practice.desk.retaining import destroy_older
 from kiosk.practice.desk.retention import MOST_MONTHS, SETTING, months_kept
 from kiosk.practice.desk.sheets import ClientSheets
-from kiosk.practice.log.events import NO_CLIENT, Event, Happening
+from kiosk.practice.log.events import NO_CLIENT, Event, Happening, TakenAlong
 from kiosk.practice.log.reading import LogEntry, read_log
 from kiosk.practice.people.people import People
+from kiosk.practice.settings.disclosure import PracticeDisclosure, practice_disclosure
 from kiosk.practice.settings.languages import PracticeLanguages, practice_languages
 from kiosk.practice.settings.questions import PracticeQuestions, practice_questions
 from kiosk.practice.unlocking.raising_cost import Calibrate, raise_cost
@@ -294,6 +295,35 @@ class TherapistDesk(ReadingDesk):
         """
         self._files.folder.change_settings(questions.as_settings())
         return self.questions
+
+    @property
+    def disclosure(self) -> PracticeDisclosure:
+        """What accompanies everything that leaves the practice."""
+        return practice_disclosure(self._facts().settings)
+
+    def set_disclosure(self, disclosure: PracticeDisclosure) -> PracticeDisclosure:
+        """Decide for the whole practice what accompanies everything that leaves it.
+
+        Raises:
+            MachineFault: it cannot be written.
+        """
+        self._files.folder.change_settings(disclosure.as_settings())
+        return self.disclosure
+
+    @property
+    def practice_id(self) -> bytes:
+        """16 bytes that tell this practice from any other."""
+        return self._files.facts.practice_id
+
+    def note_taken(self, number: int, what: TakenAlong) -> None:
+        """Let the log hear that something about one client was saved outside the practice's folder.
+
+        Raises:
+            NoGrant: this client is not this therapist's to read.
+        """
+        client = self._client(number).number
+        who = self._holder.holder_id
+        self._log(Happening(Event.TAKEN_ALONG, who=who, client=client, numbers=(what,)))
 
     def close(self) -> None:
         """Let go of the files. The keys leave memory only with the process."""

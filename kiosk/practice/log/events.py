@@ -53,6 +53,8 @@ class Event(IntEnum):
     """(clients, sheets)"""
     CHECK_FOUND = 6
     """(findings)"""
+    TAKEN_ALONG = 7
+    """(which ``TakenAlong``)"""
 
     CLIENT_ADDED = 16
     CARD_ISSUED = 17
@@ -92,11 +94,20 @@ class Event(IntEnum):
     """(clients in it)"""
 
 
+class TakenAlong(IntEnum):
+    """What was saved of one client, as ``TAKEN_ALONG`` tells it. A number is used only once."""
+
+    REPORT = 1
+    PICTURE = 2
+    TABLE = 3
+
+
 NUMBERS_OF = {
     Event.CLOCK_JUMPED: 1,
     Event.UNLOCK_FAILED: 1,
     Event.EXPORTED: 2,
     Event.CHECK_FOUND: 1,
+    Event.TAKEN_ALONG: 1,
     Event.COST_RAISED: 3,
     Event.BACKED_UP: 1,
     Event.RESTORED: 1,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kiosk.errors import DataFault
 from kiosk.practice.desk.intake import Progress, Sources, open_log
 from kiosk.practice.desk.opening_rows import LoggedRow
-from kiosk.practice.log.events import NO_CLIENT, NOBODY, Event, Happening
+from kiosk.practice.log.events import NO_CLIENT, NOBODY, Event, Happening, TakenAlong
 from kiosk.vault.record import RECOVERY_HOLDER
 from kiosk.words import Phrase, phrase
 
@@ -24,6 +24,7 @@ _SENTENCES: Mapping[int, Phrase] = {
     Event.UNLOCKED: phrase("log", "{who}: unlocked"),
     Event.UNLOCK_FAILED: phrase("log", "Wrong passphrases: {count}"),
     Event.EXPORTED: phrase("log", "{who}: answer sheets exported (sheets: {sheets}, clients: {clients})"),
+    Event.TAKEN_ALONG: phrase("log", "{who}: something about client {client} saved"),
     Event.CHECK_FOUND: phrase("log", "A check found what is not as Rapport wrote it ({count})"),
     Event.CLIENT_ADDED: phrase("log", "{who}: client {client} added"),
     Event.CARD_ISSUED: phrase("log", "{who}: new code card for client {client}"),
@@ -56,6 +57,11 @@ _SENTENCES: Mapping[int, Phrase] = {
 }
 _KEEP_ALL = phrase("log", "{who}: answer sheets are kept without limit")
 _EXPORTED_ONE = phrase("log", "{who}: answer sheets of client {client} exported (sheets: {sheets})")
+_TAKEN: Mapping[int, Phrase] = {
+    TakenAlong.REPORT: phrase("log", "{who}: a report on client {client} saved"),
+    TakenAlong.PICTURE: phrase("log", "{who}: a plot of client {client} saved as a picture"),
+    TakenAlong.TABLE: phrase("log", "{who}: a plot of client {client} saved as a table"),
+}
 _NUMBER_NAMES: Mapping[int, tuple[str, ...]] = {
     Event.UNLOCK_FAILED: ("count",),
     Event.EXPORTED: ("clients", "sheets"),
@@ -137,6 +143,8 @@ def entry_of(when_ms: int, happening: Happening | None, names: Names) -> LogEntr
         sentence = _KEEP_ALL
     if happening.event == Event.EXPORTED and happening.client != NO_CLIENT:
         sentence = _EXPORTED_ONE
+    if happening.event == Event.TAKEN_ALONG:
+        sentence = _TAKEN.get(happening.numbers[0], sentence)
     return LogEntry(when_ms, sentence, _values(happening, names), happening)
 
 

@@ -75,6 +75,7 @@ def test_numbers_of_events_are_fixed_for_ever():
         "UNLOCK_FAILED": 4,
         "EXPORTED": 5,
         "CHECK_FOUND": 6,
+        "TAKEN_ALONG": 7,
         "CLIENT_ADDED": 16,
         "CARD_ISSUED": 17,
         "GRANTED": 18,
