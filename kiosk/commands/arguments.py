@@ -20,6 +20,7 @@ from kiosk.commands.options import (
     window_option,
 )
 from kiosk.commands.people_arguments import client_commands, practice_commands
+from kiosk.languages import TAGS
 
 DEFAULT_SEED = 1
 MOST_CLIENTS = 100_000
@@ -58,6 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     _status(begin)
     _verify(begin)
     _export(begin)
+    _report(begin)
     client_commands(begin)
     practice_commands(begin)
     backup_commands(begin)
@@ -166,6 +168,37 @@ def _export(begin: Begin) -> None:
     command.add_argument("--force", action="store_true", help="replace OUT if it exists")
     therapist_option(command)
     passphrase_option(command)
+
+
+def _report(begin: Begin) -> None:
+    command = begin(
+        "report",
+        "write a report on one client, as PDF",
+        "One or two pages: the plot, what was noticed, moments and repairs, what it rests on. The same "
+        "sheets give the same file. An existing one is left alone unless --force is given. What is saved is "
+        "no longer protected by Rapport.",
+    )
+    command.add_argument(
+        "--client", metavar="NAME", required=True, help="the name given when the client was added"
+    )
+    command.add_argument(
+        "--for",
+        dest="reader",
+        choices=("conversation", "supervision"),
+        default="conversation",
+        help="to look at together with the client (default), or with every rule for supervision",
+    )
+    command.add_argument(
+        "--without-name", action="store_true", help="the client's number stands for the name"
+    )
+    command.add_argument(
+        "--language", choices=TAGS, metavar="TAG", help="of the report, such as de (default: the practice's)"
+    )
+    command.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write")
+    command.add_argument("--force", action="store_true", help="replace OUT.pdf if it exists")
+    therapist_option(command)
+    passphrase_option(command)
+    json_option(command)
 
 
 def _analyse(begin: Begin) -> None:

@@ -1,6 +1,6 @@
 """What a client's plot shows as a table: one row a session, for other programs.
 
-Written like the tables of answers (``kiosk.exchange.tables``): UTF-8, RFC 4180, times in ISO 8601 and UTC; what
+Written like the tables of answers (``kiosk.exchange.tables``): UTF-8, RFC 4180, times in ISO 8601, UTC. What
 is missing is an empty value with its reason beside it.
 """
 
