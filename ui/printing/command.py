@@ -5,8 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from kiosk.exchange.report import Report
-from kiosk.questionnaires.loading import builtin
-from ui.widgets.language import speak_tag, spoken_tag
+from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, apply_theme
 
 
@@ -22,5 +21,6 @@ def draw(report: Report, language: str) -> bytes:
     apply_theme(application, LIGHT)
     speak_tag(application, language)
     from ui.printing.report import report_pdf  # noqa: PLC0415  matplotlib: only once it is drawn
+    from ui.therapist.plots.words import guide_words  # noqa: PLC0415
 
-    return report_pdf(report, tuple(option.label for option in builtin(spoken_tag()).scored[0].options))
+    return report_pdf(report, guide_words())

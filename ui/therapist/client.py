@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget
 from ui.therapist.access import AccessTab
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.trends import TrendsTab
-from ui.widgets.controls import Notice, PlainButton, PrimaryButton, Text
+from ui.widgets.controls import Notice, PlainButton, PrimaryButton, QuietButton, Text
 from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class ClientPage(DeskPage):
         back_asked: back to the caseload.
         survey_asked: the number of the client who is to answer now, on this device.
         access_asked: the second tab was opened.
+        take_along_asked: to a report, pictures of the plot and a copy of the answers.
 
     Attributes:
         trends: the Trends tab.
@@ -33,6 +34,7 @@ class ClientPage(DeskPage):
     back_asked = Signal()
     survey_asked = Signal(int)
     access_asked = Signal()
+    take_along_asked = Signal()
 
     def __init__(self) -> None:
         """Build the page."""
@@ -41,6 +43,7 @@ class ClientPage(DeskPage):
         self.title = Text("", "desk_title")
         self.back = PlainButton(self.tr("All clients"), desk=True, arrow="back")
         self.survey = PrimaryButton(self.tr("Start the survey for this client"), desk=True)
+        self.take_along = QuietButton(self.tr("To take along"), desk=True)
         self.trouble = Notice("desk_body", warning=True)
         self.trends, self.access = TrendsTab(), AccessTab()
         self.tabs = QTabWidget()
@@ -51,6 +54,7 @@ class ClientPage(DeskPage):
         self._lay_out()
         self.back.clicked.connect(self.back_asked)
         self.survey.clicked.connect(self._ask_for_survey)
+        self.take_along.clicked.connect(self.take_along_asked)
         self.tabs.currentChanged.connect(self._note_tab)
 
     def _lay_out(self) -> None:
@@ -58,6 +62,7 @@ class ClientPage(DeskPage):
         self._head.setSpacing(space.snug)
         self._head.addWidget(self.back)
         self._head.addWidget(self.title, 1)
+        self._head.addWidget(self.take_along)
         self._head.addWidget(self.survey)
         self.rows.addLayout(self._head)
         self.rows.addWidget(self.trouble)

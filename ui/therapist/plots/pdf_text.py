@@ -1,8 +1,8 @@
 """Words in a PDF: every glyph exactly where it was set.
 
 matplotlib 3.11 moves on twice by the distance to the glyph before, wherever a line changes to another subset
-of a font: dots of Arabic letters end up beside them, and letters on each other. Here each run of glyphs has its
-place, and the file still says of each which character it stands for.
+of a font: dots of Arabic letters end up beside them, letters on each other. Here each run of glyphs has its
+own place, and the file still says of each which character it stands for.
 """
 
 from collections.abc import Iterator

@@ -5,9 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.practice.settings.disclosure import PracticeDisclosure
 from kiosk.practice.settings.questions import PracticeQuestions
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.practice.backup_flow import BackupFlow
+from ui.therapist.practice.disclosure import DisclosurePage
 from ui.therapist.practice.former import FormerPage
 from ui.therapist.practice.home import PracticePage
 from ui.therapist.practice.keeping import KeepingPage
@@ -41,6 +43,7 @@ class PracticeFlow(QObject):
         keeping: how long answers are kept.
         look: how the clients' pages look.
         questions: what clients are asked.
+        disclosure: the notice on saved files.
         former: the clients who have left.
     """
 
@@ -54,7 +57,7 @@ class PracticeFlow(QObject):
         super().__init__(parent)
         self._room = room
         self.home, self.keeping, self.former = PracticePage(), KeepingPage(), FormerPage()
-        self.questions = QuestionsPage()
+        self.questions, self.disclosure = QuestionsPage(), DisclosurePage()
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
         self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
         self.look = LookFlow(room, self)
@@ -68,7 +71,7 @@ class PracticeFlow(QObject):
             *(self.home, self.records.page, self.records.log, self.backup.page),
             *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
             *(self.keeping, self.look.page, self.languages.page, self.languages.one, self.questions),
-            self.former,
+            *(self.disclosure, self.former),
         )
 
     def _connect(self) -> None:
@@ -83,13 +86,14 @@ class PracticeFlow(QObject):
         self.look.renamed.connect(self.renamed)
         self.home.languages_asked.connect(self.languages.begin)
         self.home.questions_asked.connect(self._to_questions)
+        self.home.disclosure_asked.connect(self._to_disclosure)
         self.home.former_asked.connect(self._to_former)
         self.records.page.back_asked.connect(self._leave_records)
         self.therapists.back_asked.connect(self.begin)
         self.recovery.back_asked.connect(self.begin)
         below: tuple[SubPage, ...] = (
             *(self.backup.page, self.therapists.page, self.keeping, self.questions),
-            *(self.look.page, self.languages.page, self.former),
+            *(self.look.page, self.languages.page, self.disclosure, self.former),
         )
         for page in below:
             page.back_asked.connect(self.begin)
@@ -97,6 +101,7 @@ class PracticeFlow(QObject):
             flow.page_shown.connect(self.page_shown)
         self.keeping.months_given.connect(self._keep)
         self.questions.chosen.connect(self._ask_so)
+        self.disclosure.chosen.connect(self._disclose_so)
         self.former.client_opened.connect(self.client_opened)
 
     def begin(self) -> None:
@@ -143,6 +148,22 @@ class PracticeFlow(QObject):
     def _asked_so(self, questions: PracticeQuestions) -> None:
         self.questions.show_questions(questions)
         self.questions.tell_kept()
+
+    def _to_disclosure(self) -> None:
+        self._room.put_up(self.disclosure)
+        self._ask(self.disclosure, self._show_disclosure)
+
+    def _show_disclosure(self, state: PracticeState) -> None:
+        self.disclosure.show_disclosure(state.disclosure)
+        self.page_shown.emit(self.disclosure)
+
+    def _disclose_so(self, disclosure: PracticeDisclosure) -> None:
+        job = partial(self._room.desk.set_disclosure, disclosure)
+        self._room.asking.ask(self.disclosure, job, self._disclosed_so)
+
+    def _disclosed_so(self, disclosure: PracticeDisclosure) -> None:
+        self.disclosure.show_disclosure(disclosure)
+        self.disclosure.tell_kept()
 
     def _to_former(self) -> None:
         self._room.put_up(self.former)

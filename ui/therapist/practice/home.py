@@ -25,6 +25,7 @@ class PracticePage(SubPage):
         look_asked: to how the clients' pages look.
         languages_asked: to the languages.
         questions_asked: to what clients are asked.
+        disclosure_asked: to the notice on saved files.
         former_asked: to the clients who have left.
 
     Attributes:
@@ -37,6 +38,7 @@ class PracticePage(SubPage):
         look: the seventh.
         languages: the eighth.
         questions: the ninth.
+        disclosure: the tenth.
         former: the last; hidden while nobody has left.
     """
 
@@ -49,6 +51,7 @@ class PracticePage(SubPage):
     look_asked = Signal()
     languages_asked = Signal()
     questions_asked = Signal()
+    disclosure_asked = Signal()
     former_asked = Signal()
 
     def __init__(self) -> None:
@@ -65,6 +68,7 @@ class PracticePage(SubPage):
         self.look = EntryRow(self.tr("Look"), self.tr("Name, colours, logo and size of the clients’ pages."))
         self.languages = EntryRow(self.tr("Languages"))
         self.questions = EntryRow(self.tr("Questions"))
+        self.disclosure = EntryRow(self.tr("Notice on saved files"))
         self.former = EntryRow(self.tr("Clients who have left"))
         for row, asked in (
             (self.records, self.records_asked),
@@ -76,6 +80,7 @@ class PracticePage(SubPage):
             (self.look, self.look_asked),
             (self.languages, self.languages_asked),
             (self.questions, self.questions_asked),
+            (self.disclosure, self.disclosure_asked),
             (self.former, self.former_asked),
         ):
             row.clicked.connect(asked)
@@ -94,6 +99,8 @@ class PracticePage(SubPage):
         words = self.tr("Every visit begins in: {language}").format(language=own)
         self.languages.show_entry(self.tr("Languages"), words)
         self.questions.show_entry(self.tr("Questions"), self._questions(state.questions))
+        words = self.tr("42 CFR part 2") if state.disclosure.part_2 else self.tr("None.")
+        self.disclosure.show_entry(self.tr("Notice on saved files"), words)
         self.former.show_entry(
             self.tr("Clients who have left"), self.tr("%n client(s)", "", len(state.former))
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from kiosk.practice.settings.disclosure import PracticeDisclosure
 from kiosk.practice.settings.questions import PracticeQuestions
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class PracticeState:
         questions: what clients are asked.
         former: the clients who have left.
         languages: which languages the practice speaks.
+        disclosure: what accompanies everything that is saved.
     """
 
     findings: int
@@ -40,6 +42,7 @@ class PracticeState:
     questions: PracticeQuestions
     former: "tuple[KnownClient, ...]"
     languages: "PracticeLanguages"
+    disclosure: PracticeDisclosure
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ def read_practice(desk: "TherapistDesk") -> PracticeState:
         questions=desk.questions,
         former=tuple(client for client in people.clients() if not client.active),
         languages=desk.languages,
+        disclosure=desk.disclosure,
     )
 
 
