@@ -20,6 +20,7 @@ from kiosk.exchange.report_words import (
     nothing_noticed,
     noticed_together,
     rests_on,
+    say,
     standing_for_supervision,
     standing_together,
     usual_band,
@@ -118,15 +119,21 @@ def report_of(
 def _whose(trend: ClientTrend, number: int, *, named: bool) -> Sentence | str:
     if named:
         return trend.name
-    return Sentence(phrase("report", "Client no. {number}"), {"number": number})
+    return say(phrase("report", "Client no. {number}"), number=number)
 
 
 def _about(trend: ClientTrend, origin: Origin, *, named: bool) -> tuple[Sentence | str, ...]:
     times = trend.history.times.tolist()
     lines: list[Sentence | str] = []
     if times:
-        values = {"first": Day(times[0]), "last": Day(times[-1]), "sessions": len(times)}
-        lines.append(Sentence(phrase("report", "{first} to {last}, sessions: {sessions}"), values))
+        lines.append(
+            say(
+                phrase("report", "{first} to {last}, sessions: {sessions}"),
+                first=Day(times[0]),
+                last=Day(times[-1]),
+                sessions=len(times),
+            )
+        )
     if named:
         lines.append(origin.practice_name)
     return tuple(lines)
@@ -212,7 +219,7 @@ def _moments(trend: ClientTrend, *, together: bool) -> Section:
         )
         for session in _newest_first(felt)[:MOST_MOMENTS]
     )
-    none = Sentence(phrase("report", "None was spoken of."), {})
+    none = say(phrase("report", "None was spoken of."))
     return Section(
         phrase("report", "Moments that did not feel right, and repairs"), points, () if points else (none,)
     )

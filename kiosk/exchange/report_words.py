@@ -44,7 +44,8 @@ class Point:
     tier: Tier | None = None
 
 
-def _say(words: Phrase, **values: object) -> Sentence:
+def say(words: Phrase, **values: object) -> Sentence:
+    """Give a sentence with what goes into its places."""
     return Sentence(words, values)
 
 
@@ -52,7 +53,7 @@ def standing_together(trend: ClientTrend) -> tuple[Sentence, ...]:
     """Say where the answers are going, to the client."""
     if not len(trend.history):
         return (_no_session(),)
-    return (*_newest(trend), _say(_GOING[trend.assessment.direction]))
+    return (*_newest(trend), say(_GOING[trend.assessment.direction]))
 
 
 _GOING: Final = MappingProxyType(
@@ -72,14 +73,14 @@ def standing_for_supervision(trend: ClientTrend) -> tuple[Sentence, ...]:
     if not len(trend.history):
         return (_no_session(),)
     assessment = trend.assessment
-    tier = _say(phrase("report", "Newest session: {tier}."), tier=tier_name(assessment.tier))
+    tier = say(phrase("report", "Newest session: {tier}."), tier=tier_name(assessment.tier))
     still = phrase("report", "Still open: what happened in session {session}.")
-    ruptures = [_say(still, session=session) for session in assessment.open_ruptures[-MOST_OPEN:]]
+    ruptures = [say(still, session=session) for session in assessment.open_ruptures[-MOST_OPEN:]]
     return (*_newest(trend), tier, *ruptures, direction_sentence(assessment.direction))
 
 
 def _no_session() -> Sentence:
-    return _say(phrase("report", "There is no session yet."))
+    return say(phrase("report", "There is no session yet."))
 
 
 def _newest(trend: ClientTrend) -> tuple[Sentence, ...]:
@@ -89,12 +90,12 @@ def _newest(trend: ClientTrend) -> tuple[Sentence, ...]:
     last = int(scored[-1])
     words = phrase("report", "The newest score: {score} of 100, on {date}.")
     day = Day(int(trend.history.times[last]))
-    return (_say(words, score=reading(round(float(trend.history.overall[last]))), date=day),)
+    return (say(words, score=reading(round(float(trend.history.overall[last]))), date=day),)
 
 
 def noticed_together(rule: Rule) -> Sentence:
     """Say what was different in a session, without a figure and without an alarm."""
-    return _say(_TOGETHER.get(rule, _DIFFERENT))
+    return say(_TOGETHER.get(rule, _DIFFERENT))
 
 
 _DIFFERENT: Final = phrase("report", "Something was different from the sessions before.")
@@ -119,12 +120,12 @@ _TOGETHER: Final = MappingProxyType(
 def high_point(trend: ClientTrend, session: int) -> Sentence:
     """Say that this session had the highest score, and ask what helped."""
     score = reading(round(float(trend.history.overall[session - 1])))
-    return _say(phrase("report", "The highest score so far, {score} of 100. What helped?"), score=score)
+    return say(phrase("report", "The highest score so far, {score} of 100. What helped?"), score=score)
 
 
 def invitation() -> Sentence:
     """Invite to look at it together."""
-    return _say(
+    return say(
         phrase(
             "report",
             "What do you see in these lines? What would you like to be different, and what should stay as it "
@@ -136,10 +137,10 @@ def invitation() -> Sentence:
 def nothing_noticed(*, shown: int, found: int) -> tuple[Sentence, ...]:
     """Say that no rule spoke, or in how many earlier sessions one did that are not listed."""
     if not found:
-        return (_say(phrase("report", "Nothing unusual in any session.")),)
+        return (say(phrase("report", "Nothing unusual in any session.")),)
     if found > shown:
         words = phrase("report", "Earlier sessions that are not listed here: {count}.")
-        return (_say(words, count=found - shown),)
+        return (say(words, count=found - shown),)
     return ()
 
 
@@ -150,12 +151,12 @@ def moment_words(moment: int, repair: int, *, is_open: bool, together: bool) -> 
         if moment == YES
         else phrase("report", "Something did not feel quite right, a little.")
     )
-    told = [_say(felt)]
+    told = [say(felt)]
     if repair != NO_ANSWER:
-        told.append(_say(phrase("report", "Put right by the end: {answer}."), answer=_REPAIRS[repair]))
+        told.append(say(phrase("report", "Put right by the end: {answer}."), answer=_REPAIRS[repair]))
     if is_open:
         still = phrase("report", "Still open.")
-        told.append(_say(phrase("report", "We can come back to this.") if together else still))
+        told.append(say(phrase("report", "We can come back to this.") if together else still))
     return tuple(told)
 
 
@@ -179,14 +180,14 @@ def usual_band(limits: Limits) -> tuple[Sentence, ...]:
         "first {count} scores.",
     )
     lower, upper = reading(round(limits.lower)), reading(round(limits.upper))
-    return (_say(words, lower=lower, upper=upper, count=limits.baseline),)
+    return (say(words, lower=lower, upper=upper, count=limits.baseline),)
 
 
 def no_grade() -> tuple[Sentence, ...]:
     """Say what the questionnaire is not."""
     return (
-        _say(phrase("report", "This is no test and no grade, neither of you nor of your therapist.")),
-        _say(
+        say(phrase("report", "This is no test and no grade, neither of you nor of your therapist.")),
+        say(
             phrase(
                 "report",
                 "“Trust after the session” is not a validated scale and has no norms: compare your answers "
@@ -201,7 +202,7 @@ def rests_on(trend: ClientTrend, sheets: int, *, together: bool) -> tuple[Senten
     history = trend.history
     scored = int(history.usable.sum())
     told = [
-        _say(
+        say(
             phrase("report", "Answer sheets: {count}. With a score: {scored}."),
             count=len(history),
             scored=scored,
@@ -209,13 +210,13 @@ def rests_on(trend: ClientTrend, sheets: int, *, together: bool) -> tuple[Senten
     ]
     if scored < len(history):
         words = phrase("report", "Without a score, because too few questions were answered: {count}.")
-        told.append(_say(words, count=len(history) - scored))
+        told.append(say(words, count=len(history) - scored))
     if history.skipped.any():
         words = phrase("report", "Questions that were left out, in all sheets together: {count}.")
-        told.append(_say(words, count=int(history.skipped.sum())))
+        told.append(say(words, count=int(history.skipped.sum())))
     if sheets > len(history):
         words = phrase("report", "Sheets of another questionnaire, not shown here: {count}.")
-        told.append(_say(words, count=sheets - len(history)))
+        told.append(say(words, count=sheets - len(history)))
     return (*told, *(() if together else _ceiling(trend)))
 
 
@@ -225,8 +226,8 @@ def _ceiling(trend: ClientTrend) -> tuple[Sentence, ...]:
     told = []
     if not math.isnan(top):
         words = phrase("report", "Scores at the top of the scale: {share} of 100.")
-        told.append(_say(words, share=reading(round(100 * top))))
+        told.append(say(words, share=reading(round(100 * top))))
     if not math.isnan(alike):
         words = phrase("report", "Sheets with one answer throughout: {share} of 100.")
-        told.append(_say(words, share=reading(round(100 * alike))))
+        told.append(say(words, share=reading(round(100 * alike))))
     return tuple(told)

@@ -1,4 +1,4 @@
-"""A plot as a picture: PNG for a document, SVG for a printer's size; the same sheets give the same bytes."""
+"""A plot as a picture: PNG for documents, SVG for any size; the same sheets give the same bytes."""
 
 import io
 from dataclasses import replace
@@ -62,6 +62,11 @@ def picture(data: OverallData, kind: Kind, notice: str = "") -> bytes:
     TrendFigure(figure, (_MARGIN, _MARGIN + foot)).compose(data, inside, style, locale)
     if notice:
         _write_foot(figure, notice, style)
+    return as_picture(figure, kind, notice)
+
+
+def as_picture(figure: Figure, kind: Kind, notice: str = "") -> bytes:
+    """Give a drawn figure as a file that does not depend on the day; ``notice`` is told in it as well."""
     return _as_png(figure, notice) if kind is Kind.PNG else _as_svg(figure, notice)
 
 
@@ -75,7 +80,7 @@ def _write_foot(figure: Figure, notice: str, style: PlotStyle) -> None:
 
 
 def _as_png(figure: Figure, notice: str) -> bytes:
-    """Write the pixels; the notice stands in the file's own words as well (PNG 1.2, section 4.2.3)."""
+    """Write the pixels, and the notice as a text chunk with a registered keyword (PNG, 11.3.4.2)."""
     out = io.BytesIO()
     told = {"Software": None, **({"Disclaimer": notice} if notice else {})}
     FigureCanvasAgg(figure).print_png(out, metadata=told)
@@ -83,7 +88,7 @@ def _as_png(figure: Figure, notice: str) -> bytes:
 
 
 def _as_svg(figure: Figure, notice: str) -> bytes:
-    """Write the outlines; the notice stands in the file's own words as well (Dublin Core)."""
+    """Write the outlines, and the notice as Dublin Core's rights."""
     out = io.BytesIO()
     told = {"Date": None, "Creator": "Rapport", **({"Rights": notice} if notice else {})}
     FigureCanvasSVG(figure).print_svg(out, metadata=told)

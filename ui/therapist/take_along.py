@@ -6,14 +6,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.therapist.section import Section
 from ui.therapist.subpage import SubPage
 from ui.widgets.controls import Notice, PrimaryButton, QuietButton, Text
-from ui.widgets.entry import ChoiceRow
+from ui.widgets.entry import ChoiceRow, ShortChoice
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.tab_order import in_order
+from ui.widgets.words import straight
 
 CONVERSATION: Final = "conversation"
 SUPERVISION: Final = "supervision"
@@ -45,7 +46,8 @@ class TakeAlongPage(SubPage):
 
     Attributes:
         readers: a row for each reader of a report.
-        named: whether the report names anybody.
+        named: the report names client and practice.
+        unnamed: the client's number stands for the name.
         report: the button that saves it.
         plots: a button for each kind of file that the plot is saved as.
         formats: a row for each format of the answers.
@@ -96,18 +98,21 @@ class TakeAlongPage(SubPage):
         for row in self.readers.values():
             self._reader.addButton(row)
             section.rows.addWidget(row)
-        self.readers[CONVERSATION].setChecked(True)
-        self.named = QCheckBox(self.tr("With the names of client and practice"))
-        self.named.setChecked(True)
+        self.readers[CONVERSATION].toggled.connect(self._suit_names)
+        self.named = ShortChoice(self.tr("With the names of client and practice"))
+        self.unnamed = ShortChoice(self.tr("Without any name"))
         self.report = PrimaryButton(self.tr("Save the report (PDF)"), desk=True)
-        section.rows.addWidget(self.named)
+        self._names = QButtonGroup(self)
+        for choice in (self.named, self.unnamed):
+            self._names.addButton(choice)
+        section.rows.addWidget(SideBySide(None, self.named, self.unnamed, narrow=_NARROW, shared=True))
         section.rows.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         self.report.clicked.connect(self._ask_for_report)
         self.content.addWidget(section)
 
     def _build_plots(self) -> None:
         words = self.tr(
-            "As the first tab shows it, without any name: a picture for a document (PNG), one that stays "
+            "The whole course, without any name: a picture for a document (PNG), one that stays "
             "sharp at any size (SVG), or what is drawn as a table, one row a session (CSV)."
         )
         labels = {
@@ -148,7 +153,6 @@ class TakeAlongPage(SubPage):
         for row in self.formats.values():
             self._format.addButton(row)
             self._answers.rows.addWidget(row)
-        self.formats["json"].setChecked(True)
         self.answers = QuietButton(self.tr("Save the answers"), desk=True)
         self._answers.rows.addWidget(self.answers, 0, Qt.AlignmentFlag.AlignLeft)
         self.answers.clicked.connect(self._ask_for_answers)
@@ -169,7 +173,7 @@ class TakeAlongPage(SubPage):
     def show_notice(self, notice: str) -> None:
         """Say what stands on everything that is saved; nothing where that is empty."""
         words = self.tr("This stands on everything that you save: “{notice}”")
-        self.notice.tell(words.format(notice=notice) if notice else "")
+        self.notice.tell(words.format(notice=straight(notice)) if notice else "")
 
     def lead_to_answers(self) -> None:
         """Bring the answers into sight: whoever comes here wants a copy of them."""
@@ -191,8 +195,11 @@ class TakeAlongPage(SubPage):
         super().tell(sentence)
 
     def enter(self) -> None:
-        """Begin anew."""
+        """Begin anew, with what is wanted most often."""
         self.show_saving(busy=False)
+        self.readers[CONVERSATION].setChecked(True)
+        self.named.setChecked(True)
+        self.formats["json"].setChecked(True)
         super().enter()
 
     def forget(self) -> None:
@@ -203,8 +210,12 @@ class TakeAlongPage(SubPage):
     def _controls(self) -> Iterator[QWidget]:
         """Give all controls from top to bottom."""
         yield self.back
-        yield from (*self.readers.values(), self.named, self.report, *self.plots.values())
+        yield from (*self.readers.values(), self.named, self.unnamed, self.report, *self.plots.values())
         yield from (*self.formats.values(), self.answers)
+
+    def _suit_names(self, together: bool) -> None:  # noqa: FBT001  the signal's own value
+        """Suggest a name for the client's own page, and none for a page that goes to colleagues."""
+        (self.named if together else self.unnamed).setChecked(True)
 
     def _ask_for_report(self) -> None:
         supervision = self.readers[SUPERVISION].isChecked()

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from kiosk.exchange.origin import Origin
 
 # How the files are called: by nobody's name. What a stick is labelled with stays the person's own choice.
-_ENDINGS: Final = MappingProxyType({"csv": ".csv", "csv-wide": ".csv", "fhir": ".fhir.json", "json": ".json"})
+_ENDINGS: Final = MappingProxyType(
+    {"csv": ".csv", "csv-wide": ".wide.csv", "fhir": ".fhir.json", "json": ".json"}
+)
 
 
 class TakeAlongFlow(QObject):
@@ -66,7 +68,7 @@ class TakeAlongFlow(QObject):
 
     def _save_report(self, wish: ReportWish) -> None:
         self._save(
-            f"{self.tr('Rapport report')}.pdf", partial(save_report, self._room.desk, self._number, wish)
+            self.tr("Rapport report") + ".pdf", partial(save_report, self._room.desk, self._number, wish)
         )
 
     def _save_plot(self, kind: str) -> None:
@@ -74,10 +76,10 @@ class TakeAlongFlow(QObject):
         job = (
             partial(save_table, desk, number) if kind == TABLE else partial(save_picture, desk, number, kind)
         )
-        self._save(f"{self.tr('Rapport plot')}.{kind}", job)
+        self._save(self.tr("Rapport plot") + f".{kind}", job)
 
     def _save_answers(self, format_: str) -> None:
-        name = f"{self.tr('Rapport answers')}{_ENDINGS[format_]}"
+        name = self.tr("Rapport answers") + _ENDINGS[format_]
         self._save(name, partial(save_answers, self._room.desk, self._number, format_))
 
     def _save(self, name: str, job: Callable[[Path], None]) -> None:

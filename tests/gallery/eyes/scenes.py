@@ -18,6 +18,7 @@ from kiosk.errors import RapportError
 from kiosk.languages import TAGS
 from kiosk.practice.answering.admission import code_refused, too_many_tries
 from kiosk.practice.settings.accent import HOW_WRITTEN, UnfitAccent
+from kiosk.practice.settings.disclosure import PART_2_NOTICE, PracticeDisclosure
 from kiosk.practice.settings.look import PracticeLook
 from kiosk.questionnaires.definition import Questionnaire
 from kiosk.questionnaires.loading import builtin, load
@@ -27,7 +28,9 @@ from ui.client.pages import Pages
 from ui.setup.done import DonePage
 from ui.setup.names import NamesPage
 from ui.setup.passphrase import PassphrasePage
+from ui.therapist.practice.disclosure import DisclosurePage
 from ui.therapist.practice.look import LookPage
+from ui.therapist.take_along import TakeAlongPage
 from ui.therapist.unlock import UnlockPage
 from ui.widgets.wearing import Wishes
 from ui.widgets.words import told
@@ -154,6 +157,20 @@ class Cast:
         page.preview.hide()  # a picture of a page, too small to be read as one
         return page
 
+    def take_along(self, *, notice: str = "") -> QWidget:
+        """What is taken along of a client."""
+        page = self.keep(TakeAlongPage())
+        page.enter()
+        page.show_client("Ana")
+        page.show_notice(notice)
+        return page
+
+    def disclosure(self) -> QWidget:
+        """The notice on saved files, wanted."""
+        page = self.keep(DisclosurePage())
+        page.show_disclosure(PracticeDisclosure(part_2=True))
+        return page
+
     def keep(self, page: QWidget) -> QWidget:
         """Keep a page that is none of the client's, to delete it with the others."""
         self._made.append(page)
@@ -232,6 +249,9 @@ SCENES: Final = (
     Scene("setup passphrase", lambda at: at.keep(PassphrasePage()), desk=True),
     Scene("setup done", lambda at: at.keep(DonePage()), desk=True),
     Scene("look", lambda at: at.look(), desk=True),
+    Scene("take along", lambda at: at.take_along(), desk=True),
+    Scene("take along notice", lambda at: at.take_along(notice=PART_2_NOTICE), desk=True),
+    Scene("disclosure", lambda at: at.disclosure(), desk=True),
     Scene("unlock", lambda at: at.unlock(), desk=True),
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
 )

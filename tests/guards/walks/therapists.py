@@ -1,6 +1,7 @@
 """What a therapist meets, page by page, and how the window gets there."""
 
 from walks.practice import practice_walk
+from walks.taking import taking_walk
 
 
 def therapist_walk(qtbot, window, therapist):
@@ -42,6 +43,7 @@ def _inside_walk(qtbot, window, inside):
         with qtbot.waitSignal(inside.page_shown, timeout=10_000):
             inside.client.back.click()
     yield from _access_walk(qtbot, window, inside)
+    yield from taking_walk(qtbot, window, inside)
     yield from practice_walk(qtbot, window, inside)
     caseload.add_client.click()
     inside.add_client.make.click()

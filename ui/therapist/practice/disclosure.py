@@ -1,12 +1,13 @@
 """What accompanies everything that leaves the practice: the notice of 42 CFR part 2."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QButtonGroup
 
 from kiosk.practice.settings.disclosure import PART_2_NOTICE, PracticeDisclosure
 from ui.therapist.section import Section
 from ui.therapist.subpage import SubPage
 from ui.widgets.controls import PrimaryButton, Text
+from ui.widgets.entry import ChoiceRow
 from ui.widgets.tab_order import in_order
 from ui.widgets.words import straight
 
@@ -18,7 +19,8 @@ class DisclosurePage(SubPage):
         chosen: a ``PracticeDisclosure``.
 
     Attributes:
-        part_2: whether the notice is wanted.
+        none: without any notice.
+        part_2: with the notice.
         text: the notice, as it is written.
         on: the button.
     """
@@ -35,7 +37,11 @@ class DisclosurePage(SubPage):
                 "only be passed on together with a notice. Everywhere else you do not need it."
             ),
         )
-        self.part_2 = QCheckBox(self.tr("Put the notice of 42 CFR part 2 on everything that is saved"))
+        self.none = ChoiceRow(self.tr("No notice"), self.tr("Files are saved as they are."))
+        self.part_2 = ChoiceRow(
+            self.tr("The notice of 42 CFR part 2"), self.tr("On everything that is saved from now on.")
+        )
+        self._choices = QButtonGroup(self)
         self.text = Text(straight(PART_2_NOTICE), "desk_strong")
         where = self.tr(
             "It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a "
@@ -47,18 +53,20 @@ class DisclosurePage(SubPage):
             "covers: you add that."
         )
         self.on = PrimaryButton(self.tr("Keep it so"), desk=True)
-        self.content.addWidget(self.part_2)
+        for row in (self.none, self.part_2):
+            self._choices.addButton(row)
+            self.content.addWidget(row)
         self.content.addWidget(
             Section(self.tr("The notice"), self.text, Text(where, "desk_soft"), Text(duty, "desk_soft"))
         )
         self.content.addWidget(self.on, 0, Qt.AlignmentFlag.AlignLeft)
         self.finish()
-        in_order((self.back, self.part_2, self.on))
+        in_order((self.back, self.none, self.part_2, self.on))
         self.on.clicked.connect(self._choose)
 
     def show_disclosure(self, disclosure: PracticeDisclosure) -> None:
         """Show what holds now."""
-        self.part_2.setChecked(disclosure.part_2)
+        (self.part_2 if disclosure.part_2 else self.none).setChecked(True)
 
     def tell_kept(self) -> None:
         """Say that it holds."""
