@@ -1,14 +1,11 @@
 """Sheets of every kind that an export has to tell."""
 
-from pathlib import Path
-
 import pytest
 
 from kiosk.practice.desk.sheets import ClientSheets, OpenedSheet
 from kiosk.questionnaires.definition import Missing
-from kiosk.questionnaires.loading import builtin, builtin_short, load
+from kiosk.questionnaires.loading import builtin, builtin_short
 
-EVERY_KIND = Path(__file__).parents[1] / "questionnaires" / "every-kind.json"
 MARCH = 1_772_460_300_000  # 2026-03-02T14:05:00Z
 WEEK = 604_800_000
 
@@ -23,12 +20,6 @@ FULL = {
     "moment": 0,
     "repaired": Missing.NOT_SHOWN,
 }
-
-
-@pytest.fixture(scope="session")
-def every_kind():
-    """A questionnaire that asks in every way there is."""
-    return load(EVERY_KIND.read_text(encoding="utf-8"), "en")
 
 
 @pytest.fixture

@@ -112,7 +112,7 @@ def test_the_same_sheets_give_the_same_bytes_and_another_practice_others(ana):
 answers = st.one_of(st.integers(1, 5), st.sampled_from(Missing), st.none())
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(given_=st.fixed_dictionaries({item.id: answers for item in builtin().scored}))
 def test_whatever_is_answered_is_fhir_and_comes_back(given_):
     told = {name: value for name, value in given_.items() if value is not None}
