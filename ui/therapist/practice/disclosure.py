@@ -9,7 +9,6 @@ from ui.therapist.subpage import SubPage
 from ui.widgets.controls import PrimaryButton, Text
 from ui.widgets.entry import ChoiceRow
 from ui.widgets.tab_order import in_order
-from ui.widgets.words import straight
 
 
 class DisclosurePage(SubPage):
@@ -42,7 +41,8 @@ class DisclosurePage(SubPage):
             self.tr("The notice of 42 CFR part 2"), self.tr("On everything that is saved from now on.")
         )
         self._choices = QButtonGroup(self)
-        self.text = Text(straight(PART_2_NOTICE), "desk_strong")
+        self.text = Text(PART_2_NOTICE, "desk_strong")
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # English, wherever it stands
         where = self.tr(
             "It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a "
             "table (CSV) lies a text file with it, so that programs can read the table."
