@@ -33,6 +33,7 @@ BOTTOM: Final = 66.0
 COLUMN: Final = PAGE_WIDTH - 2 * SIDE
 
 _MEASURED_AT: Final = 100  # px: letters are not fitted to whole px at this size, so that any other follows
+_TOGETHER: Final = 6
 _FOOT: Final = 0.27  # the share of a line that lies below its letters
 # What a line runs like that begins with such a letter, and what makes it run otherwise.
 _TO_LEFT: Final = frozenset(("R", "AL"))
@@ -87,8 +88,14 @@ class Leaves:
         return len(self._lines(text, look, width)) * self._step(look)
 
     def words(self, text: str, look: Type, start: float = 0.0, width: float = COLUMN) -> None:
-        """Write ``text``, wrapped, ``start`` points into the column; lines that do not fit go on overleaf."""
-        for line in self._lines(text, look, width):
+        """Write ``text``, wrapped, ``start`` points into the column; what does not fit goes on overleaf.
+
+        A few lines stay together.
+        """
+        lines = self._lines(text, look, width)
+        if len(lines) <= _TOGETHER:
+            self.keep(len(lines) * self._step(look))
+        for line in lines:
             self.keep(self._step(look))
             self.put(line, look, self.y, start)
             self.y += self._step(look)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.exchange.report import Reader, Report, Section
 from kiosk.exchange.report_words import Day, Point
+from kiosk.trends.rules import Tier
 from kiosk.trends.words import Sentence, tier_name
 from ui.printing.leaves import BOTTOM, COLUMN, PAGE_HEIGHT, SIDE, Leaves, Type
 from ui.therapist.plots.composing import TrendFigure
@@ -37,7 +38,8 @@ _SOFT: Final = Type(9.5, "normal", "ink_soft")
 _HEADING: Final = Type(12, "semibold", "pine")
 _BODY: Final = Type(10)
 _STRONG: Final = Type(10, "semibold")
-_TIER: Final = Type(10, "semibold", "clay")
+_UNUSUAL: Final = Type(10, "semibold", "clay")
+_TALK: Final = Type(10, "semibold", "ink_soft")
 _SMALL: Final = Type(8.5, "normal", "ink_soft")
 _DATE_WIDE: Final = 92.0
 _CARD_INSET: Final = 12.0
@@ -128,14 +130,15 @@ def _draw_point(leaves: Leaves, point: Point) -> None:
     wide = COLUMN - _DATE_WIDE
     text = " ".join(worded(sentence) for sentence in point.sentences)
     tier = "" if point.tier is None else told(tier_name(point.tier))
-    beside = leaves.height(text, _BODY, wide) + (leaves.height(tier, _TIER, wide) if tier else 0.0)
+    look = _UNUSUAL if point.tier is Tier.UNUSUAL else _TALK
+    beside = leaves.height(text, _BODY, wide) + (leaves.height(tier, look, wide) if tier else 0.0)
     leaves.keep(max(beside, 2 * leaves.height("0", _BODY)))
     top = leaves.y
     leaves.put(full_date(point.day, QLocale()), _STRONG, top)
     session = translate("ReportSheet", "Session {number}").format(number=figure(point.session))
     leaves.put(session, _SMALL, top + leaves.height("0", _STRONG))
     if tier:
-        leaves.words(tier, _TIER, _DATE_WIDE, wide)
+        leaves.words(tier, look, _DATE_WIDE, wide)
     leaves.words(text, _BODY, _DATE_WIDE, wide)
     leaves.y = max(leaves.y, top + leaves.height("0", _STRONG) + leaves.height("0", _SMALL))
     leaves.gap(5)
