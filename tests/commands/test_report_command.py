@@ -6,7 +6,6 @@ import stat
 import subprocess
 import sys
 
-import pypdfium2
 import pytest
 
 from kiosk import cli
@@ -43,21 +42,15 @@ def report(scripted, qapp, wear, speak_here, capsys):
     return run
 
 
-def text_of(file):
-    document = pypdfium2.PdfDocument(file.read_bytes())
-    try:
-        return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
-    finally:
-        document.close()
-
-
-def test_the_report_is_its_owners_alone_and_logged_without_its_words(report, desk_of, name, tmp_path):
+def test_the_report_is_its_owners_alone_and_logged_without_its_words(
+    report, desk_of, name, tmp_path, words_in_pdf
+):
     out = tmp_path / "report.pdf"
     status, told, err = report("--client", name, "--for", "supervision", out)
     assert (status, err) == (0, "")
     assert str(out) in told
     assert os.name == "nt" or stat.S_IMODE(out.stat().st_mode) == 0o600
-    text = text_of(out)
+    text = words_in_pdf(out)
     assert name in text
     assert "For supervision" in text
     with desk_of() as desk:
@@ -73,10 +66,10 @@ def test_the_same_folder_gives_the_same_bytes_whenever_it_is_asked(report, name,
     assert files[0].read_bytes() == files[1].read_bytes()
 
 
-def test_it_can_name_nobody_and_speak_another_language(report, name, tmp_path):
+def test_it_can_name_nobody_and_speak_another_language(report, name, tmp_path, words_in_pdf):
     out = tmp_path / "r.pdf"
     assert report("--client", name, "--without-name", "--language", "de", out)[0] == 0
-    text = text_of(out)
+    text = words_in_pdf(out)
     assert name not in text
     assert "Sitzung" in text or "Punkt" in text  # the legend, which is translated
 
@@ -114,7 +107,7 @@ def test_the_core_alone_says_that_it_cannot_draw(capsys, tmp_path):
     assert "rapport" in capsys.readouterr().err
 
 
-def test_it_needs_no_screen_and_the_practice_notice_is_on_it(scripted, desk_of, name, tmp_path):
+def test_it_needs_no_screen_and_the_practice_notice_is_on_it(scripted, desk_of, name, tmp_path, words_in_pdf):
     with desk_of() as desk:
         desk.set_disclosure(PracticeDisclosure(part_2=True))
     out, secret = tmp_path / "r.pdf", scripted.secret(scripted.demo.therapists[0].passphrase)
@@ -129,7 +122,7 @@ def test_it_needs_no_screen_and_the_practice_notice_is_on_it(scripted, desk_of, 
         timeout=120,
     )
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert PART_2_NOTICE in text_of(out)
+    assert PART_2_NOTICE in words_in_pdf(out)
 
 
 @pytest.mark.parametrize("form", ["csv", "csv-wide", "fhir", "json"])

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 
-import pypdfium2
 import pytest
 from PIL import Image
 
@@ -75,14 +74,6 @@ def desk(folder, demo):
     return ask
 
 
-def text_of(file):
-    document = pypdfium2.PdfDocument(file.read_bytes())
-    try:
-        return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
-    finally:
-        document.close()
-
-
 def client_of(taking):
     return taking.title.text().partition(": ")[2]
 
@@ -94,23 +85,23 @@ def test_the_page_says_whose_it_is_and_that_files_are_not_protected(taking):
     assert "print button" in " ".join(text.text() for text in taking.findChildren(type(taking.sentence)))
 
 
-def test_a_report_for_a_conversation_names_the_client(taking, places, done, tmp_path):
+def test_a_report_for_a_conversation_names_the_client(taking, places, done, tmp_path, words_in_pdf):
     places.append(tmp_path / "report.pdf")
     taking.report.click()
     assert str(tmp_path / "report.pdf") in done()
-    text = text_of(tmp_path / "report.pdf")
+    text = words_in_pdf(tmp_path / "report.pdf")
     assert client_of(taking) in text
     assert "For a conversation" in text
 
 
-def test_supervision_suggests_no_name_and_has_the_rules(taking, places, done, tmp_path):
+def test_supervision_suggests_no_name_and_has_the_rules(taking, places, done, tmp_path, words_in_pdf):
     assert taking.readers[CONVERSATION].isChecked()
     taking.readers[SUPERVISION].click()
     assert taking.unnamed.isChecked()
     places.append(tmp_path / "report.pdf")
     taking.report.click()
     done()
-    text = text_of(tmp_path / "report.pdf")
+    text = words_in_pdf(tmp_path / "report.pdf")
     assert client_of(taking) not in text
     assert "Client no." in text
     assert "Individuals chart" in text or "individuals chart" in text
@@ -184,7 +175,7 @@ def test_the_log_hears_of_each_file_and_knows_no_word_of_it(taking, places, done
     assert len([text for text in told if "saved" in text or "exported" in text]) == len(acts)
 
 
-def test_the_notice_of_the_practice_is_shown_and_goes_along(begin, desk, qtbot, tmp_path):
+def test_the_notice_of_the_practice_is_shown_and_goes_along(begin, desk, qtbot, tmp_path, words_in_pdf):
     desk(lambda opened: opened.set_disclosure(PracticeDisclosure(part_2=True)))
     page = begin(lambda _page, name: str(tmp_path / name))
     assert PART_2_NOTICE in page.notice.text()
@@ -192,7 +183,7 @@ def test_the_notice_of_the_practice_is_shown_and_goes_along(begin, desk, qtbot, 
         page.told.tell("")
         act.click()
         qtbot.waitUntil(lambda: bool(page.told.text()), timeout=30_000)
-    assert PART_2_NOTICE in text_of(tmp_path / "Rapport report.pdf")
+    assert PART_2_NOTICE in words_in_pdf(tmp_path / "Rapport report.pdf")
     assert PART_2_NOTICE.encode() in (tmp_path / "Rapport plot.png").read_bytes()
     assert PART_2_NOTICE.encode() in (tmp_path / "Rapport plot.svg").read_bytes()
     assert (tmp_path / "Rapport plot.csv.notice.txt").read_text(encoding="utf-8") == f"{PART_2_NOTICE}\n"

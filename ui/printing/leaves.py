@@ -162,7 +162,9 @@ class Leaves:
         return look.points * self.scale * LINE
 
     def _width(self, line: str, look: Type) -> float:
-        measured = word_metrics(_MEASURED_AT, look.weight).horizontalAdvance(line)
+        # Where several families help out, they have two weights alone.
+        weight = plot_font(line, look.points, look.weight).get_weight()
+        measured = word_metrics(_MEASURED_AT, weight).horizontalAdvance(line)
         return measured * look.points * self.scale / _MEASURED_AT
 
     def _lines(self, text: str, look: Type, width: float) -> list[str]:

@@ -67,6 +67,7 @@ class ClientPage(DeskPage):
         self.rows.addLayout(self._head)
         self.rows.addWidget(self.trouble)
         self.rows.addWidget(self.tabs, 1)
+        self.rows.addStretch(0)  # keeps the head at the top while the tabs wait for what they show
 
     def show_waiting(self, number: int, name: str, *, comes: bool = True) -> None:
         """Show whose trend is being read; who has left (``comes`` is False) cannot answer."""

@@ -1,9 +1,13 @@
 """Where words go on a plot so that they touch neither each other nor a point. Geometry in px, y upwards."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QTextBoundaryFinder
+
+_BLANKS: Final = re.compile("[ \t\n]+")  # not those that hold words together
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def wrapped(words: str, width: float, measure: Callable[[str], float]) -> str:
     What cannot be broken there, a long word, is wider.
     """
     lines = [""]
-    for piece in _pieces(" ".join(words.split())):
+    for piece in _pieces(_BLANKS.sub(" ", words).strip(" ")):
         longer = lines[-1] + piece
         if lines[-1] and measure(longer.rstrip()) > width:
             lines.append(piece)
