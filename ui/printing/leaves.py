@@ -163,7 +163,8 @@ class Leaves:
 
     def _width(self, line: str, look: Type) -> float:
         # Where several families help out, they have two weights alone.
-        weight = plot_font(line, look.points, look.weight).get_weight()
+        same = plot_font(line, look.points, look.weight).get_weight() == look.weight
+        weight: Weight = look.weight if same else "bold"
         measured = word_metrics(_MEASURED_AT, weight).horizontalAdvance(line)
         return measured * look.points * self.scale / _MEASURED_AT
 
