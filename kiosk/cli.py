@@ -10,7 +10,7 @@ import importlib
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kiosk.commands.arguments import build_parser, check_arguments
 from kiosk.errors import EXIT_DONE, EXIT_MACHINE_FAULT, EXIT_WRONG_USE, RapportError
@@ -23,6 +23,7 @@ _MODULES = {
     "status": "status",
     "verify": "verifying",
     "export": "exporting",
+    "report": "reporting",
     "client": "client",
     "practice": "practice",
     "backup": "backing_up",
@@ -63,22 +64,35 @@ def needs_screen(options: argparse.Namespace) -> bool:
             return False
 
 
-def run(options: argparse.Namespace) -> int:
-    """Run the command in ``options``; a fault ends as one sentence on standard error, not as a traceback."""
+def needs_drawing(options: argparse.Namespace) -> bool:
+    """Tell whether the command needs somebody who can draw, though no screen."""
+    return bool(options.command == "report")
+
+
+def run(options: argparse.Namespace, draw: Callable[..., bytes] | None = None) -> int:
+    """Run the command in ``options``; a fault ends as one sentence on standard error, not as a traceback.
+
+    Args:
+        options: what ``parse`` gave.
+        draw: draws for a command that needs it (``kiosk.commands.reporting``): the core cannot.
+    """
     if needs_screen(options):
         sys.stderr.write("rapport: this opens pages, and the core has none. Start it as `rapport`.\n")
         return EXIT_WRONG_USE
+    if needs_drawing(options) and draw is None:
+        sys.stderr.write("rapport: this draws, and the core cannot. Start it as `rapport`.\n")
+        return EXIT_WRONG_USE
     _harden()
     try:
-        return _run_told(options)
+        return _run_told(options, draw)
     except Exception as fault:  # noqa: BLE001  whatever it is: no message with data in it reaches the screen
         return _unexpected(fault)
 
 
-def _run_told(options: argparse.Namespace) -> int:
+def _run_told(options: argparse.Namespace, draw: Callable[..., bytes] | None) -> int:
     """Run the command; the faults that are to be expected are told in words."""
     try:
-        return _run(options)
+        return _run(options, draw)
     except RapportError as fault:
         sys.stderr.write(f"rapport: {fault}\n")
         return fault.exit_status
@@ -107,7 +121,7 @@ def _unexpected(fault: Exception) -> int:
     return told.exit_status
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, draw: Callable[..., bytes] | None) -> int:
     if sys.stdout is None:
         # Before anything is done: what set-up shows, it shows once.
         raise OSError(errno.EBADF, "standard output is closed")
@@ -117,7 +131,9 @@ def _run(options: argparse.Namespace) -> int:
     console = importlib.import_module("kiosk.commands.console").Console(
         sys.stdout, sys.stderr, sys.stdin, as_json=getattr(options, "json", False)
     )
-    status: int = importlib.import_module(f"kiosk.commands.{_MODULES[options.command]}").run(options, console)
+    command = importlib.import_module(f"kiosk.commands.{_MODULES[options.command]}")
+    lent = (draw,) if needs_drawing(options) else ()
+    status: int = command.run(options, console, *lent)
     return status
 
 

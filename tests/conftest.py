@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible
@@ -95,6 +96,20 @@ def speak_here(qapp, wear):
         translator.deleteLater()
     QLocale.setDefault(before)
     wear_language(qapp)
+
+
+@pytest.fixture(scope="session")
+def words_in_pdf():
+    """Give all words of a PDF file, with one blank between them: ``words_in_pdf(path)``."""
+
+    def read(file):
+        document = pypdfium2.PdfDocument(file.read_bytes())
+        try:
+            return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+        finally:
+            document.close()
+
+    return read
 
 
 @pytest.fixture(scope="session")

@@ -9,24 +9,34 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import cli
 from kiosk.again import RAPPORT, start_of
 from kiosk.errors import EXIT_DONE, RapportError
 from kiosk.unexpected import report_everything_without_data
 
+if TYPE_CHECKING:
+    from kiosk.exchange.report import Report
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for; give the exit status."""
     options = cli.parse(argv)
     if not cli.needs_screen(options):
-        return cli.run(options)
+        return cli.run(options, _draw_report if cli.needs_drawing(options) else None)
     report_everything_without_data()
     try:
         return _open_pages(options)
     except RapportError as fault:
         sys.stderr.write(f"rapport: {fault}\n")
         return fault.exit_status
+
+
+def _draw_report(report: "Report", language: str) -> bytes:
+    from ui.printing.command import draw  # noqa: PLC0415
+
+    return draw(report, language)
 
 
 def _open_pages(options: argparse.Namespace) -> int:

@@ -21,6 +21,7 @@ from kiosk.commands.options import (
 )
 from kiosk.commands.people_arguments import client_commands, practice_commands
 from kiosk.commands.session_arguments import session_commands
+from kiosk.languages import TAGS
 
 DEFAULT_SEED = 1
 MOST_CLIENTS = 100_000
@@ -59,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     _status(begin)
     _verify(begin)
     _export(begin)
+    _report(begin)
     client_commands(begin)
     practice_commands(begin)
     backup_commands(begin)
@@ -152,8 +154,9 @@ def _verify(begin: Begin) -> None:
 def _export(begin: Begin) -> None:
     command = begin(
         "export",
-        "write a client's answers as a table or as JSON",
+        "write a client's answers as a table, as JSON or as FHIR",
         "csv: one row per sheet and item. csv-wide: one row per sheet. json: all, with the questionnaires. "
+        "fhir: a FHIR R4 Bundle in which the client's number stands for the name. "
         "UTF-8, times in UTC; what was not answered is an empty value with the reason beside it. An existing "
         "file is left alone unless --force is given. What is exported is no longer protected by Rapport.",
     )
@@ -162,11 +165,42 @@ def _export(begin: Begin) -> None:
         "--client", metavar="NAME", help="one client, by the name given when the client was added"
     )
     whom.add_argument("--all", action="store_true", help="every client whom this therapist may read")
-    command.add_argument("--format", choices=("csv", "csv-wide", "json"), required=True)
+    command.add_argument("--format", choices=("csv", "csv-wide", "fhir", "json"), required=True)
     command.add_argument("out", type=Path, metavar="OUT", help="the file to write; - is standard output")
     command.add_argument("--force", action="store_true", help="replace OUT if it exists")
     therapist_option(command)
     passphrase_option(command)
+
+
+def _report(begin: Begin) -> None:
+    command = begin(
+        "report",
+        "write a report on one client, as PDF",
+        "One or two pages: the plot, what was noticed, moments and repairs, what it rests on. The same "
+        "sheets give the same file. An existing one is left alone unless --force is given. What is saved is "
+        "no longer protected by Rapport.",
+    )
+    command.add_argument(
+        "--client", metavar="NAME", required=True, help="the name given when the client was added"
+    )
+    command.add_argument(
+        "--for",
+        dest="reader",
+        choices=("conversation", "supervision"),
+        default="conversation",
+        help="to look at together with the client (default), or with every rule for supervision",
+    )
+    command.add_argument(
+        "--without-name", action="store_true", help="the client's number stands for the name"
+    )
+    command.add_argument(
+        "--language", choices=TAGS, metavar="TAG", help="of the report, such as de (default: the practice's)"
+    )
+    command.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write")
+    command.add_argument("--force", action="store_true", help="replace OUT.pdf if it exists")
+    therapist_option(command)
+    passphrase_option(command)
+    json_option(command)
 
 
 def _analyse(begin: Begin) -> None:

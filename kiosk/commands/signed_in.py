@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.commands.console import Console
 from kiosk.commands.folder import chosen_folder
+from kiosk.exchange.origin import Origin
 from kiosk.practice.desk.therapist_desk import TherapistDesk, unlock
 from kiosk.practice.hardening import harden
 
@@ -41,6 +42,11 @@ def signed_in(options: argparse.Namespace, console: Console) -> Iterator[SignedI
             yield SignedIn(desk, passphrase)
         finally:
             _tell(desk, console, told)
+
+
+def origin_of(desk: TherapistDesk) -> Origin:
+    """Say where what leaves the practice comes from."""
+    return Origin(desk.practice_name, desk.practice_id, desk.decisions.disclosure.notice)
 
 
 def _tell(desk: TherapistDesk, console: Console, told: set[str]) -> None:

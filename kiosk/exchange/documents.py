@@ -1,8 +1,12 @@
-"""Answers as Rapport's own JSON: every sheet with the exact questionnaires that were answered."""
+"""Answers as Rapport's own JSON: every sheet with the exact questionnaires that were answered.
+
+``docs/rapport-export.schema.json`` describes it.
+"""
 
 import json
 from collections.abc import Sequence
 
+from kiosk.exchange.origin import Origin
 from kiosk.exchange.tables import MISSING_WORDS, NOT_ASKED, iso_time
 from kiosk.practice.desk.sheets import ClientSheets, OpenedSheet
 from kiosk.questionnaires.definition import Missing, Questionnaire, is_answer
@@ -12,7 +16,7 @@ FORMAT = "rapport-export"
 VERSION = 1
 
 
-def json_document(practice_name: str, clients: Sequence[ClientSheets]) -> str:
+def json_document(origin: Origin, clients: Sequence[ClientSheets]) -> str:
     """Write one JSON document (UTF-8, two spaces, a newline at the end)."""
     asked = {
         sheet.questionnaire.fingerprint: sheet.questionnaire for client in clients for sheet in client.sheets
@@ -20,7 +24,8 @@ def json_document(practice_name: str, clients: Sequence[ClientSheets]) -> str:
     document = {
         "format": FORMAT,
         "version": VERSION,
-        "practice": practice_name,
+        **({"notice": origin.notice} if origin.notice else {}),
+        "practice": origin.practice_name,
         "questionnaires": {print_.hex(): _definition(found) for print_, found in asked.items()},
         "clients": [
             {

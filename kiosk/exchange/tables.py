@@ -40,23 +40,23 @@ Cell = str | int | float
 
 def long_csv(clients: Iterable[ClientSheets]) -> Iterator[str]:
     """Give the lines of the long table, header first."""
-    yield _line(LONG_COLUMNS)
+    yield csv_line(LONG_COLUMNS)
     for client in clients:
         for session, sheet in enumerate(client.sheets, start=1):
             front = _front(client, session, sheet)
             for item in sheet.questionnaire.items:
-                yield _line((*front, item.id, *answer_cells(sheet.answers.get(item.id))))
+                yield csv_line((*front, item.id, *answer_cells(sheet.answers.get(item.id))))
 
 
 def wide_csv(clients: Sequence[ClientSheets]) -> Iterator[str]:
     """Give the lines of the wide table, header first; each item has a value and a ``.missing`` column."""
     questionnaires = (sheet.questionnaire for client in clients for sheet in client.sheets)
     items = tuple(dict.fromkeys(item.id for questionnaire in questionnaires for item in questionnaire.items))
-    yield _line((*WIDE_COLUMNS, *(column for item in items for column in (item, f"{item}.missing"))))
+    yield csv_line((*WIDE_COLUMNS, *(column for item in items for column in (item, f"{item}.missing"))))
     for client in clients:
         for session, sheet in enumerate(client.sheets, start=1):
             cells = [cell for item in items for cell in answer_cells(sheet.answers.get(item))]
-            yield _line((*_front(client, session, sheet), score_cell(sheet), *cells))
+            yield csv_line((*_front(client, session, sheet), score_cell(sheet), *cells))
 
 
 def answer_cells(answer: int | Missing | None) -> tuple[Cell, str]:
@@ -82,7 +82,8 @@ def _front(client: ClientSheets, session: int, sheet: OpenedSheet) -> tuple[Cell
     return (client.name, session, iso_time(sheet.wall_ms), asked.id, asked.version, asked.language)
 
 
-def _line(cells: Sequence[Cell]) -> str:
+def csv_line(cells: Sequence[Cell]) -> str:
+    """Write one line (RFC 4180); no cell of it is run as a formula by a spreadsheet."""
     line = io.StringIO()
     csv.writer(line).writerow([_harmless(cell) for cell in cells])
     return line.getvalue()

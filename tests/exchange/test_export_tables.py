@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import MachineFault
 from kiosk.exchange.export import FORMATS, FileExists, export_text, write_file
+from kiosk.exchange.origin import Origin
 from kiosk.exchange.tables import iso_time
 from kiosk.practice.desk.sheets import ClientSheets, OpenedSheet
 from kiosk.questionnaires.definition import Missing
@@ -41,7 +42,7 @@ def client(name="Ana", answers=FULL):
 
 
 def table(clients, form):
-    return list(csv.DictReader(io.StringIO("".join(export_text("P", clients, form)), newline="")))
+    return list(csv.DictReader(io.StringIO("".join(export_text(Origin("P"), clients, form)), newline="")))
 
 
 def test_the_long_table_has_a_row_for_every_item_of_every_sheet():
@@ -97,7 +98,7 @@ def test_any_other_name_is_left_as_it_is(name):
 
 
 def test_the_json_export_brings_the_exact_questionnaires():
-    document = json.loads("".join(export_text("Lindenhof", [client()], "json")))
+    document = json.loads("".join(export_text(Origin("Lindenhof"), [client()], "json")))
     assert (document["format"], document["version"], document["practice"]) == (
         "rapport-export",
         1,
@@ -114,7 +115,7 @@ def test_the_json_export_brings_the_exact_questionnaires():
 
 def test_an_unknown_format_is_no_format():
     with pytest.raises(ValueError, match="xls"):
-        list(export_text("P", [], "xls"))
+        list(export_text(Origin("P"), [], "xls"))
 
 
 def test_times_are_written_in_utc():
@@ -125,8 +126,8 @@ def test_times_are_written_in_utc():
 @pytest.mark.parametrize("form", FORMATS)
 def test_an_export_is_written_whole_and_for_its_owner_only(tmp_path, form):
     out = tmp_path / "out"
-    write_file(out, export_text("P", [client()], form), replace=False)
-    assert out.read_bytes().decode("utf-8") == "".join(export_text("P", [client()], form))
+    write_file(out, export_text(Origin("P"), [client()], form), replace=False)
+    assert out.read_bytes().decode("utf-8") == "".join(export_text(Origin("P"), [client()], form))
     assert os.name == "nt" or stat.S_IMODE(out.stat().st_mode) == 0o600
     assert list(tmp_path.iterdir()) == [out]
 

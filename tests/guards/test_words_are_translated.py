@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QTabWidget, QWidget
 
 from kiosk.languages import LANGUAGES
+from kiosk.practice.settings.disclosure import PART_2_NOTICE
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
 from kiosk.words import Phrase
@@ -61,6 +62,7 @@ class Data:
             "a unit of size, written by the locale": {"kB", "MB", "GB"},
             "a note that somebody wrote": {"Something happened"},
             "a file that somebody chose": {"/media/BLUE/card.pdf"},
+            "a statement in the language of the law": {PART_2_NOTICE.rstrip(".")},
         }
 
     def left(self, text, *more):

@@ -86,6 +86,9 @@ def run_everything(tmp_path_factory):
     shell.run("backup", backup, "--data", shell.folder)
     shell.run("verify", "--data", shell.folder, "--against", backup)
     shell.run("restore", backup, "--data", shell.folder, *secret, "--yes")
+    for reader in ("conversation", "supervision"):
+        shell.as_therapist("report", "--client", CLIENT, "--for", reader, home.wires / f"{reader}.pdf")
+    shell.as_therapist("export", "--client", CLIENT, "--format", "fhir", home.wires / "client.json")
     shell.as_therapist("client", "erase", CLIENT, "--yes")
     shell.as_therapist("export", "--all", "--format", "csv", home.wires / "all.csv", status=0)
     shell.as_therapist("client", "list", "--therapist", "nobody of this name", status=3)

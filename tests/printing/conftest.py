@@ -1,7 +1,29 @@
 """Sheets as PDF, read back by another program's eyes."""
 
+import math
+from types import MappingProxyType
+
+import numpy as np
 import pypdfium2
 import pytest
+
+from kiosk.practice.desk.caseload import ClientTrend
+from kiosk.trends.limits import individuals
+from kiosk.trends.series import History
+from kiosk.trends.signals import assess, find_signals
+
+MARCH = 1_772_460_300_000
+WEEK = 604_800_000
+DIMENSIONS = ("empathy", "authenticity", "confidentiality", "cultural respect", "safety")
+STEADY = [75, 79, 77, 75, 80, 76]
+COURSES = MappingProxyType(
+    {
+        "none": ([], [], []),
+        "two": ([80, 90], [0, 0], [-1, -1]),
+        "fall": ([*STEADY, math.nan, 78, 77, 79, 76, 20], [0] * 11 + [2], [-1] * 11 + [1]),
+        "long": ([*STEADY, 78, 77, *([20, 78, 10, 79] * 45)], [0, 2, 0, 1] * 47, [-1, 1] * 94),
+    }
+)
 
 
 @pytest.fixture
@@ -42,3 +64,25 @@ def ink_box():
         return tuple(side / 2 / 72 * 25.4 for side in picture.getbbox())
 
     return box
+
+
+@pytest.fixture
+def course():
+    """Give a client's course by its name: ``course("fall")``."""
+
+    def made(which, name="Ana Albrecht"):
+        scores, moments, repairs = COURSES[which]
+        overall, count = np.array(scores, dtype=np.float64), len(scores)
+        history = History(
+            times=MARCH + np.arange(count, dtype=np.int64) * WEEK,
+            overall=overall,
+            prorated=np.arange(count) % 7 == 3,
+            dimensions=MappingProxyType(dict.fromkeys(DIMENSIONS, overall)),
+            moments=np.array(moments, dtype=np.int8),
+            repairs=np.array(repairs, dtype=np.int8),
+            skipped=(np.arange(count) % 7 == 3).astype(np.int16),
+        )
+        limits = individuals(history.overall)
+        return ClientTrend(name, history, limits, find_signals(history), assess(history))
+
+    return made

@@ -90,6 +90,18 @@ def test_a_label_with_room_stays_at_its_level():
 def test_words_are_broken_between_words_only():
     assert wrapped("usual range for this client", 8.0 * 12, eight_a_letter) == "usual range\nfor this\nclient"
     assert wrapped("unbreakable", 8.0, eight_a_letter) == "unbreakable"
+    assert wrapped("  a  b\nc ", 80.0, eight_a_letter) == "a b c"
+
+
+def test_a_language_without_blanks_is_broken_where_it_lets_a_line_end():
+    lines = wrapped("72 这位来访者的常见范围\uff0c根据最初 8 次会谈", 8.0 * 12, eight_a_letter).split("\n")
+    assert len(lines) > 1
+    assert all(len(line) <= 12 for line in lines)
+    assert not any(line.startswith("\uff0c") for line in lines)
+
+
+def test_a_blank_that_holds_words_together_is_no_place_to_break():
+    assert wrapped("more than 8\xa0times", 8.0 * 11, eight_a_letter) == "more than\n8\xa0times"
 
 
 def test_a_label_finds_the_free_side_of_its_point():

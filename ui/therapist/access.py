@@ -46,6 +46,7 @@ class AccessTab(QWidget):
         card_asked: a new code card; confirmed.
         active_asked: the client has left (False) or comes again (True).
         erase_asked: erase the client; confirmed by typing the name.
+        copy_asked: to a copy of all answers.
 
     Attributes:
         readers: a row for each therapist.
@@ -54,6 +55,7 @@ class AccessTab(QWidget):
         leave: the button for a client who has left.
         come_again: the button for one who is back.
         erase: the button that asks whether to erase.
+        copy: the button that leads to a copy of all answers.
         told: what came of the last thing that was done, in words.
         trouble: what is wrong, in words.
     """
@@ -64,6 +66,7 @@ class AccessTab(QWidget):
     card_asked = Signal()
     active_asked = Signal(bool)
     erase_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self) -> None:
         """Build an empty tab."""
@@ -79,6 +82,7 @@ class AccessTab(QWidget):
         self.leave = QuietButton(self.tr("This client has left"), desk=True)
         self.come_again = QuietButton(self.tr("This client comes again"), desk=True)
         self.erase = QuietButton(self.tr("Erase this client for good"), desk=True)
+        self.copy = QuietButton(self.tr("A copy of all answers"), desk=True)
         self.card = CodeCardView()
         self._build_questions()
         self._build_sections()
@@ -121,6 +125,12 @@ class AccessTab(QWidget):
         self._coming = Section(self.tr("Coming"), self._coming_words)
         for button in (self.leave, self.come_again):
             self._coming.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        words = self.tr(
+            "A client may ask for a copy of everything that was answered here: a report to read, and the "
+            "answers for another program."
+        )
+        self._copying = Section(self.tr("A copy"), Text(words, "desk_soft"))
+        self._copying.rows.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         words = self.tr("Destroys the client’s keys: nobody can read these answers any more, not even you.")
         self._erasing = Section(self.tr("Erasing"), Text(words, "desk_soft"))
         self._erasing.rows.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
@@ -132,7 +142,7 @@ class AccessTab(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, space.base, 0, 0)
         column.setSpacing(space.base)
-        for part in (self._who, self._card_section, self._coming, self._erasing):
+        for part in (self._who, self._card_section, self._copying, self._coming, self._erasing):
             column.addWidget(part)
         column.addStretch(1)
         self._overflow = Overflow(inside, desk=True)
@@ -160,6 +170,7 @@ class AccessTab(QWidget):
         self.ask_transfer.confirmed.connect(self._transfer)
         self.erase.clicked.connect(self._ask_to_erase)
         self.ask_erase.confirmed.connect(self.erase_asked)
+        self.copy.clicked.connect(self.copy_asked)
 
     def show_access(self, access: Access) -> None:
         """Show who may do what."""
@@ -231,7 +242,7 @@ class AccessTab(QWidget):
             yield from (row.share, row.transfer)
         yield from (self.ask_transfer.yes, self.ask_transfer.no, self.new_card)
         yield from (self.ask_card.yes, self.ask_card.no, self.card.save, self.card.finish)
-        yield from (self.leave, self.come_again, self.erase)
+        yield from (self.copy, self.leave, self.come_again, self.erase)
         yield from (self.ask_erase.field, self.ask_erase.yes, self.ask_erase.no, self._overflow.more)
 
     def _ask_for_card(self) -> None:

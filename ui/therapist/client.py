@@ -26,6 +26,7 @@ class ClientPage(DeskPage):
         survey_asked: the number of the client who is to answer now, on this device.
         access_asked: the second tab was opened.
         reflection_asked: the third tab was opened.
+        take_along_asked: to a report, pictures of the plot and a copy of the answers.
 
     Attributes:
         trends: the Trends tab.
@@ -39,6 +40,7 @@ class ClientPage(DeskPage):
     survey_asked = Signal(int)
     access_asked = Signal()
     reflection_asked = Signal()
+    take_along_asked = Signal()
 
     def __init__(self) -> None:
         """Build the page."""
@@ -47,6 +49,7 @@ class ClientPage(DeskPage):
         self.title = Text("", "desk_title")
         self.back = PlainButton(self.tr("All clients"), desk=True, arrow="back")
         self.survey = PrimaryButton(self.tr("Start the survey for this client"), desk=True)
+        self.take_along = QuietButton(self.tr("To take along"), desk=True)
         self.trouble = Notice("desk_body", warning=True)
         self.trends, self.access, self.reflection = TrendsTab(), AccessTab(), ReflectionTab()
         self.to_repair = QuietButton(self.tr("Note steps of repair"), desk=True, arrow="on")
@@ -61,6 +64,7 @@ class ClientPage(DeskPage):
         self._lay_out()
         self.back.clicked.connect(self.back_asked)
         self.survey.clicked.connect(self._ask_for_survey)
+        self.take_along.clicked.connect(self.take_along_asked)
         self.tabs.currentChanged.connect(self._note_tab)
         self.to_repair.clicked.connect(self._lead_to_repair)
 
@@ -69,11 +73,13 @@ class ClientPage(DeskPage):
         self._head.setSpacing(space.snug)
         self._head.addWidget(self.back)
         self._head.addWidget(self.title, 1)
+        self._head.addWidget(self.take_along)
         self._head.addWidget(self.to_repair)
         self._head.addWidget(self.survey)
         self.rows.addLayout(self._head)
         self.rows.addWidget(self.trouble)
         self.rows.addWidget(self.tabs, 1)
+        self.rows.addStretch(0)  # keeps the head at the top while the tabs wait for what they show
 
     def show_waiting(self, number: int, name: str, *, comes: bool = True) -> None:
         """Show whose trend is being read; who has left (``comes`` is False) cannot answer."""

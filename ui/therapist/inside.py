@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget
 
 from kiosk.errors import RapportError
 from kiosk.practice.numbers import UNASSIGNED
-from kiosk.questionnaires.loading import builtin
 from ui.therapist.access_flow import AccessFlow
 from ui.therapist.add_client import AddClientPage
 from ui.therapist.asking import Asking
@@ -21,10 +20,10 @@ from ui.therapist.opened import Caseload, Checked, Opened, check_older, read_cas
 from ui.therapist.own.flow import ReflectionFlow
 from ui.therapist.practice.flow import PracticeFlow
 from ui.therapist.room import Room
+from ui.therapist.take_along_flow import TakeAlongFlow
 from ui.therapist.then import Then
 from ui.therapist.without_code import WithoutCodePage
 from ui.widgets.choosing import Chooser
-from ui.widgets.language import spoken_tag
 from ui.widgets.words import told
 from ui.widgets.work import Worker
 
@@ -55,6 +54,7 @@ class Inside(QObject):
         add_client: the page for a new one.
         without_code: the page with the sheets that came in without a code.
         practice: the pages for what there is to look after.
+        take_along: the page of what is saved of a client.
         room: what these ways have in common.
     """
 
@@ -81,9 +81,10 @@ class Inside(QObject):
         self._access = AccessFlow(self.room, self.client, self)
         self._notes = NotesFlow(self.room, self.client, self)
         self._reflection = ReflectionFlow(self.room, self.client, self)
+        self.take_along = TakeAlongFlow(self.room, self.client, self)
         self.practice = PracticeFlow(self.room, self)
-        pages = (self.caseload, self.client, self.add_client, self.without_code, *self.practice.pages())
-        for page in pages:
+        own = (self.caseload, self.client, self.add_client, self.without_code, self.take_along.page)
+        for page in (*own, *self.practice.pages()):
             stack.addWidget(page)
         self._connect()
 
@@ -117,6 +118,8 @@ class Inside(QObject):
         self._access.page_shown.connect(self.page_shown)
         self._reflection.page_shown.connect(self.page_shown)
         self._access.gone.connect(self._client_gone)
+        self.take_along.page_shown.connect(self.page_shown)
+        self.take_along.back_asked.connect(self._back_to_client)
         self.client.back_asked.connect(self._to_caseload)
         self.without_code.back_asked.connect(self._to_caseload)
         self.client.survey_asked.connect(self._start_survey)
@@ -126,10 +129,10 @@ class Inside(QObject):
 
     def _make_canvas(self) -> None:
         from ui.therapist.plots.canvas import TrendCanvas  # noqa: PLC0415  loaded in the background by now
+        from ui.therapist.plots.words import guide_words  # noqa: PLC0415
 
         if self.client.trends.canvas is None:
-            labels = tuple(option.label for option in builtin(spoken_tag()).scored[0].options)
-            self.client.trends.take_canvas(TrendCanvas(), labels)
+            self.client.trends.take_canvas(TrendCanvas(), guide_words())
         if self._unseen is not None:
             self._show_client(self._unseen)
         if not self._checking:
@@ -219,6 +222,10 @@ class Inside(QObject):
     def _client_gone(self, words: str) -> None:
         self._to_caseload()
         self.caseload.tell(words)
+
+    def _back_to_client(self) -> None:
+        self._put_up(self.client)
+        self.page_shown.emit(self.client)
 
     def _start_survey(self, number: int) -> None:
         self.leave_asked.emit(Then("survey", number))

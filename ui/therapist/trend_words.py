@@ -81,7 +81,7 @@ def legend(trend: "ClientTrend") -> tuple[str, ...]:
     spoke = marked | {signal.rule for signal in trend.signals if signal.rule in _ALWAYS_EXPLAINED}
     return (
         translate("Trends", "Scale: 0 is the lowest answer to every question, 100 the highest."),
-        *_marks(trend.history, {SHAPE_OF[rule] for rule in marked}),
+        *mark_words(trend.history, {SHAPE_OF[rule] for rule in marked}),
         *(said(sentence) for sentence in limits_legend(trend.limits)),
         *(said(rule_legend(rule)) for rule in Rule if rule in spoke and rule is not Rule.LIMIT),
         *(said(sentence) for sentence in caution()),
@@ -156,7 +156,7 @@ def _repair(answer: int) -> str:
     return answers[answer]
 
 
-def _marks(history: History, shapes: set[Shape]) -> list[str]:
+def mark_words(history: History, shapes: set[Shape]) -> list[str]:
     """Name the marks that this plot has."""
     marks: list[str] = []
     if history.prorated.any():

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.practice.log.events import Event, Happening
 from kiosk.practice.names import tidy
+from kiosk.practice.settings.disclosure import PracticeDisclosure, practice_disclosure
 from kiosk.practice.settings.languages import PracticeLanguages, practice_languages
 from kiosk.practice.settings.look import PracticeLook, look_of
 from kiosk.practice.settings.questions import PracticeQuestions, practice_questions
@@ -72,6 +73,16 @@ class Decisions:
         """Decide that, from the next visit and the next unlock on."""
         facts = self._change(times.as_settings(), Event.TIMES_CHOSEN, times.visit_s, times.lock_s)
         return practice_times(facts.settings)
+
+    @property
+    def disclosure(self) -> PracticeDisclosure:
+        """What accompanies everything that leaves the practice."""
+        return practice_disclosure(self._settings())
+
+    def set_disclosure(self, disclosure: PracticeDisclosure) -> PracticeDisclosure:
+        """Decide what accompanies everything that leaves the practice."""
+        facts = self._change(disclosure.as_settings(), Event.NOTICE_CHOSEN)
+        return practice_disclosure(facts.settings)
 
     def _settings(self) -> Mapping[str, Any]:
         return self.folder.read_facts().settings

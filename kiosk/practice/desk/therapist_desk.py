@@ -24,7 +24,7 @@ from kiosk.practice.desk.resuming import Progress
 from kiosk.practice.desk.retaining import destroy_older
 from kiosk.practice.desk.retention import MOST_MONTHS, SETTING, months_kept
 from kiosk.practice.desk.sheets import ClientSheets
-from kiosk.practice.log.events import NO_CLIENT, Event, Happening
+from kiosk.practice.log.events import NO_CLIENT, Event, Happening, TakenAlong
 from kiosk.practice.log.reading import LogEntry, read_log
 from kiosk.practice.people.people import People
 from kiosk.practice.unlocking.raising_cost import Calibrate, raise_cost
@@ -292,6 +292,21 @@ class TherapistDesk(ReadingDesk):
         count = destroy_older(self._files, self._contents, self._holder, months)
         keep(self._contents, self._memory)
         return count
+
+    @property
+    def practice_id(self) -> bytes:
+        """16 bytes that tell this practice from any other."""
+        return self._files.facts.practice_id
+
+    def note_taken(self, number: int, what: TakenAlong) -> None:
+        """Let the log hear that something about one client was saved outside the practice's folder.
+
+        Raises:
+            NoGrant: this client is not this therapist's to read.
+        """
+        client = self._client(number).number
+        who = self._holder.holder_id
+        self._log(Happening(Event.TAKEN_ALONG, who=who, client=client, numbers=(what,)))
 
     def close(self) -> None:
         """Let go of the files. The keys leave memory only with the process."""

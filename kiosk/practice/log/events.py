@@ -53,6 +53,8 @@ class Event(IntEnum):
     """(clients, sheets)"""
     CHECK_FOUND = 6
     """(findings)"""
+    TAKEN_ALONG = 7
+    """(which ``TakenAlong``)"""
     FIGURES_SAVED = 9
     """(clients whom the figures are about; nobody is named in them)"""
 
@@ -86,6 +88,7 @@ class Event(IntEnum):
     QUESTIONS_CHOSEN = 54
     TIMES_CHOSEN = 55
     """(seconds until a visit ends, seconds until the therapist's view locks)"""
+    NOTICE_CHOSEN = 56
 
     KIOSK_ADDED = 64
     BUNDLE_OUT = 65
@@ -98,11 +101,20 @@ class Event(IntEnum):
     """(clients in it)"""
 
 
+class TakenAlong(IntEnum):
+    """What was saved of one client, as ``TAKEN_ALONG`` tells it. A number is used only once."""
+
+    REPORT = 1
+    PICTURE = 2
+    TABLE = 3
+
+
 NUMBERS_OF = {
     Event.CLOCK_JUMPED: 1,
     Event.UNLOCK_FAILED: 1,
     Event.EXPORTED: 2,
     Event.CHECK_FOUND: 1,
+    Event.TAKEN_ALONG: 1,
     Event.FIGURES_SAVED: 1,
     Event.COST_RAISED: 3,
     Event.BACKED_UP: 1,

@@ -7,7 +7,7 @@ from kiosk.errors import DataFault
 from kiosk.practice.desk.intake import Sources, open_log
 from kiosk.practice.desk.opening_rows import LoggedRow
 from kiosk.practice.desk.resuming import Progress
-from kiosk.practice.log.events import NO_CLIENT, NOBODY, Event, Happening
+from kiosk.practice.log.events import NO_CLIENT, NOBODY, Event, Happening, TakenAlong
 from kiosk.vault.record import RECOVERY_HOLDER
 from kiosk.words import Phrase, phrase
 
@@ -25,6 +25,7 @@ _SENTENCES: Mapping[int, Phrase] = {
     Event.UNLOCKED: phrase("log", "{who}: unlocked"),
     Event.UNLOCK_FAILED: phrase("log", "Wrong passphrases: {count}"),
     Event.EXPORTED: phrase("log", "{who}: answer sheets exported (sheets: {sheets}, clients: {clients})"),
+    Event.TAKEN_ALONG: phrase("log", "{who}: something about client {client} saved"),
     Event.CHECK_FOUND: phrase("log", "A check found what is not as Rapport wrote it ({count})"),
     Event.FIGURES_SAVED: phrase(
         "log", "{who}: figures across clients saved, without names (clients: {clients})"
@@ -54,6 +55,7 @@ _SENTENCES: Mapping[int, Phrase] = {
     Event.LANGUAGES_CHOSEN: phrase("log", "{who}: languages of the practice changed"),
     Event.LOOK_CHOSEN: phrase("log", "{who}: look of the clients’ pages changed"),
     Event.QUESTIONS_CHOSEN: phrase("log", "{who}: what clients are asked changed"),
+    Event.NOTICE_CHOSEN: phrase("log", "{who}: notice on saved files changed"),
     Event.TIMES_CHOSEN: phrase(
         "log",
         "{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s",
@@ -66,6 +68,11 @@ _SENTENCES: Mapping[int, Phrase] = {
 }
 _KEEP_ALL = phrase("log", "{who}: answer sheets are kept without limit")
 _EXPORTED_ONE = phrase("log", "{who}: answer sheets of client {client} exported (sheets: {sheets})")
+_TAKEN: Mapping[int, Phrase] = {
+    TakenAlong.REPORT: phrase("log", "{who}: a report on client {client} saved"),
+    TakenAlong.PICTURE: phrase("log", "{who}: a plot of client {client} saved as a picture"),
+    TakenAlong.TABLE: phrase("log", "{who}: a plot of client {client} saved as a table"),
+}
 _NUMBER_NAMES: Mapping[int, tuple[str, ...]] = {
     Event.UNLOCK_FAILED: ("count",),
     Event.EXPORTED: ("clients", "sheets"),
@@ -149,6 +156,8 @@ def entry_of(when_ms: int, happening: Happening | None, names: Names) -> LogEntr
         sentence = _KEEP_ALL
     if happening.event == Event.EXPORTED and happening.client != NO_CLIENT:
         sentence = _EXPORTED_ONE
+    if happening.event == Event.TAKEN_ALONG:
+        sentence = _TAKEN.get(happening.numbers[0], sentence)
     return LogEntry(when_ms, sentence, _values(happening, names), happening)
 
 

@@ -20,6 +20,7 @@ from kiosk.languages import TAGS
 from kiosk.practice.answering.admission import code_refused, too_many_tries
 from kiosk.practice.desk.notes import no_such_note
 from kiosk.practice.settings.accent import HOW_WRITTEN, UnfitAccent
+from kiosk.practice.settings.disclosure import PART_2_NOTICE, PracticeDisclosure
 from kiosk.practice.settings.look import PracticeLook
 from kiosk.questionnaires.definition import Questionnaire
 from kiosk.questionnaires.loading import builtin, load
@@ -34,8 +35,10 @@ from ui.therapist.own.mine import MyPracticePage
 from ui.therapist.own.mine_words import overview
 from ui.therapist.own.tab import ReflectionTab
 from ui.therapist.plots.pairs import PairCanvas
+from ui.therapist.practice.disclosure import DisclosurePage
 from ui.therapist.practice.look import LookPage
 from ui.therapist.session_panel import SessionPanel
+from ui.therapist.take_along import TakeAlongPage
 from ui.therapist.unlock import UnlockPage
 from ui.widgets.wearing import Wishes
 from ui.widgets.words import told
@@ -193,6 +196,20 @@ class Cast:
         page.show_overview(overview(invented.practice(self.questionnaire, clients)))
         return page
 
+    def take_along(self, *, notice: str = "") -> QWidget:
+        """What is taken along of a client."""
+        page = self.keep(TakeAlongPage())
+        page.enter()
+        page.show_client("Ana")
+        page.show_notice(notice)
+        return page
+
+    def disclosure(self) -> QWidget:
+        """The notice on saved files, wanted."""
+        page = self.keep(DisclosurePage())
+        page.show_disclosure(PracticeDisclosure(part_2=True))
+        return page
+
     def keep(self, page: QWidget) -> QWidget:
         """Keep a page that is none of the client's, to delete it with the others."""
         self._made.append(page)
@@ -277,6 +294,9 @@ SCENES: Final = (
     Scene("reflection rated", lambda at: at.reflection(rated=True), desk=True),
     Scene("my practice", lambda at: at.mine(9), desk=True),
     Scene("my practice too few", lambda at: at.mine(3), desk=True),
+    Scene("take along", lambda at: at.take_along(), desk=True),
+    Scene("take along notice", lambda at: at.take_along(notice=PART_2_NOTICE), desk=True),
+    Scene("disclosure", lambda at: at.disclosure(), desk=True),
     Scene("unlock", lambda at: at.unlock(), desk=True),
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
     Scene("unlock opening", lambda at: at.opening(), desk=True),

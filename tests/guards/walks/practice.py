@@ -42,6 +42,12 @@ def practice_walk(qtbot, window, inside):
     yield window
     yield reached(practice.languages.one.back.click)
     reached(practice.languages.page.back.click)
+    yield reached(home.disclosure.click)
+    practice.disclosure.part_2.click()
+    practice.disclosure.on.click()
+    qtbot.waitUntil(practice.disclosure.told.isVisible, timeout=10_000)
+    yield window
+    reached(practice.disclosure.back.click)
     yield reached(home.former.click)
     reached(practice.former.back.click)
     yield reached(home.back.click)

@@ -3,6 +3,7 @@
 from functools import partial
 
 from walks.practice import practice_walk
+from walks.taking import taking_walk
 
 
 def therapist_walk(qtbot, window, therapist):
@@ -47,6 +48,7 @@ def _inside_walk(qtbot, window, inside):
     yield from _session_walk(qtbot, window, inside)
     yield from _access_walk(qtbot, window, inside)
     yield from _reflection_walk(qtbot, window, inside)
+    yield from taking_walk(qtbot, window, inside)
     yield from practice_walk(qtbot, window, inside)
     caseload.add_client.click()
     inside.add_client.make.click()

@@ -13,7 +13,8 @@ from pagereader.facts import read_facts
 from pagereader.holders import OpenedHolder
 from pagereader.index import read_index
 
-from kiosk.exchange.export import export_text
+from kiosk.exchange.export import FORMATS, export_text
+from kiosk.exchange.origin import Origin
 from kiosk.practice.checking.practice import check_as_therapist
 from kiosk.practice.settings.questions import PracticeQuestions
 from kiosk.questionnaires.definition import Missing
@@ -226,12 +227,13 @@ def test_words_go_along_in_the_record_of_one_client_and_in_nothing_else(practice
     with practice.unlock() as desk:
         number = desk.find("Ana")
         whole = desk.export([number], with_comments=True)
-        document = json.loads("".join(export_text("Lindenhof", whole, "json")))
+        document = json.loads("".join(export_text(Origin("Lindenhof"), whole, "json")))
         assert document["clients"][0]["sessions"][0]["comment"] == WORDS
         for clients in (desk.export(), desk.export([number])):
-            for format_ in ("csv", "csv-wide", "json"):
-                assert "glad" not in "".join(export_text("Lindenhof", clients, format_))
-        assert all("glad" not in "".join(export_text("Lindenhof", whole, one)) for one in ("csv", "csv-wide"))
+            for format_ in FORMATS:
+                assert "glad" not in "".join(export_text(Origin("Lindenhof"), clients, format_))
+        for format_ in ("csv", "csv-wide", "fhir"):
+            assert "glad" not in "".join(export_text(Origin("Lindenhof"), whole, format_))
 
 
 def test_c17_a_stranger_reads_the_words_with_the_formats_page(practice, write):

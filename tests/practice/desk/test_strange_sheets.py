@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.exchange.export import FORMATS, export_text
+from kiosk.exchange.origin import Origin
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.checking.practice import check_as_therapist
 from kiosk.practice.files import opened, own_kiosk_id
@@ -112,7 +113,7 @@ def test_a_sheet_from_a_clock_that_was_far_off_is_shown_and_exported(practice, a
     with practice.unlock() as desk:
         assert desk.trend(ANA).history.overall.tolist() == [75.0]
         for form in FORMATS:
-            assert "".join(export_text("Lindenhof", desk.export(), form))
+            assert "".join(export_text(Origin("Lindenhof"), desk.export(), form))
 
 
 def test_i1_a_forged_sheet_with_a_value_that_nobody_offered_is_not_scored(practice, answer, forge):

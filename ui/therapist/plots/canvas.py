@@ -4,22 +4,15 @@ One figure and one canvas serve all clients: a new client moves the artists that
 module loads matplotlib; the window does so in the background while the passphrase is typed.
 """
 
-import math
-
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.therapist.plots import words
-from ui.therapist.plots.dates import TimeScale, date_ticks, span_of
-from ui.therapist.plots.dimensions import DimensionPanel, draw_dimensions, write_dates
-from ui.therapist.plots.labels import wrapped
-from ui.therapist.plots.layout import DIMENSIONS, Frame, PlotLayout, lay_out, least_height
-from ui.therapist.plots.overall import OverallPanel
-from ui.therapist.plots.paper import Ink, Paper
-from ui.therapist.plots.stage import OverallData, Stage
+from ui.therapist.plots.composing import TrendFigure
+from ui.therapist.plots.layout import least_height
+from ui.therapist.plots.stage import OverallData
 from ui.therapist.plots.style import DOTS_PER_INCH, PlotStyle
 from ui.widgets.theme import current_theme
 
@@ -47,12 +40,7 @@ class TrendCanvas(FigureCanvasQTAgg):
         self.places: list[tuple[float, float]] = []
         self.first = 0
         self.reach = (0.0, 0.0)
-        self._paper = Paper(self.figure)
-        self._overall = OverallPanel(self.figure.add_axes((0, 0, 1, 1), label="overall"))
-        self._dimensions = [
-            DimensionPanel(self.figure.add_axes((0, 0, 1, 1), label=f"dimension {index}"), self._paper)
-            for index in range(DIMENSIONS)
-        ]
+        self._trend = TrendFigure(self.figure)
         self._data: OverallData | None = None
         self._is_stale = False
 
@@ -92,59 +80,8 @@ class TrendCanvas(FigureCanvasQTAgg):
     def _compose(self) -> None:
         if self._data is None or self.width() < 50:
             return
-        style, data = self._style(), self._data
+        style = self._style()
         self.figure.set_facecolor(style.colour("surface"))
-        self._paper.begin(style)
-        guide_px = max((self._paper.width_of(word.lower()) for word in data.guide_words), default=0.0)
-        layout = lay_out(
-            self.width(), self.height(), style, guide_px=guide_px, annotated=bool(data.annotations)
-        )
-        self._place_axes(layout)
-        if len(data.history):
-            self._draw_sessions(data, layout)
-        else:
-            self._draw_nothing(layout)
-        self._paper.finish()
+        self._trend.compose(self._data, (self.width(), self.height()), style, self.locale())
+        self.places, self.reach, self.first = self._trend.places, self._trend.reach, self._data.first
         self.drawn.emit()
-
-    def _draw_sessions(self, data: OverallData, layout: PlotLayout) -> None:
-        locale, frame, paper = self.locale(), layout.overall, self._paper
-        start_ms, end_ms = span_of(data.history.times.tolist())
-        ends = (frame.right, frame.left) if paper.look.right_to_left else (frame.left, frame.right)
-        scale = TimeScale(start_ms, end_ms, *ends)
-        stage = Stage.for_drawing(data, paper, layout, scale, locale)
-        self._overall.draw(stage)
-        ticks = date_ticks(data.history.times.tolist(), scale, paper.width_of, locale)
-        write_dates(paper, ticks, scale, layout.dates)
-        draw_dimensions(self._dimensions, data.history, stage)
-        lowest = layout.dates if layout.in_a_row else layout.dimensions[-1].bottom
-        self.first = data.first
-        self.reach = (layout.height - frame.top, layout.height - lowest)
-        self.places = [
-            (scale.place(at), math.nan if math.isnan(score) else layout.height - frame.level(score))
-            for at, score in zip(data.history.times.tolist(), data.history.overall.tolist(), strict=True)
-        ]
-
-    def _draw_nothing(self, layout: PlotLayout) -> None:
-        self.places = []
-        for axes in self.figure.axes:
-            axes.set_visible(False)
-        ink = Ink(large=True)
-        text = wrapped(
-            words.no_sessions(), layout.width * 0.8, lambda line: self._paper.size_of(line, ink)[0]
-        )
-        self._paper.write(text, layout.width / 2, layout.height / 2, ink, across="center")
-
-    def _place_axes(self, layout: PlotLayout) -> None:
-        for axes, frame in zip(self.figure.axes, (layout.overall, *layout.dimensions), strict=True):
-            axes.set_visible(True)
-            axes.set_position(_share(frame, layout))
-
-
-def _share(frame: Frame, layout: PlotLayout) -> tuple[float, float, float, float]:
-    return (
-        frame.left / layout.width,
-        frame.bottom / layout.height,
-        frame.width / layout.width,
-        frame.height / layout.height,
-    )

@@ -1,7 +1,13 @@
 """Where words go on a plot so that they touch neither each other nor a point. Geometry in px, y upwards."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+_BLANKS: Final = re.compile("[ \t\n]+")  # not those that hold words together
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +89,25 @@ def spread(wanted: Sequence[tuple[float, float]], low: float, high: float, gap: 
 
 
 def wrapped(words: str, width: float, measure: Callable[[str], float]) -> str:
-    """Break ``words`` into lines no wider than ``width`` px where that can be done between words."""
-    lines: list[str] = []
-    for word in words.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and measure(longer) <= width:
-            lines[-1] = longer
+    """Break ``words`` into lines no wider than ``width`` px, where the language lets a line end.
+
+    What cannot be broken there, a long word, is wider.
+    """
+    lines = [""]
+    for piece in _pieces(_BLANKS.sub(" ", words).strip(" ")):
+        longer = lines[-1] + piece
+        if lines[-1] and measure(longer.rstrip()) > width:
+            lines.append(piece)
         else:
-            lines.append(word)
-    return "\n".join(lines)
+            lines[-1] = longer
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Give the parts between which a line may end: words, and in Chinese most characters."""
+    units = text.encode("utf-16-le")  # as Qt counts
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    start = 0
+    while (end := finder.toNextBoundary()) > start:
+        yield units[2 * start : 2 * end].decode("utf-16-le")
+        start = end

@@ -29,7 +29,7 @@ class OverallPanel:
 
     def __init__(self, axes: Axes) -> None:
         """Make the artists once."""
-        self._axes = axes
+        self.axes = axes
         axes.set_axis_off()
         axes.set_ylim(0, 100)
         across = axes.get_yaxis_transform()
@@ -74,7 +74,7 @@ class OverallPanel:
         style, history, size = stage.paper.look, stage.data.history, stage.size
         pine = style.colour("pine")
         ends = (stage.scale.start_ms, stage.scale.end_ms)
-        self._axes.set_xlim(ends[::-1] if style.right_to_left else ends)
+        self.axes.set_xlim(ends[::-1] if style.right_to_left else ends)
         whole, partly = history.usable & ~history.prorated, history.usable & history.prorated
         self._line.set_data(history.times, history.overall)
         self._line.set(color=pine, linewidth=size.line)

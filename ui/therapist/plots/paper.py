@@ -71,8 +71,13 @@ class Word(Text):
         x, y = self.get_transform().transform(self.get_position())
         gc = renderer.new_gc()
         gc.set_foreground(self.get_color())
-        upright = renderer.get_canvas_width_height()[1] - y if renderer.flipy() else y
-        renderer.draw_text(gc, x, upright, self.get_text(), self.get_fontproperties(), 0, mtext=self)
+        if renderer.flipy():
+            upright = renderer.get_canvas_width_height()[1] - y
+            renderer.draw_text(gc, x, upright, self.get_text(), self.get_fontproperties(), 0, mtext=self)
+        else:  # only a PDF counts from below
+            from ui.therapist.plots.pdf_text import write_line  # noqa: PLC0415  no screen needs it
+
+            write_line(renderer, gc, (x, y), self.get_text(), self.get_fontproperties())
         gc.restore()
         self.stale = False
 
@@ -80,11 +85,11 @@ class Word(Text):
 class Paper:
     """Writes words, lines and marks on ``figure`` at places in px."""
 
-    def __init__(self, figure: Figure) -> None:
-        """Take an empty figure of 72 dots an inch."""
+    def __init__(self, figure: Figure, origin: tuple[float, float] = (0.0, 0.0)) -> None:
+        """Take a figure of 72 dots an inch; places count from ``origin`` on, in px from its lower left."""
         self.figure = figure
         self.style: PlotStyle | None = None
-        self._to_display = Affine2D().scale(1 / DOTS_PER_INCH) + figure.dpi_scale_trans
+        self._to_display = Affine2D().translate(*origin).scale(1 / DOTS_PER_INCH) + figure.dpi_scale_trans
         self._words: list[Word] = []
         self._strokes: list[Line2D] = []
         self._words_used = 0

@@ -6,6 +6,7 @@ pixels to the px only draws finer.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import get_ident
 from typing import Final, Literal
 
 import matplotlib
@@ -80,7 +81,7 @@ def _covered(family: str) -> frozenset[int]:
 
 
 @lru_cache(maxsize=64)
-def _font(leader: str, px: int, weight: Weight, *, covered: bool) -> FontProperties:
+def _font(leader: str, px: float, weight: Weight, *, covered: bool) -> FontProperties:
     if covered and leader != fonts.CHINESE:
         return FontProperties(family=leader, size=px, weight=weight)
     others = [family for family in fonts.FAMILIES if family != leader]
@@ -89,7 +90,7 @@ def _font(leader: str, px: int, weight: Weight, *, covered: bool) -> FontPropert
     return FontProperties(family=families, size=px, weight="normal" if weight == "normal" else "bold")
 
 
-def plot_font(words: str, px: int, weight: Weight) -> FontProperties:
+def plot_font(words: str, px: float, weight: Weight) -> FontProperties:
     """Give the font for ``words`` at ``px``: the language's family, helped out where it lacks a character.
 
     Loading all families takes a moment, and most words need one.
@@ -101,11 +102,12 @@ def plot_font(words: str, px: int, weight: Weight) -> FontProperties:
 
 def word_metrics(px: int, weight: Weight) -> QFontMetricsF:
     """Give Qt's measures of the families: matplotlib's figures without hinting, thirty times as fast."""
-    return _metrics(fonts.families(), px, weight)
+    return _metrics(fonts.families(), px, weight, get_ident())
 
 
-@lru_cache(maxsize=32)
-def _metrics(families: tuple[str, ...], px: int, weight: Weight) -> QFontMetricsF:
+@lru_cache(maxsize=64)
+def _metrics(families: tuple[str, ...], px: int, weight: Weight, _thread: int) -> QFontMetricsF:
+    """Measure for one thread: the page draws in one, what is saved is drawn in another."""
     font = QFont()
     font.setFamilies(families)
     font.setPixelSize(px)

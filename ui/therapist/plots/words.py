@@ -2,12 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from kiosk.questionnaires.loading import builtin
 from kiosk.trends.limits import FEWEST, Limits, WhyNone
 from kiosk.trends.rules import Rule, Tier
 from kiosk.trends.words import dimension_name
+from ui.widgets.language import spoken_tag
 from ui.widgets.words import figure, told
 
 translate = QCoreApplication.translate
+
+
+def guide_words() -> tuple[str, ...]:
+    """Give the answers' words from the lowest to the highest, to stand beside the scale."""
+    return tuple(option.label for option in builtin(spoken_tag()).scored[0].options)
 
 
 def number(value: float, locale: QLocale) -> str:

@@ -5,11 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.practice.settings.disclosure import PracticeDisclosure
 from kiosk.practice.settings.questions import PracticeQuestions
 from kiosk.practice.settings.times import PracticeTimes
 from ui.therapist.desk_page import DeskPage
 from ui.therapist.own.mine_flow import MineFlow
 from ui.therapist.practice.backup_flow import BackupFlow
+from ui.therapist.practice.disclosure import DisclosurePage
 from ui.therapist.practice.former import FormerPage
 from ui.therapist.practice.home import PracticePage
 from ui.therapist.practice.keeping import KeepingPage
@@ -46,6 +48,7 @@ class PracticeFlow(QObject):
         look: how the clients' pages look.
         questions: what clients are asked.
         times: after how long without a touch a visit ends and the view locks.
+        disclosure: the notice on saved files.
         former: the clients who have left.
     """
 
@@ -59,7 +62,7 @@ class PracticeFlow(QObject):
         super().__init__(parent)
         self._room = room
         self.home, self.keeping, self.former = PracticePage(), KeepingPage(), FormerPage()
-        self.questions, self.times = QuestionsPage(), TimesPage()
+        self.questions, self.times, self.disclosure = QuestionsPage(), TimesPage(), DisclosurePage()
         self.records, self.backup = RecordsFlow(room, self), BackupFlow(room, self)
         self.therapists, self.recovery = TherapistsFlow(room, self), RecoveryFlow(room, self)
         self.look = LookFlow(room, self)
@@ -74,7 +77,7 @@ class PracticeFlow(QObject):
             *(self.home, self.records.page, self.records.log, self.backup.page),
             *(people.page, people.add, people.reset, people.mine, *self.recovery.pages()),
             *(self.keeping, self.look.page, self.languages.page, self.languages.one, self.questions),
-            *(self.times, self.former, self.mine.page),
+            *(self.times, self.disclosure, self.former, self.mine.page),
         )
 
     def _connect(self) -> None:
@@ -91,13 +94,14 @@ class PracticeFlow(QObject):
         self.home.languages_asked.connect(self.languages.begin)
         self.home.questions_asked.connect(self._to_questions)
         self.home.times_asked.connect(self._to_times)
+        self.home.disclosure_asked.connect(self._to_disclosure)
         self.home.former_asked.connect(self._to_former)
         self.records.page.back_asked.connect(self._leave_records)
         self.therapists.back_asked.connect(self.begin)
         self.recovery.back_asked.connect(self.begin)
         below: tuple[SubPage, ...] = (
             *(self.backup.page, self.therapists.page, self.keeping, self.questions, self.times),
-            *(self.look.page, self.languages.page, self.former, self.mine.page),
+            *(self.look.page, self.languages.page, self.disclosure, self.former, self.mine.page),
         )
         for page in below:
             page.back_asked.connect(self.begin)
@@ -107,6 +111,7 @@ class PracticeFlow(QObject):
         self.keeping.months_given.connect(self._keep)
         self.questions.chosen.connect(self._ask_so)
         self.times.chosen.connect(self._time_so)
+        self.disclosure.chosen.connect(self._disclose_so)
         self.former.client_opened.connect(self.client_opened)
 
     def begin(self) -> None:
@@ -169,6 +174,22 @@ class PracticeFlow(QObject):
     def _timed_so(self, times: PracticeTimes) -> None:
         self.times.show_times(times)
         self.times.tell_kept()
+
+    def _to_disclosure(self) -> None:
+        self._room.put_up(self.disclosure)
+        self._ask(self.disclosure, self._show_disclosure)
+
+    def _show_disclosure(self, state: PracticeState) -> None:
+        self.disclosure.show_disclosure(state.disclosure)
+        self.page_shown.emit(self.disclosure)
+
+    def _disclose_so(self, disclosure: PracticeDisclosure) -> None:
+        job = partial(self._room.desk.decisions.set_disclosure, disclosure)
+        self._room.asking.ask(self.disclosure, job, self._disclosed_so)
+
+    def _disclosed_so(self, disclosure: PracticeDisclosure) -> None:
+        self.disclosure.show_disclosure(disclosure)
+        self.disclosure.tell_kept()
 
     def _to_former(self) -> None:
         self._room.put_up(self.former)

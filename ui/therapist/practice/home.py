@@ -27,6 +27,7 @@ class PracticePage(SubPage):
         languages_asked: to the languages.
         questions_asked: to what clients are asked.
         times_asked: to when a visit ends and these pages lock.
+        disclosure_asked: to the notice on saved files.
         former_asked: to the clients who have left.
 
     Attributes:
@@ -41,6 +42,7 @@ class PracticePage(SubPage):
         languages: the eighth.
         questions: the ninth.
         times: the tenth.
+        disclosure: the eleventh.
         former: the last; hidden while nobody has left.
     """
 
@@ -55,6 +57,7 @@ class PracticePage(SubPage):
     languages_asked = Signal()
     questions_asked = Signal()
     times_asked = Signal()
+    disclosure_asked = Signal()
     former_asked = Signal()
 
     def __init__(self) -> None:
@@ -77,6 +80,7 @@ class PracticePage(SubPage):
         self.times = EntryRow(
             self.tr("Times"), self.tr("When a visit ends by itself, and when these pages lock.")
         )
+        self.disclosure = EntryRow(self.tr("Notice on saved files"))
         self.former = EntryRow(self.tr("Clients who have left"))
         self._rows: list[EntryRow] = []
         for row, asked in (
@@ -91,6 +95,7 @@ class PracticePage(SubPage):
             (self.languages, self.languages_asked),
             (self.questions, self.questions_asked),
             (self.times, self.times_asked),
+            (self.disclosure, self.disclosure_asked),
             (self.former, self.former_asked),
         ):
             row.clicked.connect(asked)
@@ -126,6 +131,8 @@ class PracticePage(SubPage):
         words = self.tr("Every visit begins in: {language}").format(language=own)
         self.languages.show_entry(self.tr("Languages"), words)
         self.questions.show_entry(self.tr("Questions"), self._questions(state.questions))
+        words = self.tr("42 CFR part 2") if state.disclosure.part_2 else self.tr("None.")
+        self.disclosure.show_entry(self.tr("Notice on saved files"), words)
         self.former.show_entry(
             self.tr("Clients who have left"), self.tr("%n client(s)", "", len(state.former))
         )

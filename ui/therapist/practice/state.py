@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from kiosk.practice.settings.disclosure import PracticeDisclosure
 from kiosk.practice.settings.questions import PracticeQuestions
 from kiosk.practice.settings.times import PracticeTimes
 
@@ -31,6 +32,7 @@ class PracticeState:
         former: the clients who have left.
         languages: which languages the practice speaks.
         times: after how long without a touch a visit ends and the view locks.
+        disclosure: what accompanies everything that is saved.
     """
 
     findings: int
@@ -43,6 +45,7 @@ class PracticeState:
     former: "tuple[KnownClient, ...]"
     languages: "PracticeLanguages"
     times: PracticeTimes
+    disclosure: PracticeDisclosure
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def read_practice(desk: "TherapistDesk") -> PracticeState:
         former=tuple(client for client in people.clients() if not client.active),
         languages=desk.decisions.languages,
         times=desk.decisions.times,
+        disclosure=desk.decisions.disclosure,
     )
 
 
