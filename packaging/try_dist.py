@@ -16,6 +16,8 @@ from stick.work import ROOT, run
 from trial.root import Root, fresh_root, make_plain_root, screen
 from trial.session import session
 from trial.stories import archive, package
+from trial.windows import for_everybody, installer
+from trial.wine import Wine, fresh_windows
 
 INSIDE = "--inside"
 SUITES = ("bookworm", "trixie")  # Debian 12, on which it is built, and 13
@@ -48,6 +50,7 @@ def try_all(out: Path, plain: Mapping[str, Path], boots: Path) -> int:
     place = ROOT / "build" / "trial"
     older = older_package(newer, place)
     golden = ROOT / "tests" / "golden"
+    (setup,) = out.glob("rapport-*-windows-x64.exe")
 
     def in_root(
         story: Callable[[Root, Callable[[str], None]], None], display: str, made_from: Path = plain[SUITES[0]]
@@ -55,6 +58,13 @@ def try_all(out: Path, plain: Mapping[str, Path], boots: Path) -> int:
         def told(tell: Callable[[str], None]) -> None:
             with fresh_root(made_from, place / "root", display) as root:
                 story(root, tell)
+
+        return told
+
+    def in_windows(story: Callable[[Wine, Path, Callable[[str], None]], None], display: str) -> Story:
+        def told(tell: Callable[[str], None]) -> None:
+            with fresh_windows(place / "windows", display) as wine:
+                story(wine, setup, tell)
 
         return told
 
@@ -72,6 +82,8 @@ def try_all(out: Path, plain: Mapping[str, Path], boots: Path) -> int:
                 lambda root, tell: session(root, newer, session_package, tell), display, boots
             ),
             "the archive": in_root(lambda root, tell: archive(root, packed, tell), display),
+            "Windows, for one user": in_windows(installer, display),
+            "Windows, for everybody": in_windows(for_everybody, display),
             "any system with Python": lambda tell: any_system(out, place, tell),
             "lintian": lambda tell: lintian((newer, session_package), tell),
         }

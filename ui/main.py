@@ -112,8 +112,16 @@ def _set_up(options: argparse.Namespace) -> int:
 def _become_the_kiosk(folder: Path, *, windowed: bool) -> None:
     """Replace this process, and with it the memory that held the first keys."""
     command = _kiosk_command(folder)
+    if windowed:
+        command.append("--windowed")
     sys.stdout.flush()
-    os.execv(command[0], [*command, "--windowed"] if windowed else command)  # noqa: S606  no shell wanted
+    if sys.platform == "win32":
+        # Replacing starts another process there as well, but tears arguments apart at their blanks.
+        import subprocess  # noqa: PLC0415
+
+        subprocess.Popen(command)  # noqa: S603  our own command
+        return
+    os.execv(command[0], command)  # noqa: S606  no shell wanted
 
 
 def _demonstrate(options: argparse.Namespace) -> int:

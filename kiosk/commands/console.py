@@ -3,6 +3,7 @@
 import getpass
 import json
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -64,7 +65,7 @@ class Console:
     @property
     def can_ask(self) -> bool:
         """Whether somebody sits at a terminal."""
-        return self.source is not None and self.source.isatty()
+        return self.source is not None and self.source.isatty() and not _is_nothing(self.source)
 
     def passphrase(self, file: Path | None, prompt: str = "Passphrase: ") -> str:
         """Take the passphrase from ``file`` (``-`` is standard input), else ask for it.
@@ -166,3 +167,14 @@ def unreadable(file: Path, fault: OSError) -> MachineFault:
         file=file,
         reason=os.strerror(fault.errno) if fault.errno else fault,
     )
+
+
+def _is_nothing(source: TextIO) -> bool:
+    """Tell whether a terminal is none: Windows says of NUL, too, that it is one, and nobody types there.
+
+    Python reads a real one there through a class of its own.
+    """
+    if sys.platform == "win32":
+        raw = getattr(getattr(source, "buffer", None), "raw", None)
+        return type(raw).__name__ != "_WindowsConsoleIO"
+    return False

@@ -25,6 +25,7 @@ _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _PR_SET_DUMPABLE = 4
 _M_PERTURB = -6  # malloc.h of the GNU C library
 _FREED = 0x55
+_SYNCHRONIZE = 0x0010_0000  # winnt.h
 
 
 def harden() -> None:
@@ -62,14 +63,34 @@ def end_with_kiosk() -> None:
     """End this process at once when the kiosk that started it is gone, however that came about.
 
     A view that stayed open would lie above the kiosk that is started next. Does nothing for a view that no
-    kiosk started, and on systems other than Linux, where the view locks by itself when nobody touches it.
+    kiosk started, nor on macOS, where the view locks by itself when nobody touches it.
     """
     kiosk = os.environ.get(KIOSK_VARIABLE)
-    if kiosk is None or sys.platform != "linux":
+    if kiosk is None:
+        return
+    if sys.platform == "win32":
+        _end_with_windows_process(int(kiosk))
+    if sys.platform != "linux":
         return
     ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     if str(os.getppid()) != kiosk:  # it was gone before
         os._exit(0)
+
+
+def _end_with_windows_process(number: int) -> None:
+    if sys.platform == "win32":
+        import _winapi  # noqa: PLC0415
+
+        try:
+            handle = _winapi.OpenProcess(_SYNCHRONIZE, False, number)  # noqa: FBT003
+        except OSError:  # it was gone before
+            os._exit(0)
+
+        def wait() -> None:
+            _winapi.WaitForSingleObject(handle, _winapi.INFINITE)
+            os._exit(0)
+
+        threading.Thread(target=wait, name="rapport kiosk", daemon=True).start()
 
 
 def _forbid_core_dumps() -> None:

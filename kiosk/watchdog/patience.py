@@ -1,5 +1,6 @@
 """How long a silent kiosk is waited for, and what follows when one has failed: values and rules alone."""
 
+import sys
 from dataclasses import dataclass
 from enum import Enum
 
@@ -10,7 +11,8 @@ class Patience:
 
     Attributes:
         start: how long a kiosk may take to its first page on the slowest machine, or for its last work.
-        silence: a kiosk that does not move for this long hangs.
+        silence: a kiosk that does not move for this long hangs. Longer on Windows, where what is loaded after
+            the first page is looked through by the system's own guard first.
         end: how long one that was asked to end may take.
         steady: whoever lived this long had recovered; what comes after is a new mishap.
         at_once: so many failures in a row are followed by a new start without waiting.
@@ -19,7 +21,7 @@ class Patience:
     """
 
     start: float = 20.0
-    silence: float = 2.5
+    silence: float = 10.0 if sys.platform == "win32" else 2.5
     end: float = 10.0
     steady: float = 60.0
     at_once: int = 2
