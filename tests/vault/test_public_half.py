@@ -18,7 +18,7 @@ PUBLIC = [
     "sealing",
     "suites",
 ]
-PRIVATE = ["opening", "slots", "holders", "recovery", "cost", "expand", "passphrases", "reflection"]
+PRIVATE = ["opening", "slots", "holders", "recovery", "cost", "expand", "passphrases", "reflection", "note"]
 
 
 @pytest.mark.parametrize("module", PUBLIC)
