@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from matplotlib.text import Text
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -173,3 +174,18 @@ def test_every_note_is_around_exactly_one_session_or_more(tab, keep):
     assert around[1] == [f"On {session_day(trend, 1)}"]
     assert around[-1] == ["On 2030-01-01"]
     assert sum(map(len, around)) == 3
+
+
+def test_the_editor_comes_into_sight_and_the_focus_goes_back_to_where_writing_began(tab, keep):
+    notes = tab.panel.notes
+    notes.add_note.click()
+    seen = tab.viewport().rect()
+    top = notes.editor.box.mapTo(tab.viewport(), QPoint(0, 0))
+    assert seen.contains(top)
+    assert seen.contains(notes.editor.keep.mapTo(tab.viewport(), QPoint(0, 0)))
+    assert notes.editor.box.hasFocus()
+    keep("Kept")
+    assert notes.add_note.hasFocus()
+    notes.rows[0].change.click()
+    notes.editor.leave.click()
+    assert notes.add_note.hasFocus()

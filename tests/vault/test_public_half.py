@@ -14,10 +14,11 @@ PUBLIC = [
     "labels",
     "padding",
     "record",
+    "repair_step",
     "sealing",
     "suites",
 ]
-PRIVATE = ["opening", "slots", "holders", "recovery", "cost", "expand", "passphrases"]
+PRIVATE = ["opening", "slots", "holders", "recovery", "cost", "expand", "passphrases", "reflection", "note"]
 
 
 @pytest.mark.parametrize("module", PUBLIC)

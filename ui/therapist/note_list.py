@@ -65,6 +65,7 @@ class NoteList(QWidget):
 
     Signals:
         written: a note is to be kept, as ``Written``.
+        begun: somebody begins to write.
 
     Attributes:
         rows: the notes shown; rows are reused from one session to the next.
@@ -74,6 +75,7 @@ class NoteList(QWidget):
     """
 
     written = Signal(object)
+    begun = Signal()
 
     def __init__(self) -> None:
         """Build an empty list."""
@@ -97,7 +99,7 @@ class NoteList(QWidget):
         self.add_note.clicked.connect(self._begin_note)
         self.add_event.clicked.connect(self._begin_event)
         self.editor.written.connect(self.written)
-        self.editor.left.connect(self._offer)
+        self.editor.left.connect(self._leave)
 
     @property
     def is_writing(self) -> bool:
@@ -119,6 +121,7 @@ class NoteList(QWidget):
                 row.show_note(note.text, describe_note(trend, note, self.locale()))
         if self.is_writing:
             self.editor.finish()
+            self._leave()
         self._offer()
 
     def show_trouble(self, sentence: str) -> None:
@@ -138,6 +141,11 @@ class NoteList(QWidget):
     def words(self) -> tuple[tuple[str, str], ...]:
         """Give the notes as shown."""
         return tuple(row.words() for row in self.rows if not row.isHidden())
+
+    def _leave(self) -> None:
+        """Go on where somebody began to write."""
+        self._offer()
+        self.add_note.setFocus()
 
     def _offer(self) -> None:
         for offer in (self.add_note, self.add_event):
@@ -165,3 +173,4 @@ class NoteList(QWidget):
     def _hide_offers(self) -> None:
         self.add_note.hide()
         self.add_event.hide()
+        self.begun.emit()

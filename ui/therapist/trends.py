@@ -13,7 +13,7 @@ from ui.therapist.session_cursor import SessionCursor
 from ui.therapist.session_panel import SessionPanel
 from ui.therapist.span_row import FEWEST, SpanRow
 from ui.therapist.trend_words import describe_session, headline, legend, summary
-from ui.widgets.controls import Card, Text
+from ui.widgets.controls import Card, Text, announce
 from ui.widgets.tab_order import in_order
 from ui.widgets.theme import current_theme, set_role
 
@@ -57,6 +57,7 @@ class TrendsTab(QScrollArea):
         self._rest.timeout.connect(self._show_pointed)
         self.panel.session_asked.connect(self.choose_session)
         self.panel.notes.editor.left.connect(self._show_pointed)
+        self.panel.notes.begun.connect(self._look_at_editor)
         self.span.span_asked.connect(self.show_span)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._column, self._whole = QVBoxLayout(), QVBoxLayout()
@@ -135,8 +136,8 @@ class TrendsTab(QScrollArea):
             return
         self._trend = trend
         self._data = replace(self._data, annotations=annotations(trend))
-        self.panel.notes.editor.finish()
         self.choose_session(self._chosen)
+        announce(self.panel.notes, self.tr("The notes were changed."))
         self._suit_size()
         self.canvas.show_trend(self._data.between(*self._span))
 
@@ -212,6 +213,11 @@ class TrendsTab(QScrollArea):
         if self.canvas is not None and self.session_cursor is not None:
             self.session_cursor.setGeometry(QRect(0, 0, self.canvas.width(), self.canvas.height()))
             self.session_cursor.follow(self.canvas.places, self.canvas.reach, self.canvas.first)
+
+    def _look_at_editor(self) -> None:
+        """Bring all of the editor into sight, once it is laid out."""
+        self._settle()
+        self.ensureWidgetVisible(self.panel.notes.editor)
 
     def _wait_for_rest(self, _index: int) -> None:
         self._rest.start()

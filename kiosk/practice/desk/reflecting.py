@@ -1,12 +1,12 @@
 """The therapist's own part: rating a session, the steps of repair, and looking across the own clients."""
 
-import secrets
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.errors import InputFault
+from kiosk.practice.desk.appending import append_beside
 from kiosk.practice.desk.beside import OwnRating, StepDone, own_ratings, steps_done
 from kiosk.practice.desk.caseload import Case, client_trend, shown_sessions
 from kiosk.practice.desk.contents import DeskContents
@@ -16,19 +16,16 @@ from kiosk.practice.granted import GrantedClient, no_grant
 from kiosk.practice.log.events import Event, Happening
 from kiosk.questionnaires.definition import Missing, Questionnaire, is_answer
 from kiosk.store.index.columns import SheetColumns
-from kiosk.store.index.sides import SideRow
 from kiosk.store.records import Recorder
 from kiosk.trends.mine import Mine, OneCase, look_across
 from kiosk.trends.reflection import Pairs, pairs_of
 from kiosk.trends.repairs import Matter, matters
 from kiosk.trends.series import History, history_from_columns
-from kiosk.vault.contents import Contents, Kind
+from kiosk.vault.contents import Kind
 from kiosk.vault.holders import Holder
-from kiosk.vault.opening import PrivateKey
 from kiosk.vault.record import RECOVERY_HOLDER
 from kiosk.vault.reflection import Known, Rating, seal_rating
 from kiosk.vault.repair_step import RepairStep, StepBody, day_number
-from kiosk.vault.suites import Suite
 from kiosk.words import phrase
 
 
@@ -165,7 +162,8 @@ class Reflections:
         body = seal_rating(self._holder, number, sheet.to_bytes(8, "big"), rating)
         recorder = Recorder(self._files.records, self._files.kiosk_id)
         recorder.put_definition(questionnaire.fingerprint, questionnaire.canonical_json())
-        self._append(recorder, self._client(number), Kind.REFLECTION, body.encode())
+        client = self._client(number)
+        append_beside(self._files, self._contents, client, Kind.REFLECTION, [body.encode()])
 
     def note_step(self, number: int, sheet: int, step: RepairStep, day: date | None) -> None:
         """Note on which day a step of repair was done; ``None`` takes it back.
@@ -185,8 +183,8 @@ class Reflections:
         if day is not None and (days < 0 or day > now.date() + timedelta(days=1)):
             raise NotOffered(phrase("errors", "This day has not come yet. Choose today or a day before."))
         body = StepBody(sheet.to_bytes(8, "big"), step, day is not None, days, self._holder.holder_id)
-        recorder = Recorder(self._files.records, self._files.kiosk_id)
-        self._append(recorder, self._client(number), Kind.REPAIR_STEP, body.encode())
+        client = self._client(number)
+        append_beside(self._files, self._contents, client, Kind.REPAIR_STEP, [body.encode()])
 
     def mine(self) -> MyPractice:
         """Look across the clients of whoever is signed in who still come; shared clients do not count."""
@@ -227,22 +225,6 @@ class Reflections:
             and wordings.same(one.rating.questionnaire, asked.fingerprint)
             and _are_offered(asked, one.rating)
         }
-
-    def _append(self, recorder: Recorder, client: GrantedClient, kind: Kind, body: bytes) -> None:
-        """Write a record of the client, and lay it on the desk."""
-        beside, now = self._contents.beside(client.number), self._files.clock()
-        # A clock that was set back must not make an older record the latest.
-        wall_ms = max(now.wall_ms, *(row.wall_ms + 1 for row in beside.rows), 0)
-        entry = self._files.keyring.client(client.number)
-        if entry is None:
-            raise no_grant()
-        contents = Contents(kind, entry.therapist, client.number, wall_ms, now.boot_ms, now.boot_id, body)
-        # Sealed to the key of the seed: whoever exchanged the key in the file reads nothing of it.
-        key = PrivateKey.from_seed(Suite(self._files.facts.suite), client.seed).public
-        record_id = secrets.token_bytes(16)
-        receipt = recorder.append(client.number, key, contents, record_id)
-        row = SideRow(receipt.kiosk_id, receipt.seq, record_id[:8], int(kind), wall_ms, body)
-        self._contents.intake.sides[client.number] = beside.merged([row])
 
     def _own(self) -> list[int]:
         if not self._is_therapist():

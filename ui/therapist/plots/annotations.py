@@ -24,7 +24,7 @@ def draw_annotations(stage: Stage) -> None:
     shown = [one for one in stage.data.annotations if _is_in_sight(stage, one)]
     if not stage.data.annotations:
         return
-    _name_row(stage)
+    stage.name_row(words.notes_row(), stage.layout.note_lane)
     taken = Obstacles()
     for one in shown:
         _mark(stage, one, taken)
@@ -46,14 +46,6 @@ def _ends(stage: Stage, annotation: Annotation) -> tuple[float, float]:
     begin = scale.place(max(annotation.at_ms, scale.start_ms))
     end = scale.place(min(annotation.until_ms, scale.end_ms))
     return begin, end
-
-
-def _name_row(stage: Stage) -> None:
-    name = words.notes_row()
-    at = stage.start - stage.sign * 10 * stage.growth
-    room = at if stage.sign > 0 else stage.layout.width - at
-    if stage.paper.width_of(name) <= room:
-        stage.paper.write(name, at, stage.layout.note_lane, across="right")
 
 
 def _mark(stage: Stage, annotation: Annotation, taken: Obstacles) -> None:

@@ -29,18 +29,10 @@ def draw_moments(stage: Stage) -> None:
     felt = np.flatnonzero((history.moments == A_LITTLE) | (history.moments == YES)).tolist()
     unrepaired = stage.data.unrepaired()
     if felt:
-        _name_row(stage)
+        stage.name_row(words.moments_row(), lane)
     for at in felt:
         _mark(stage, at, is_open=at in unrepaired)
     _label(stage, felt, unrepaired, [at for at in none.tolist() if at not in felt])
-
-
-def _name_row(stage: Stage) -> None:
-    name = words.moments_row()
-    at = stage.start - stage.sign * 10 * stage.growth
-    room = at if stage.sign > 0 else stage.layout.width - at
-    if stage.paper.width_of(name) <= room:
-        stage.paper.write(name, at, stage.layout.lane, across="right")
 
 
 def _mark(stage: Stage, at: int, *, is_open: bool) -> None:

@@ -169,3 +169,10 @@ class Stage:
     def end(self) -> float:
         """The edge of the data where reading ends."""
         return self.frame.left if self.sign < 0 else self.frame.right
+
+    def name_row(self, name: str, y: float) -> None:
+        """Write the name of a row of marks before it, where there is room for it."""
+        at = self.start - self.sign * 10 * self.growth
+        room = at if self.sign > 0 else self.layout.width - at
+        if self.paper.width_of(name) <= room:
+            self.paper.write(name, at, y, across="right")
