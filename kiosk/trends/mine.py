@@ -49,11 +49,6 @@ class Across:
     count: int
     interval: Interval | None
 
-    @property
-    def missing(self) -> int:
-        """How many clients are missing until there is a figure."""
-        return max(0, FEWEST_CLIENTS - self.count)
-
 
 @dataclass(frozen=True, slots=True)
 class DimensionAcross:

@@ -26,6 +26,7 @@ from ui.therapist.practice.swatches import Swatch
 from ui.therapist.search_field import CrossButton
 from ui.widgets.answers import AnswerButton
 from ui.widgets.controls import PlainButton, PrimaryButton, QuietButton
+from ui.widgets.desk_answers import DeskAnswer
 from ui.widgets.entry import ChoiceRow, EntryRow, ShortChoice, TickRow
 from ui.widgets.globe import LanguageButton
 from ui.widgets.keypad import Keypad
@@ -203,6 +204,7 @@ BY_ENTER_AND_SPACE = {
     PrimaryButton: lambda: PrimaryButton("x"),
     QuietButton: lambda: QuietButton("x"),
     AnswerButton: AnswerButton,
+    DeskAnswer: DeskAnswer,
     Choosable: Choosable,
     EaseButton: EaseButton,
     LanguageCard: lambda: LanguageCard("de"),

@@ -53,7 +53,7 @@ def test_nothing_is_given_for_fewer_than_five_clients(case, count):
     figures = [one.level for one in mine.dimensions] + [one.gap for one in mine.dimensions]
     figures += [mine.told.across, mine.put_right.across]
     assert {figure.interval is not None for figure in figures} == {enough}
-    assert {figure.missing for figure in figures} == {max(0, 5 - count)}
+    assert {figure.count for figure in figures} == {count}
     assert (mine.lowest is not None) is enough
     assert (mine.widest is not None) is enough
 

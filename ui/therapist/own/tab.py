@@ -177,12 +177,6 @@ class ReflectionTab(QWidget):
         self.told.tell("")
         self.trouble.tell(sentence)
 
-    def lead_to_repair(self) -> None:
-        """Bring the steps of repair into sight."""
-        self._overflow.to_top()
-        if self.matters:
-            next(iter(self.matters[0].steps.values())).setFocus(Qt.FocusReason.OtherFocusReason)
-
     def describe(self, index: int) -> str:
         """Say what both rated in one of the sessions of the plot."""
         if self._reflection is None:
