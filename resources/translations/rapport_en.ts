@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Busy</name>
+    <message numerus="yes">
+        <source>About %n minutes left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseloadPage</name>
     <message numerus="yes">
         <source>%n answered without a code</source>
@@ -80,6 +90,54 @@
         <translation>
             <numerusform>Answers are kept for %n year.</numerusform>
             <numerusform>Answers are kept for %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>No answers since {date}, usually every %n days.</source>
+        <translation>
+            <numerusform>No answers since {date}, usually every day.</numerusform>
+            <numerusform>No answers since {date}, usually every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answers since {date}, usually every %n months.</source>
+        <translation>
+            <numerusform>No answers since {date}, usually every month.</numerusform>
+            <numerusform>No answers since {date}, usually every %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answers since {date}, usually every %n weeks.</source>
+        <translation>
+            <numerusform>No answers since {date}, usually every week.</numerusform>
+            <numerusform>No answers since {date}, usually every %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
+        <translation>
+            <numerusform>Before a time is over, the page counts down for %n second. A touch goes on.</numerusform>
+            <numerusform>Before a time is over, the page counts down for %n seconds. A touch goes on.</numerusform>
         </translation>
     </message>
 </context>

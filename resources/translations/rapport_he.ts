@@ -78,8 +78,20 @@
 <context>
     <name>AccessTab</name>
     <message>
+        <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
         <translation>מי שכבר לא בטיפול לא מופיע ברשימה ולא יכול עוד לענות.</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of all answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -381,6 +393,21 @@
 <context>
     <name>Busy</name>
     <message>
+        <source>A few seconds left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>עצירה</translation>
     </message>
@@ -415,6 +442,10 @@
 <context>
     <name>CaseList</name>
     <message>
+        <source>Your clients</source>
+        <translation type="unfinished">הפונים שלכם</translation>
+    </message>
+    <message>
         <source>Your clients, the most urgent first</source>
         <translation>הפונים שלכם, הדחוף ביותר קודם</translation>
     </message>
@@ -440,6 +471,22 @@
     <message>
         <source>No session yet.</source>
         <translation>עדיין אין פגישות.</translation>
+    </message>
+    <message>
+        <source>Open rupture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rupture: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions without a score: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session has no score: too few questions were answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -491,8 +538,20 @@
         <translation>יצירת גיבוי</translation>
     </message>
     <message>
+        <source>No client is in “{part}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No client yet. Add the first one to get a code card.</source>
         <translation>עדיין אין פונים. אחרי הוספת הראשונים יופיע כרטיס קוד.</translation>
+    </message>
+    <message>
+        <source>No client’s name has “{typed}” in it, among “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client’s name has “{typed}” in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice</source>
@@ -505,6 +564,10 @@
     <message>
         <source>Records: {code}, last time {last}</source>
         <translation>רשומות: {code}, בפעם הקודמת {last}</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -639,8 +702,20 @@
         <translation>כל הפונים</translation>
     </message>
     <message>
+        <source>Note steps of repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the survey for this client</source>
         <translation>התחלת השאלון לאדם הזה</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trends</source>
@@ -883,6 +958,80 @@
     </message>
 </context>
 <context>
+    <name>DayStepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>Files are saved as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice on saved files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On everything that is saved from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">קליניקה</translation>
+    </message>
+    <message>
+        <source>That holds from now on. Files that were saved before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice of 42 CFR part 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Done</source>
@@ -929,6 +1078,49 @@
     <message>
         <source>{question} {answer}. Change this answer.</source>
         <translation>{question} {answer}. שינוי התשובה הזאת.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last session first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rupture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clients are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1500,13 @@
     </message>
 </context>
 <context>
+    <name>MineFlow</name>
+    <message>
+        <source>Rapport for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyPassphrasePage</name>
     <message>
         <source>Change it</source>
@@ -1332,6 +1531,108 @@
     <message>
         <source>The old one no longer works then. Backups made before still open with the old one: make a new backup afterwards.</source>
         <translation>הישן כבר לא יפעל אז. גיבויים קודמים עדיין נפתחים בישן: נא ליצור אחר כך גיבוי חדש.</translation>
+    </message>
+</context>
+<context>
+    <name>MyPractice</name>
+    <message>
+        <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How clients answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments that did not feel right</source>
+        <translation type="unfinished">רגעים שלא הרגישו נכון</translation>
+    </message>
+    <message>
+        <source>My ratings beside theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension is clearly lower than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no dimension do you and your clients clearly differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few clients for a figure yet: {count} of {fewest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and your clients differ most on “{dimension}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more clients answer another questionnaire and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {fewest} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({lower} to {upper}), {count} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyPracticePage</name>
+    <message>
+        <source>My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">קליניקה</translation>
+    </message>
+    <message>
+        <source>Save for supervision (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1722,82 @@
     <message>
         <source>Write it down now, then type it once more below.</source>
         <translation>נא לרשום אותו עכשיו, ואז להקליד אותו שוב למטה.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>All therapists of the practice see this, with every client. Name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read your notes, and no export takes them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Event of the practice, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1896,10 @@
     <message>
         <source>No session yet. The first answers will appear here.</source>
         <translation>עדיין אין פגישות. התשובות הראשונות יופיעו כאן.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1622,6 +2003,10 @@
         </translation>
     </message>
     <message>
+        <source>42 CFR part 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All answers are kept.</source>
         <translation>כל התשובות נשמרות.</translation>
     </message>
@@ -1692,8 +2077,20 @@
         <translation>משפט הסיסמה שלי</translation>
     </message>
     <message>
+        <source>My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
         <translation>שם, צבעים, לוגו וגודל של הדפים של הפונים.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice on saved files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1726,6 +2123,18 @@
     <message>
         <source>There is none yet.</source>
         <translation>עדיין אין.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your clients’ answers say together, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a visit ends by itself, and when these pages lock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2228,40 @@
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
         <translation>למי להתקשר במשבר, כפי שזה כתוב ליד התיבה</translation>
+    </message>
+</context>
+<context>
+    <name>RatingForm</name>
+    <message>
+        <source>Had you seen the client’s answers to this session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rating back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2488,179 @@
     </message>
 </context>
 <context>
+    <name>Reflection</name>
+    <message>
+        <source>Acknowledged: we named what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by the client’s answers of {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explored: we talked about what it was like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New boundary agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open. Only the client’s next answers close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a session, and both views of it appear here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, {date}</source>
+        <translation type="unfinished">פגישה {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Taken to supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated this session on {date}, after you saw the client’s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated this session on {date}, before you saw the client’s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated this session on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished">אין ציון</translation>
+    </message>
+    <message>
+        <source>{dimension}: client {client}, you {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionFlow</name>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rating is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionTab</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both views over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet. After the first one you can rate it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot of your ratings and the client’s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenewPage</name>
     <message>
         <source>Make a new recovery key</source>
@@ -2069,6 +2685,37 @@
     <message>
         <source>Your own passphrase</source>
         <translation>משפט הסיסמה שלכם</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>For a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished">איך לקרוא את זה</translation>
+    </message>
+    <message>
+        <source>Rapport report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this page can read it. Keep it safe.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2819,17 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Find a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
@@ -2187,10 +2845,60 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Session {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer before the time ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionCursor</name>
     <message>
-        <source>Sessions on the plot: left and right arrow keys move between them</source>
-        <translation>פגישות בתרשים: מקשי החצים שמאלה וימינה עוברים ביניהן</translation>
+        <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2917,72 @@
     <message>
         <source>Set up Rapport</source>
         <translation>הקמת Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SignalRow</name>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what this means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>No answers since {date}, usually every %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answers since {date}, usually every %n months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answers since {date}, usually every %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers since {date}, usually every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers since {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag across the plot to look at some of the sessions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3021,175 @@
     <message>
         <source>Would you like to stop?</source>
         <translation>רוצים לעצור?</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionSheet</name>
+    <message>
+        <source>Made on {date}. No client is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My practice, for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation type="unfinished">Rapport</translation>
+    </message>
+    <message>
+        <source>Rapport for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongFlow</name>
+    <message>
+        <source>Rapport answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {file}. Whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPage</name>
+    <message>
+        <source>A report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a conversation with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For health-care programs (FHIR R4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spreadsheets. With the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For statistics programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In inviting words, without marks of what is unusual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers. The client’s number stands for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, one row a session (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, one row an answer (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on everything that you save: “{notice}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every signal, its rule and its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the names of client and practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3259,66 @@
     <message>
         <source>To remove a therapist, or to give one a new passphrase, lock this view and unlock it with the recovery key in place of a passphrase.</source>
         <translation>כדי להסיר מישהו מהצוות, או לתת משפט סיסמה חדש, נא לנעול את המסך הזה ולפתוח אותו במפתח השחזור במקום משפט סיסמה.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">קליניקה</translation>
+    </message>
+    <message>
+        <source>That holds from the next visit and from the next unlock on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a client walks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you walk away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3438,10 @@
         <source>Plot of the scores over the sessions</source>
         <translation>תרשים הציונים לאורך הפגישות</translation>
     </message>
+    <message>
+        <source>The notes were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TroublePage</name>
@@ -2500,16 +3507,20 @@
         <translation>חזרה לדף הפתיחה</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ביטול</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>סגירת העמדה</translation>
     </message>
     <message>
-        <source>New answers: {done} of {total}</source>
-        <translation>תשובות חדשות: {done} מתוך {total}</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>רגע אחד …</translation>
+    </message>
+    <message>
+        <source>Opening what your clients answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -2534,6 +3545,10 @@
     <message>
         <source>Your passphrase</source>
         <translation>משפט הסיסמה שלכם</translation>
+    </message>
+    <message>
+        <source>{done} of {total} records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3795,10 @@
         <translation>אחת הספרות לא נכונה. נא להשוות אותן לכרטיס פעם נוספת.</translation>
     </message>
     <message>
+        <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
         <translation>הגנה על משפט סיסמה עם {memory} KiB, {iterations} מעברים ו-{lanes} נתיבים אינה מותרת. נא להשתמש ב-65536 KiB, 3 מעברים ו-4 נתיבים לפחות, ולא יותר מ-4194304 KiB.</translation>
     </message>
@@ -2830,6 +3849,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>נעצר. שום דבר לא שונה.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -2890,6 +3913,14 @@
     <message>
         <source>The index of the answers is damaged or from another Rapport. Delete index.sqlite in the practice folder: it is built again from the records.</source>
         <translation>האינדקס של התשובות פגום או מ-Rapport אחר. נא למחוק את index.sqlite בתיקיית הקליניקה: הוא ייבנה שוב מהרשומות.</translation>
+    </message>
+    <message>
+        <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -2968,6 +3999,10 @@
         <translation>הסוף השמור של השורות חסר.</translation>
     </message>
     <message>
+        <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
         <translation>במקום {path}: הטקסט ריק, ארוך מ-{most} תווים או שיש בו תווי בקרה. נא לכתוב שורת טקסט פשוטה.</translation>
     </message>
@@ -3004,6 +4039,10 @@
         <translation>אין די מקום ב-{folder}: צריך {needed} MB, ופנויים {free} MB. נא לפנות שם מקום, או לבחור מקום אחר.</translation>
     </message>
     <message>
+        <source>There is nothing to keep yet. Write a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
         <translation>הגיבוי הזה פגום: התוכן שלו אינו מה ש-Rapport כתב. נא להעתיק אותו שוב מהמדיה שלו, או להשתמש בגיבוי אחר; כאן שום דבר לא שונה.</translation>
     </message>
@@ -3024,6 +4063,10 @@
         <translation>הקוד הזה לא מוכר כאן. נא להשוות אותו לכרטיס, או להמשיך בלי קוד.</translation>
     </message>
     <message>
+        <source>This day has not come yet. Choose today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
         <translation>במכשיר הזה יש {count} שורות, ולכן שום חבילה לא יכולה להתחיל בשורה {row}.</translation>
     </message>
@@ -3042,6 +4085,10 @@
     <message>
         <source>This is the practice&apos;s only therapist. Add another one first.</source>
         <translation>אין עוד אנשים בצוות הטיפול של הקליניקה. נא להוסיף קודם מישהו.</translation>
+    </message>
+    <message>
+        <source>This is too long. There is room for {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -3068,6 +4115,10 @@
         <translation>לזה צריך את מפתח השחזור של הקליניקה. נא להיכנס איתו במקום משפט הסיסמה, ולנסות שוב.</translation>
     </message>
     <message>
+        <source>This note is not there any more. Open the client again to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
         <translation>זה לא פותח דבר בגיבוי. צריך משפט סיסמה של צוות הטיפול כפי שהיה ביום הגיבוי, או את מפתח השחזור של הקליניקה. נא לבדוק את שפת המקלדת ואת האותיות הגדולות, ולנסות שוב.</translation>
     </message>
@@ -3088,8 +4139,16 @@
         <translation>הקליניקה הזאת משתמשת בסוג מפתח (X-Wing) שספריית ההצפנה המותקנת לא מכירה. נא להתקין את Rapport מתוכנת ההתקנה שלו, שמביאה את הספרייה הנכונה.</translation>
     </message>
     <message>
+        <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
         <translation>מפתח השחזור הזה נוצר בגרסה חדשה יותר של Rapport. נא לעדכן את Rapport ולהקליד אותו שוב.</translation>
+    </message>
+    <message>
+        <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -3308,6 +4367,10 @@
         <translation>במקום {path}: זה שייך רק למספרים ולקווים. נא להסיר.</translation>
     </message>
     <message>
+        <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
         <translation>אי אפשר לקרוא את {path}: {reason}. נא לבדוק את הדיסק ואת ההרשאות שלכם לקובץ.</translation>
     </message>
@@ -3435,6 +4498,10 @@
         <translation>לאיש בקליניקה הזאת אין מפתח לשורות של העמדה הזאת, ולכן אי אפשר לקרוא אותן כאן. נא ליצור מחדש את תיקיית העמדה עם `rapport bundle kiosk`.</translation>
     </message>
     <message>
+        <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
         <translation>אי אפשר לכתוב בתיקיית הקליניקה, ולכן מה שנקרא ונעשה עכשיו לא נרשם שם. אפשר להמשיך לקרוא. האם הדיסק מלא, או שהתיקייה לקריאה בלבד?</translation>
     </message>
@@ -3453,6 +4520,10 @@
     <message>
         <source>Public keys that nothing can be sealed to: {count}.</source>
         <translation>מפתחות ציבוריים שאי אפשר לחתום אליהם דבר: {count}.</translation>
+    </message>
+    <message>
+        <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -3666,8 +4737,24 @@
         <translation>{who}: הוספת עמדה בלי צוות טיפול</translation>
     </message>
     <message>
+        <source>{who}: a plot of client {client} saved as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: a plot of client {client} saved as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: a report on client {client} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}: a therapist removed</source>
         <translation>{who}: הסרה מצוות הטיפול</translation>
+    </message>
+    <message>
+        <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -3722,12 +4809,20 @@
         <translation>{who}: העברת {client} אל {holder}</translation>
     </message>
     <message>
+        <source>{who}: figures across clients saved, without names (clients: {clients})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}: languages of the practice changed</source>
         <translation>{who}: שינוי שפות הקליניקה</translation>
     </message>
     <message>
         <source>{who}: list of clients for other kiosks written ({clients} clients)</source>
         <translation>{who}: כתיבת רשימת הפונים לעמדות אחרות ({clients} פונים)</translation>
+    </message>
+    <message>
+        <source>{who}: look of the clients’ pages changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -3742,6 +4837,10 @@
         <translation>{who}: יצירת מפתח שחזור חדש</translation>
     </message>
     <message>
+        <source>{who}: notice on saved files changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}: own passphrase changed</source>
         <translation>{who}: שינוי משפט הסיסמה האישי</translation>
     </message>
@@ -3750,12 +4849,20 @@
         <translation>{who}: הגנה טובה יותר על משפט הסיסמה ({mebibytes} MiB, מעברים: {passes})</translation>
     </message>
     <message>
+        <source>{who}: something about client {client} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}: therapist {holder} added</source>
         <translation>{who}: הוספת {holder} לצוות הטיפול</translation>
     </message>
     <message>
         <source>{who}: unlocked</source>
         <translation>{who}: פתיחת נעילה</translation>
+    </message>
+    <message>
+        <source>{who}: what clients are asked changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4964,193 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Answer sheets: {count}. With a score: {scored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier sessions that are not listed here: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some sessions your answers have stayed lower than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early to say where your answers are going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little by little your answers have gone down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments that did not feel right, and repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest session: {tier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was spoken of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual in any session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last sessions your answers have moved up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last sessions your answers have stayed about the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right by the end: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that were left out, in all sheets together: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores at the top of the scale: {share} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of another questionnaire, not shown here: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with one answer throughout: {share} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something did not feel quite right, a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something did not feel right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was different from the sessions before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: what happened in session {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest score so far, {score} of 100. What helped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest score: {score} of 100, on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no test and no grade, neither of you nor of your therapist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can come back to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be worth talking about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed, and by which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a score, because too few questions were answered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers were clearly lower than in the sessions before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers were lower than they usually are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers were lower than usual for the second time in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we did not talk about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, sessions: {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trends</name>
     <message>
         <source>A fall of one step since the last score. Frequent, and by itself rarely more than a reason to ask.</source>
@@ -3867,8 +5161,8 @@
         <translation>כנות</translation>
     </message>
     <message>
-        <source>Chance alone puts about {share} of 100 stable sessions below the lower limit. Only that side is marked: a score above the range is good news.</source>
-        <translation>המקריות לבדה מורידה בערך {share} מתוך 100 פגישות יציבות אל מתחת לגבול התחתון. רק הצד הזה מסומן: ציון מעל הטווח הוא חדשות טובות.</translation>
+        <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confidentiality</source>
