@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from kiosk.practice.settings.times import (
     LOCK_SECONDS,
@@ -15,8 +15,9 @@ from kiosk.practice.settings.times import (
 from ui.therapist.section import Section
 from ui.therapist.subpage import SubPage
 from ui.widgets.controls import PrimaryButton, Text
-from ui.widgets.entry import ChoiceRow
+from ui.widgets.entry import ShortChoice
 from ui.widgets.tab_order import in_order
+from ui.widgets.theme import current_theme
 
 _MINUTE_S = 60
 
@@ -28,8 +29,8 @@ class TimesPage(SubPage):
         chosen: a ``PracticeTimes``.
 
     Attributes:
-        visits: a row for each time after which a visit ends, by its seconds.
-        locks: a row for each time after which these pages lock, by its seconds.
+        visits: a choice for each time after which a visit ends, by its seconds.
+        locks: a choice for each time after which these pages lock, by its seconds.
         on: the button.
     """
 
@@ -75,12 +76,15 @@ class TimesPage(SubPage):
 
     def _rows(
         self, section: Section, group: QButtonGroup, seconds: Sequence[int], usual: int
-    ) -> dict[int, ChoiceRow]:
+    ) -> dict[int, ShortChoice]:
         rows = {}
+        across = QHBoxLayout()
+        across.setSpacing(current_theme().space.snug)
         for time in seconds:
-            row = rows[time] = ChoiceRow(self._named(time), self.tr("As usual.") if time == usual else "")
+            row = rows[time] = ShortChoice(self._named(time), self.tr("As usual.") if time == usual else "")
             group.addButton(row, time)
-            section.rows.addWidget(row)
+            across.addWidget(row, 1)
+        section.rows.addLayout(across)
         return rows
 
     def _named(self, seconds: int) -> str:
