@@ -1,6 +1,6 @@
 """One client: name, what can be done, and the tabs."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +16,9 @@ from ui.widgets.theme import current_theme
 
 if TYPE_CHECKING:
     from kiosk.practice.desk.caseload import ClientTrend
+
+_BESIDE_PX: Final = 1000  # at 100 % text: from here on the acts stand beside the name
+_IN_LINE_PX: Final = 640  # and from here on each in a line
 
 
 class ClientPage(DeskPage):
@@ -60,7 +63,7 @@ class ClientPage(DeskPage):
         self.tabs.addTab(self.trends, self.tr("Trends"))
         self.tabs.addTab(self.access, self.tr("Access and card"))
         self.tabs.addTab(self.reflection, self.tr("Reflection"))
-        self._head = QHBoxLayout()
+        self._head, self._who, self._acts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         self.back.clicked.connect(self.back_asked)
         self.survey.clicked.connect(self._ask_for_survey)
@@ -70,12 +73,14 @@ class ClientPage(DeskPage):
 
     def _lay_out(self) -> None:
         space = current_theme().space
-        self._head.setSpacing(space.snug)
-        self._head.addWidget(self.back)
-        self._head.addWidget(self.title, 1)
-        self._head.addWidget(self.take_along)
-        self._head.addWidget(self.to_repair)
-        self._head.addWidget(self.survey)
+        for line in (self._head, self._who, self._acts):
+            line.setSpacing(space.snug)
+        self._who.addWidget(self.back)
+        self._who.addWidget(self.title, 1)
+        for act in (self.take_along, self.to_repair, self.survey):
+            self._acts.addWidget(act)
+        self._head.addLayout(self._who, 1)
+        self._head.addLayout(self._acts)
         self.rows.addLayout(self._head)
         self.rows.addWidget(self.trouble)
         self.rows.addWidget(self.tabs, 1)
@@ -120,11 +125,12 @@ class ClientPage(DeskPage):
         self.access.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the name on a line of its own where the page is narrow."""
+        """Put name and acts on lines of their own where the page is narrow, then each act as well."""
         super().resizeEvent(event)
-        narrow = self.width() / current_theme().text_scale < 640
-        upright = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._head.setDirection(upright)
+        width = self.width() / current_theme().text_scale
+        for line, least in ((self._head, _BESIDE_PX), (self._who, _IN_LINE_PX), (self._acts, _IN_LINE_PX)):
+            upright = QBoxLayout.Direction.TopToBottom if width < least else QBoxLayout.Direction.LeftToRight
+            line.setDirection(upright)
 
     def _name(self, name: str) -> None:
         self.title.setText(name)
