@@ -159,7 +159,7 @@ def test_c18_an_unknown_suite_magic_type_or_size_in_a_header_is_refused(header):
 
 def test_c18_an_unknown_version_or_kind_of_contents_is_refused(contents):
     encoded = contents.encode()
-    for position, value in ((0, 0), (0, 2), (1, 0), (1, 6), (2, 255), (3, 193)):
+    for position, value in ((0, 0), (0, 2), (1, 0), (1, 8), (2, 255), (3, 193)):
         changed = encoded[:position] + bytes([value]) + encoded[position + 1 :]
         with pytest.raises(MalformedContents, match="newer Rapport"):
             Contents.decode(changed)

@@ -46,7 +46,7 @@ def many(monkeypatch):
     rows = [row(seq) for seq in range(30)]
     rows[3] = row(3, 0, Kind.LOG)
     rows[4] = SealedRow(7, rows[4].header, rows[4].envelope[:-1] + b"x")
-    rows[5] = row(5, 7, Kind.NOTE)
+    rows[5] = row(5, 7, Kind.EVENT)
     rows[6] = row(6, claimed=8)
     return rows
 
