@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي شخص مراجع أن يطلب نسخة من كل ما أجاب به هنا: تقرير للقراءة، والإجابات لبرنامج آخر.</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من كل الإجابات</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,22 +394,22 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت بضع ثوانٍ.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت %Ln دقيقة تقريبًا.</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا.</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا.</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا.</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا.</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -447,7 +447,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">المراجعون لديك</translation>
+        <translation>المراجعون لديك</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -478,19 +478,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة ما زالت مفتوحة</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة ما زالت مفتوحة، الجلسة: {sessions}.</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات من دون نتيجة: {count}.</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأخيرة بلا نتيجة: الأسئلة المجاب عنها قليلة جدًا.</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أحد الآن في «{part}».</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في «{part}» اسم يحتوي على «{typed}».</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم يحتوي على «{typed}».</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل المراجعين</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين خطوات الإصلاح</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمل الذاتي</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير وملفات</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -977,74 +977,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الملفات كما هي.</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعيادات في الولايات المتحدة التي تعالج اضطرابات تعاطي المواد: لا يجوز نقل سجلاتها إلا مع إشعار. في أي مكان آخر لا حاجة إليه.</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في أسفل التقارير والصور وداخل ملفات JSON وFHIR المصدَّرة. أما الجدول (CSV) فيوضع بجانبه ملف نصي فيه الإشعار، كي تتمكن البرامج من قراءة الجدول.</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه هكذا</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون إشعار</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار على الملفات المحفوظة</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>على كل ما يُحفظ من الآن.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">العيادة</translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سارٍ من الآن. الملفات المحفوظة من قبل تبقى كما هي.</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار هو الصيغة القصيرة الواردة في US 42 CFR 2.32(a)(2)، بلغة القانون. ويطلب القانون أن تُرفق به نسخة من موافقة الشخص المراجع، أو شرح واضح لما تشمله الموافقة: إضافة ذلك تقع عليك.</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار US 42 CFR Part 2</translation>
     </message>
 </context>
 <context>
@@ -1100,43 +1100,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث الجلسات أولًا</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر إلحاحًا أولًا</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى نظر</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات جديدة</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابات منذ مدة</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة ما زالت مفتوحة</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المراجعين</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المراجعين يظهرون</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport للإشراف</translation>
     </message>
 </context>
 <context>
@@ -1565,102 +1565,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحساب الجلسات: {told} من {sessions}. لا تُعطى فترة ثقة لذلك، لأن جلسات الشخص الواحد ليست مستقلة بعضها عن بعض.</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص وسيط آخر {recent} من النتائج (ابتداءً من {sessions})، ثم وسيط هذه القيم: 0 هو أدنى إجابة عن كل سؤال، و100 هو أعلاها.</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجيب المراجعون</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين القوسين فترة ثقة: من كل 100 فترة كهذه، {share} على الأقل تحتوي على الوسيط الحقيقي.</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من الأبعاد الأخرى لدى معظم المراجعين: «{dimension}».</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">لحظات لم تكن مريحة</translation>
+        <translation>لحظات لم تكن مريحة</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييماتي بجانب إجاباتهم</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بُعد أقل من غيره بوضوح.</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بُعد يظهر فيه فرق واضح بينك وبين المراجعين لديك.</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون أقل من أن يُعطى رقم بعد: {count} من {fewest}.</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {hits} من هؤلاء المراجعين وعددهم {count}، صَلَح الأمر في كل لحظة كهذه بحسب إجاباتهم هم ({share}%، فترة الثقة 95%: من {lower} إلى {upper}%).</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر فرق بينك وبين المراجعين لديك في «{dimension}».</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمك ناقص إجابة الشخص المراجع: لكل شخص له {sessions} من الجلسات التي قيّمها كلاكما يُؤخذ الوسيط، ثم وسيط هذه القيم. ما فوق 0 يعني أن تقييمك أعلى من إجابته.</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون لديك الذين ما زالوا يأتون: {clients}، الجلسات: {sessions}، ومنها ما له تقييم منك: {rated}. يُحسب كل شخص مرة واحدة. لا يُعطى رقم لأقل من {fewest} من المراجعين.</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعون آخرون يجيبون عن استبيان آخر ولم يُحسبوا هنا: {count}.</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون: {count} من {fewest}</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدّث {hits} من {count} من المراجعين عن لحظة لم تكن مريحة ({share}%، فترة الثقة 95%: من {lower} إلى {upper}%).</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (من {lower} إلى {upper})، المراجعون: {count}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«الثقة بعد الجلسة» ليس مقياسًا مُثبَت الصلاحية وليست له معايير. هذه الأرقام تصف كيف أجاب المراجعون لديك. لا تعطي درجة لأحد، ولا يُقارَن فيها أحد من فريق العلاج بغيره.</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>عملي</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">العيادة</translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للإشراف (PDF)</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {file}.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير مشفّر: من يملكه يمكنه قراءته. ليس فيه اسم أي شخص مراجع. للطباعة يُرجى فتحه على حاسوب آخر.</translation>
     </message>
 </context>
 <context>
@@ -1756,76 +1756,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فريق العلاج في العيادة يرى هذا، لدى كل شخص مراجع. يُرجى عدم ذكر أي اسم هنا.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات قليلة</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأمر كما هو</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ ملاحظاتك أحد غيرك، ولا يشملها أي تصدير.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث في العيادة</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: {text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث في العيادة، {days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك على هذه الجلسة</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك، {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>US 42 CFR Part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>عملي</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2130,11 +2130,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد.</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار على الملفات المحفوظة</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2170,15 +2170,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>المُهل الزمنية</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله إجابات المراجعين لديك معًا، من دون أسماء.</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تنتهي الزيارة من تلقاء نفسها، ومتى تُقفل هذه الصفحات.</translation>
     </message>
 </context>
 <context>
@@ -2278,34 +2278,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كنت قد رأيت إجابات الشخص المراجع عن هذه الجلسة؟</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقييمي</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغييرات</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذا التقييم</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا السؤال</translation>
     </message>
 </context>
 <context>
@@ -2535,173 +2535,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراف: سمّينا ما حدث</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المراجع: لا إجابة</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المراجع: {answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق بحسب إجابات الشخص المراجع في: {session}.</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط والخط المتصل: الشخص المراجع. المعيّنات والخط المتقطع: أنت؛ وهي ممتلئة حيث لم تكن قد عُرضت عليك إجابات الشخص المراجع. الفرق ليس خطأ من أي طرف: هو أمر يستحق الفضول.</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>استكشاف: تحدثنا عن وقع ذلك</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على حدّ جديد</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح. لا تُغلقه إلا الإجابات القادمة للشخص المراجع.</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {count} من الجلسات، لا يوجد بُعد يظهر فيه فرق واضح بينك وبين الشخص المراجع.</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {count} من الجلسات، أكبر فرق بينكما في «{dimension}»: تقييمك أعلى من إجابة الشخص المراجع، والفرق بالنقاط {points} (الوسيط؛ فترة الثقة من {lower} إلى {upper}).</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {count} من الجلسات، أكبر فرق بينكما في «{dimension}»: تقييمك أقل من إجابة الشخص المراجع، والفرق بالنقاط {points} (الوسيط؛ فترة الثقة من {lower} إلى {upper}).</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تقييم جلسة تظهر هنا النظرتان إليها جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">الجلسة {number}، {date}</translation>
+        <translation>الجلسة {number}، {date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح الأمر في الإشراف</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات أقل من أن تبيّن موضع الفرق بينكما: {count} من {fewest} من الجلسات التي قيّمها كلاكما.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمت هذه الجلسة في {date}، بعد أن رأيت إجابات الشخص المراجع.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمت هذه الجلسة في {date}، قبل رؤية إجابات الشخص المراجع.</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمت هذه الجلسة في {date}.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">لا نتيجة</translation>
+        <translation>لا نتيجة</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: الشخص المراجع {client}، أنت {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن ذلك.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب ذلك.</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ تقييمك.</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب تقييمك.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>النظرتان عبر الزمن</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت هذه الجلسة من جهتك؟ يمكن ترك أي شيء. لا يقرأ هذا أحد غيرك؛ محو الشخص المراجع يمحوه أيضًا، ولا يشمله أي تصدير.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمي</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد. بعد الجلسة الأولى يمكنك تقييمها هنا.</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم شيء بعد. يُرجى اختيار إجابة عن جملة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني لتقييماتك وإجابات الشخص المراجع</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمل الذاتي</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإصلاح</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة السابقة</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا ما يُقيَّم: الدخول كان بمفتاح الاسترداد وليس باسم من فريق العلاج، أو أن هذا الاستبيان ليس فيه جمل لفريق العلاج.</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع علامة على ما قمت به، مع اليوم. من يمكنه قراءة إجابات هذا الشخص يرى هذه الخطوات. هي لا تُغلق شيئًا: ما يُغلقه هو الإجابات القادمة للشخص المراجع.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المراجع</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
@@ -2735,31 +2735,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>للحديث معًا</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>للإشراف</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">كيف يُقرأ هذا</translation>
+        <translation>كيف يُقرأ هذا</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير Rapport</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport، الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك هذه الصفحة يمكنه قراءتها. يُرجى حفظها في مكان آمن.</translation>
     </message>
 </context>
 <context>
@@ -2866,11 +2866,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص مراجع</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الأسماء من جديد</translation>
     </message>
 </context>
 <context>
@@ -2892,57 +2892,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {number} من {count}</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة قبل انتهاء الوقت</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطرح</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيه</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات على الرسم البياني: مفتاحا السهم الأيمن والأيسر للتنقل بينها، ومع Shift لاختيار مدى منها</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات والأحداث</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير معتاد في هذه الجلسة.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة السابقة</translation>
     </message>
 </context>
 <context>
@@ -2967,78 +2967,78 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء معنى هذا:</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني هذا؟</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln يوم.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل يوم.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل يومين.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln أيام.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln يومًا.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln شهر.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل شهر.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل شهرين.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln أشهر.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln شهرًا.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln شهر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln أسبوع.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل أسبوع.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل أسبوعين.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln أسابيع.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln أسبوعًا.</numerusform>
+            <numerusform>لا إجابات منذ {date}، والمعتاد كل %Ln أسبوع.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابات منذ {date}، والمعتاد كل أسبوع.</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابات منذ {date}.</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجلسات</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر في بعض الجلسات فقط: السحب فوق الرسم البياني.</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر {count} جلسة</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات من {first} إلى {last} من {count}. النطاق المعتاد يبقى كما هو.</translation>
     </message>
 </context>
 <context>
@@ -3083,169 +3083,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في {date}. لا يُذكر فيه اسم أي شخص مراجع.</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>عملي، للإشراف</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport للإشراف</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات Rapport</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني من Rapport</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير Rapport</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {file}. من يملك الملف يمكنه قراءته.</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجابات هذا الشخص</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الشخص المراجع</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم (SVG)</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء (JSON)</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يطلب نسخة من المراجعين، أو للبحث العلمي، أو لبرنامج آخر. كل صيغة تميّز سبب غياب الإجابة.</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>للحديث مع الشخص المراجع</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج الرعاية الصحية (FHIR R4)</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجداول البيانات. مع النتيجة.</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج الإحصاء.</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>للإشراف</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات تدعو إلى الحديث، من دون علامات على ما هو غير معتاد.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة أو صفحتان: الرسم البياني، وما لوحظ، واللحظات وإصلاحها، وعلى ماذا يقوم ذلك وما ينقصه. كلمات الشخص المراجع نفسه ليست فيه.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (PNG)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة والإجابات. رقم الشخص المراجع يحل محل اسمه.</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Rapport زر للطباعة: قائمة انتظار الطابعة تحتفظ بنسخة مما تطبعه. يُرجى حفظ الملف على ذاكرة USB، وطباعته على حاسوب موثوق، ثم حذفه.</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجابات</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، صف لكل جلسة (CSV)</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، صف لكل إجابة (CSV)</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الأسئلة كما هو، وكل إجابة، والنتائج، وكلمات الشخص المراجع نفسه: نسخة كاملة.</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم البياني</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار كله، من دون أي اسم: صورة لمستند (PNG)، أو رسم يبقى واضحًا بأي حجم (SVG)، أو ما رُسم على شكل جدول، صف لكل جلسة (CSV).</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يظهر على كل ما يُحفظ: «{notice}»</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير وملفات</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير وملفات: {client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ هنا لا يبقى محميًا: من يملك الملف يمكنه قراءته. يُرجى حفظه في أمان مثل ملاحظاتك، وحذفه حين لا تبقى إليه حاجة. يُدوَّن في دفتر أحداث العيادة أن شيئًا حُفظ، لا ما فيه.</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كل إشارة وقاعدتها وأرقامها.</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>مع اسم الشخص المراجع واسم العيادة</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون أي اسم</translation>
     </message>
 </context>
 <context>
@@ -3321,72 +3321,72 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذه المدة من دون لمس تُمحى الإجابات. بعض الناس يحتاجون إلى وقت أطول للقراءة.</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذه المدة من دون لمس تُقفل صفحات فريق العلاج. المدة الأقصر أكثر أمانًا.</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد.</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل انتهاء المدة تعدّ الصفحة تنازليًا %Ln ثانية. للمتابعة يكفي لمسها.</numerusform>
+            <numerusform>قبل انتهاء المدة تعدّ الصفحة تنازليًا ثانية واحدة. للمتابعة يكفي لمسها.</numerusform>
+            <numerusform>قبل انتهاء المدة تعدّ الصفحة تنازليًا ثانيتين. للمتابعة يكفي لمسها.</numerusform>
+            <numerusform>قبل انتهاء المدة تعدّ الصفحة تنازليًا %Ln ثوانٍ. للمتابعة يكفي لمسها.</numerusform>
+            <numerusform>قبل انتهاء المدة تعدّ الصفحة تنازليًا %Ln ثانية. للمتابعة يكفي لمسها.</numerusform>
+            <numerusform>قبل انتهاء المدة تعدّ الصفحة تنازليًا %Ln ثانية. للمتابعة يكفي لمسها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه المُهل</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">العيادة</translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سارٍ من الزيارة القادمة ومن فتح القفل القادم.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>المُهل الزمنية</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ابتعاد الشخص المراجع عن الجهاز</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ابتعادك عن الجهاز</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الملاحظات.</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح ما أجاب به المراجعون لديك</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: {done} من {total}.</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير كيفية بدء هذا الحاسوب إلا لمن يديره. يُرجى تجربة: sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. ما فُتح حتى الآن محفوظ: فتح القفل في المرة القادمة يكمل من هناك.</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3984,11 +3984,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة تشغيل الكشك غير مثبّتة. يُرجى أولًا تثبيت الحزمة rapport-kiosk-session من ذاكرة USB، ثم تفعيلها.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم يسبق أول يوم. يُرجى اختيار أيام أخرى.</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل النظام التغيير «{change}»: {reason}. يُرجى فحصه بالأمر systemctl status {unit}، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُحفظ بعد. يُرجى كتابة بضع كلمات.</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم لم يأتِ بعد. يُرجى اختيار اليوم الحالي أو يوم قبله.</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول مما ينبغي. الحد الأعلى للأحرف: {most}.</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة لم تعد موجودة. لمعرفة السبب يُرجى فتح صفحة الشخص المراجع من جديد.</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التقييم ليس مما يعرضه الاستبيان. يُرجى اختيار إحدى إجاباته.</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقييم هذه الجلسة: لم تعد موجودة، أو أن استبيانها ليس فيه جمل لفريق العلاج. يُرجى اختيار جلسة أخرى.</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير {path}: {reason}. يُرجى التحقق من أن الكتابة على قرص النظام ممكنة.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات خاصة بك لا يمكن قراءتها: {count}. تُركت؛ ربما غيّرها أحد بالقوة.</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات خاصة بك لا يمكن قراءتها: {count}. تُركت؛ ربما غيّرها أحد بالقوة.</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4806,15 +4806,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: حفظ رسم بياني عن {client} كصورة</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: حفظ رسم بياني عن {client} كجدول</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: حفظ تقرير عن {client}</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: انتهاء الزيارة بعد {visit} ث من دون لمس، وقفل صفحات فريق العلاج بعد {lock} ث</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: حفظ أرقام عن كل المراجعين معًا، من دون أسماء (المراجعون: {clients})</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير مظهر صفحات المراجعين</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير الإشعار على الملفات المحفوظة</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: حفظ شيء عن {client}</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير ما يُسأل عنه المراجعون</translation>
     </message>
 </context>
 <context>
@@ -5035,187 +5035,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الإجابات: {count}. منها ما له نتيجة: {scored}.</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المراجع رقم {number}</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات سابقة غير مذكورة هنا: {count}.</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ بضع جلسات ظلّت إجاباتك أقل من السابق.</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المبكر القول إلى أين تتجه إجاباتك.</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفضت إجاباتك شيئًا فشيئًا.</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظات لم تكن مريحة، وما صَلَح منها</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث جلسة: {tier}.</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي منها.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير معتاد في أي جلسة.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الجلسات الأخيرة انخفضت إجاباتك: هذا داعٍ جيد للحديث عنه.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الجلسات الأخيرة ارتفعت إجاباتك.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الجلسات الأخيرة بقيت إجاباتك كما هي تقريبًا.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صَلَح الأمر في نهاية الجلسة: {answer}.</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة تُركت، في كل الأوراق معًا: {count}.</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج في أعلى المقياس: {share} من 100.</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق استبيان آخر، لا تظهر هنا: {count}.</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق كل إجاباتها واحدة: {share} من 100.</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما لم يكن مريحًا تمامًا، قليلًا.</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما لم يكن مريحًا.</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما كان مختلفًا عن الجلسات السابقة.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا.</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا: ما حدث في الجلسة {session}.</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن الشريط أين تقع نتائجك عادةً: من {lower} إلى {upper}، محسوبًا من أول {count} من نتائجك.</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى نتيجة حتى الآن، {score} من 100. ما الذي ساعد؟</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نتيجة: {score} من 100، في {date}.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد.</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اختبارًا ولا درجة، لا لك ولا للشخص المعالج الذي يتابعك.</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة عبر الزمن</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكننا العودة إلى هذا.</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يستحق الحديث عنه</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يظهر لك في هذه الخطوط؟ ما الذي يناسبك أن يتغيّر، وما الذي يناسبك أن يبقى كما هو؟ لا توجد إجابة صحيحة.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا يقوم هذا</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ، وبأي قاعدة</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون نتيجة، لأن الأسئلة المجاب عنها قليلة جدًا: {count}.</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت إجاباتك أقل بوضوح من الجلسات السابقة.</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت إجاباتك أقل من المعتاد لديك.</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت إجاباتك أقل من المعتاد للمرة الثانية على التوالي.</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>تمامًا</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، أبدًا</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا جدًا</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتحدث عن ذلك</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}، الجلسات: {sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«الثقة بعد الجلسة» ليس مقياسًا مُثبَت الصلاحية وليست له معايير: تُقارَن إجاباتك بإجاباتك السابقة فقط.</translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادفة وحدها تضع نحو {share} من كل 100 جلسة مستقرة تحت الحد الأدنى إذا لم تشبه أي جلسة سابقتها، وما بين {fewest} و{most} إذا تشابهت الجلسات المتجاورة. لا يُعلَّم إلا هذا الجانب: النتيجة فوق النطاق خبر سار.</translation>
     </message>
     <message>
         <source>Confidentiality</source>

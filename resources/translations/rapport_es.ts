@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paciente puede pedir una copia de todo lo que respondió aquí: un informe para leer y las respuestas para otro programa.</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de todas las respuestas</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,18 +394,18 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos segundos.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda más o menos un minuto.</numerusform>
+            <numerusform>Quedan unos %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de un minuto.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -443,7 +443,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">Sus pacientes</translation>
+        <translation>Sus pacientes</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -474,19 +474,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptura abierta</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptura abierta: sesión {sessions}.</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones sin puntuación: {count}.</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión no tiene puntuación: se respondieron muy pocas preguntas.</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nadie en «{part}».</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre de «{part}» contiene «{typed}».</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre contiene «{typed}».</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista completa</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de reparación</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -961,74 +961,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día antes</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día después</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se guardan tal cual.</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para consultas de Estados Unidos que tratan trastornos por consumo de sustancias: sus registros solo se pueden transmitir acompañados de un aviso. En los demás lugares no hace falta.</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está al pie de los informes y las imágenes, y dentro de las exportaciones en JSON y FHIR. Junto a una tabla (CSV) hay un archivo de texto con el aviso, para que los programas puedan leer la tabla.</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aviso</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso en los archivos guardados</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo lo que se guarde a partir de ahora.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Consulta</translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale a partir de ahora. Los archivos ya guardados quedan como están.</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso es la forma breve de 42 CFR 2.32(a)(2), en el idioma de la ley. La ley pide además una copia del consentimiento de su paciente, o una explicación clara de lo que abarca: eso lo añade usted.</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso de 42 CFR Part 2</translation>
     </message>
 </context>
 <context>
@@ -1084,43 +1084,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sesión primero</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más urgente primero</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlo</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas nuevas</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuestas recientes</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptura abierta</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista de pacientes</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pacientes se muestran</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport para supervisión</translation>
     </message>
 </context>
 <context>
@@ -1537,102 +1537,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado por sesiones: {told} de {sessions}. Para esto no hay intervalo, porque las sesiones de una misma persona no son independientes entre sí.</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada paciente, la mediana de las últimas {recent} puntuaciones (a partir de {sessions}); después, la mediana de esas medianas: 0 es la respuesta más baja a cada pregunta, 100 la más alta.</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo responden sus pacientes</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre paréntesis, un intervalo: de cada 100 intervalos así, al menos {share} contienen la mediana verdadera.</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mayoría de sus pacientes, más baja que las demás dimensiones: «{dimension}».</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">Momentos que no fueron bien</translation>
+        <translation>Momentos que no fueron bien</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis valoraciones junto a sus respuestas</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna dimensión es claramente más baja que las demás.</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna dimensión hay una diferencia clara entre usted y sus pacientes.</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún faltan pacientes para dar una cifra: {count} de {fewest}.</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus propias respuestas, todos esos momentos se arreglaron en {hits} de esas {count} personas ({share} %, intervalo del 95 % de {lower} a {upper} %).</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor diferencia entre usted y sus pacientes está en «{dimension}».</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valoración menos la respuesta de su paciente: para cada paciente con {sessions} sesiones valoradas por ambas partes, la mediana; después, la mediana de esas medianas. Por encima de 0, usted valora más alto que sus pacientes.</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes a su cargo que siguen viniendo: {clients}. Sesiones: {sessions}, de ellas valoradas por usted: {rated}. Cada paciente cuenta una vez. Con menos de {fewest} pacientes no se da ninguna cifra.</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes que responden a otro cuestionario y no se cuentan aquí: {count}.</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {fewest} pacientes</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablaron de un momento que no fue bien: {hits} de {count} pacientes ({share} %, intervalo del 95 % de {lower} a {upper} %).</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (de {lower} a {upper}), {count} pacientes</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«La confianza después de la sesión» no es una escala validada y no tiene valores de referencia. Estas cifras describen cómo respondieron sus pacientes. No ponen nota a nadie ni comparan a terapeutas entre sí.</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi práctica</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Consulta</translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para supervisión (PDF)</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado: quien lo tenga puede leerlo. No contiene nombres de pacientes. Para imprimirlo, ábralo en otro equipo.</translation>
     </message>
 </context>
 <context>
@@ -1728,76 +1728,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada terapeuta de la consulta ve esto, con cada paciente. No nombre a nadie aquí.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede leer sus notas, y ninguna exportación las incluye.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un evento de la consulta</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de la consulta, {days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota sobre esta sesión</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota, {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR Part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi práctica</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2086,11 +2086,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso en los archivos guardados</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2126,15 +2126,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen en conjunto las respuestas de sus pacientes, sin nombres.</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo termina una visita por sí sola y cuándo se bloquean estas páginas.</translation>
     </message>
 </context>
 <context>
@@ -2234,34 +2234,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Había visto ya las respuestas de su paciente a esta sesión?</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mi valoración</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los cambios</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta valoración</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
@@ -2491,173 +2491,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido: nombramos lo que ocurrió</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente: sin respuesta</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente: {answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por las respuestas de su paciente ({session}).</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos y línea continua: su paciente. Rombos y línea discontinua: usted; rellenos si aún no había visto las respuestas de su paciente. Una diferencia no es un error de nadie: es algo que despierta la curiosidad.</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorado: hablamos de cómo se vivió</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo límite acordado</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto. Solo lo cierran las próximas respuestas de su paciente.</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} sesiones no hay una diferencia clara entre usted y su paciente en ninguna dimensión.</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} sesiones, la mayor diferencia está en «{dimension}»: usted la valora {points} puntos más alto que su paciente (mediana; intervalo de {lower} a {upper}).</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} sesiones, la mayor diferencia está en «{dimension}»: usted la valora {points} puntos más bajo que su paciente (mediana; intervalo de {lower} a {upper}).</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore una sesión y aquí aparecerán las dos miradas, una junto a otra.</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">Sesión {number}, {date}</translation>
+        <translation>Sesión {number}, {date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevado a supervisión</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocas para decir en qué se diferencian: {count} de {fewest} sesiones valoradas por ambas partes.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoró esta sesión el {date}, después de ver las respuestas de su paciente.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoró esta sesión el {date}, antes de ver las respuestas de su paciente.</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoró esta sesión el {date}.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">sin puntuación</translation>
+        <translation>sin puntuación</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: paciente {client}, usted {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva su valoración.</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valoración se ha retirado.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos miradas a lo largo del tiempo</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo fue esta sesión desde su lado? Puede omitir lo que quiera. Solo usted lo lee; si se borra a esta persona, esto también se borra, y ninguna exportación lo incluye.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi valoración</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna sesión. Después de la primera podrá valorarla aquí.</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada valorado. Elija una respuesta en al menos una frase.</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de sus valoraciones y de las respuestas de su paciente</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de reparación</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión siguiente</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión anterior</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que valorar: usted entró con la clave de recuperación, o este cuestionario no tiene frases para terapeutas.</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que hizo, con la fecha. Quien puede leer las respuestas de esta persona ve estos pasos. No cierran nada: eso lo hacen las próximas respuestas de su paciente.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
 </context>
 <context>
@@ -2691,31 +2691,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una conversación</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Para supervisión</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">Cómo se lee</translation>
+        <translation>Cómo se lee</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de Rapport</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, página {page} de {pages}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {number}</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta página puede leerla. Guárdela en un lugar seguro.</translation>
     </message>
 </context>
 <context>
@@ -2822,11 +2822,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar paciente</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los nombres</translation>
     </message>
 </context>
 <context>
@@ -2848,57 +2848,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {number} de {count}</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>no corresponde</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta antes de que se acabara el tiempo</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntó</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones en el gráfico: las flechas izquierda y derecha pasan de una a otra; junto con la tecla Mayús eligen un tramo</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y eventos</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada fuera de lo habitual en esta sesión.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión siguiente</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión anterior</translation>
     </message>
 </context>
 <context>
@@ -2923,66 +2923,66 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la explicación:</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa esto?</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin respuestas desde el {date}; normalmente las hay cada día.</numerusform>
+            <numerusform>Sin respuestas desde el {date}; normalmente las hay cada %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin respuestas desde el {date}; normalmente las hay cada mes.</numerusform>
+            <numerusform>Sin respuestas desde el {date}; normalmente las hay cada %n meses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin respuestas desde el {date}; normalmente las hay cada semana.</numerusform>
+            <numerusform>Sin respuestas desde el {date}; normalmente las hay cada %n semanas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuestas desde el {date}; normalmente las hay cada semana.</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuestas desde el {date}.</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre el gráfico para ver solo algunas de las sesiones.</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas {count}</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones {first} a {last} de {count}. El rango habitual no cambia.</translation>
     </message>
 </context>
 <context>
@@ -3027,169 +3027,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {date}. Sin nombres de pacientes.</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi práctica, para supervisión</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport para supervisión</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de Rapport</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de Rapport</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de Rapport</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}. Quien tenga el archivo puede leerlo.</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas de esta persona</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta persona</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (SVG)</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo (JSON)</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien pide una copia, para investigación o para otro programa. Todos los formatos distinguen por qué falta una respuesta.</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una conversación con su paciente</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas sanitarios (FHIR R4)</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hojas de cálculo. Con la puntuación.</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas de estadística.</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Para supervisión</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras que invitan, sin marcas de lo poco habitual.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos páginas: el gráfico, lo que se notó, los momentos y las reparaciones, en qué se basa y qué falta. No incluye las palabras propias de su paciente.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas. El número de paciente sustituye al nombre.</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport no tiene botón para imprimir: la cola de la impresora guarda una copia de lo que imprime. Guarde el archivo en una memoria USB, imprímalo en un equipo de confianza y después elimínelo.</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, una fila por sesión (CSV)</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, una fila por respuesta (CSV)</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas exactas, cada respuesta, las puntuaciones y las palabras propias de su paciente: una copia completa.</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el recorrido, sin ningún nombre: una imagen para un documento (PNG), otra que se ve nítida a cualquier tamaño (SVG), o lo dibujado como tabla, una fila por sesión (CSV).</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto figura en todo lo que guarde: «{notice}»</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para llevar</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para llevar: {client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarde aquí ya no está protegido: quien tenga el archivo puede leerlo. Guárdelo con tanto cuidado como sus notas y elimínelo cuando ya no haga falta. La bitácora de la consulta anota que se guardó algo, no lo que dice.</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cada señal, su regla y sus cifras.</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los nombres de paciente y consulta</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún nombre</translation>
     </message>
 </context>
 <context>
@@ -3265,60 +3265,60 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este tiempo sin tocar la pantalla se borran las respuestas. Hay personas que necesitan más tiempo para leer.</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este tiempo sin tocar la pantalla se bloquean las páginas de terapeutas. Cuanto más corto, más seguro.</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo normal.</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes de que se agote un tiempo, la página hace una cuenta atrás de %n segundo. Con un toque se continúa.</numerusform>
+            <numerusform>Antes de que se agote un tiempo, la página hace una cuenta atrás de %n segundos. Con un toque se continúa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar estos tiempos</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Consulta</translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale a partir de la próxima visita y del próximo desbloqueo.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando su paciente se va sin terminar</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando usted se aleja</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron las notas.</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo las respuestas de sus pacientes</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} registros.</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien administra este equipo puede cambiar cómo se inicia. Pruebe: sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que se ha abierto hasta ahora se conserva: el próximo desbloqueo sigue desde ahí.</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de quiosco no está instalada. Instale primero el paquete rapport-kiosk-session desde la memoria USB y después actívela.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Elija otros días.</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no aceptó el cambio «{change}»: {reason}. Revíselo con systemctl status {unit} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que conservar. Escriba unas palabras.</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado. Elija hoy o un día anterior.</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo. Caben {most} caracteres.</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota ya no existe. Abra de nuevo a esta persona para ver por qué.</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuestionario no ofrece esta valoración. Elija una de sus respuestas.</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no se puede valorar: ya no existe, o su cuestionario no tiene frases para terapeutas. Elija otra sesión.</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar {path}: {reason}. Revise que se pueda escribir en el disco del sistema.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas propias que no se pueden leer: {count}. No se tienen en cuenta; puede que alguien las haya cambiado a la fuerza.</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones propias que no se pueden leer: {count}. No se tienen en cuenta; puede que alguien las haya cambiado a la fuerza.</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4738,15 +4738,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: gráfico de paciente {client} guardado como imagen</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: gráfico de paciente {client} guardado como tabla</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: informe sobre paciente {client} guardado</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: una visita termina tras {visit} s sin tocar la pantalla, las páginas de terapeutas se bloquean tras {lock} s</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: cifras de varios pacientes guardadas, sin nombres (pacientes: {clients})</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: aspecto de las páginas para pacientes cambiado</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: aviso en los archivos guardados cambiado</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: algo sobre paciente {client} guardado</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: cambió lo que se pregunta a pacientes</translation>
     </message>
 </context>
 <context>
@@ -4967,187 +4967,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de respuestas: {count}. Con puntuación: {scored}.</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente n.º {number}</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones anteriores que no aparecen aquí: {count}.</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace algunas sesiones, sus respuestas se mantienen más bajas que antes.</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún es pronto para decir hacia dónde van sus respuestas.</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco a poco, sus respuestas han ido bajando.</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos que no fueron bien, y cómo se arreglaron</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión más reciente: {tier}.</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se habló de ninguno.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada fuera de lo habitual en ninguna sesión.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las últimas sesiones sus respuestas han bajado: un buen motivo para hablar de ello.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las últimas sesiones sus respuestas han subido.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las últimas sesiones sus respuestas se han mantenido más o menos igual.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se arregló al final: {answer}.</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas omitidas, en todas las hojas juntas: {count}.</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones en lo más alto de la escala: {share} de 100.</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de otro cuestionario, que no se muestran aquí: {count}.</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas con la misma respuesta en todo: {share} de 100.</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no fue del todo bien, un poco.</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no fue bien.</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo fue distinto de las sesiones anteriores.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abierto.</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abierto: lo que ocurrió en la sesión {session}.</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda muestra dónde suelen estar sus puntuaciones: de {lower} a {upper}, según sus primeras {count} puntuaciones.</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación más alta hasta ahora, {score} de 100. ¿Qué ayudó?</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación más reciente: {score} de 100, el {date}.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna sesión.</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un examen ni una nota, ni para usted ni para su terapeuta.</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>La confianza a lo largo del tiempo</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podemos volver a hablar de esto.</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué podría valer la pena hablar</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ve en estas líneas? ¿Qué le gustaría que fuera distinto y qué debería quedarse como está? No hay respuestas correctas.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa esto</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se notó, y según qué regla</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación, porque se respondieron muy pocas preguntas: {count}.</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas fueron claramente más bajas que en las sesiones anteriores.</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas fueron más bajas de lo habitual.</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas fueron más bajas de lo habitual por segunda vez seguida.</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>un poco</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>por completo</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>bastante</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>mucho</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hablamos de ello</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}, sesiones: {sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«La confianza después de la sesión» no es una escala validada y no tiene valores de referencia: compare sus respuestas solo con sus propias respuestas anteriores.</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por azar, unas {share} de cada 100 sesiones estables quedan por debajo del límite inferior si ninguna sesión se parece a la anterior, y de {fewest} a {most} si las sesiones vecinas se parecen. Solo se marca ese lado: una puntuación por encima del rango es una buena noticia.</translation>
     </message>
     <message>
         <source>Confidentiality</source>

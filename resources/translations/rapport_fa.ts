@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع می‌تواند رونوشتی از همهٔ پاسخ‌هایی که اینجا داده است بخواهد: گزارشی برای خواندن، و پاسخ‌ها برای برنامه‌ای دیگر.</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت همهٔ پاسخ‌ها</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,17 +394,17 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند ثانیه مانده است.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدود %Ln دقیقه مانده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از یک دقیقه مانده است.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -442,7 +442,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">مراجعان شما</translation>
+        <translation>مراجعان شما</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -473,19 +473,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظه‌ای هنوز باز</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظه‌ای هنوز باز، جلسه: {sessions}.</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های بدون نمره: {count}.</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین جلسه نمره ندارد: به پرسش‌های کافی پاسخ داده نشد.</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون هیچ مراجعی در «{part}» نیست.</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان «{part}»، نام هیچ مراجعی «{typed}» ندارد.</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام هیچ مراجعی «{typed}» ندارد.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همهٔ مراجعان</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت گام‌های ترمیم</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>بازاندیشی</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها و فایل‌ها</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -957,74 +957,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز قبل</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز بعد</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز، {date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها همان‌طور که هستند ذخیره می‌شوند.</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای مرکزهایی در ایالات متحده که اختلال مصرف مواد را درمان می‌کنند: سوابق آن‌ها را فقط همراه با یک اطلاعیه می‌توان به دیگران داد. در جاهای دیگر به آن نیازی نیست.</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اطلاعیه در پایین گزارش‌ها و تصویرها و درون خروجی‌های JSON و FHIR می‌آید. کنار جدول (CSV) در یک فایل متنی جدا گذاشته می‌شود، تا برنامه‌ها بتوانند جدول را بخوانند.</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>همین‌طور باشد</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اطلاعیه</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیه روی فایل‌های ذخیره‌شده</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی هر چه از این پس ذخیره می‌شود.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">مرکز</translation>
+        <translation>مرکز</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از حالا به بعد برقرار است. فایل‌هایی که پیش‌تر ذخیره شده‌اند همان‌طور می‌مانند.</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیه</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اطلاعیه شکل کوتاه بند US 42 CFR 2.32(a)(2) به زبان خود قانون است. قانون می‌خواهد رونوشتی از رضایت مراجع، یا توضیح روشنی دربارهٔ آنچه رضایت شامل می‌شود، هم همراهش باشد: این را خودتان اضافه می‌کنید.</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیهٔ US 42 CFR Part 2</translation>
     </message>
 </context>
 <context>
@@ -1080,43 +1080,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب نام</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین جلسه در بالا</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری‌ترین در بالا</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بررسی</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های تازه</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>مدتی بی‌پاسخ</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظه‌ای هنوز باز</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب مراجعان</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام مراجعان نشان داده می‌شوند</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport برای سوپرویژن</translation>
     </message>
 </context>
 <context>
@@ -1530,102 +1530,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>به شمار جلسه‌ها: {told} از {sessions}. برای این عدد فاصلهٔ اطمینان داده نمی‌شود، چون جلسه‌های یک مراجع از هم مستقل نیستند.</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر مراجع میانهٔ {recent} نمرهٔ آخر (از {sessions} نمره به بعد) و سپس میانهٔ این میانه‌ها: ۰ پایین‌ترین پاسخ به همهٔ پرسش‌هاست و ۱۰۰ بالاترین.</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعان چگونه پاسخ می‌دهند</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>درون پرانتز فاصلهٔ اطمینان آمده است: از هر ۱۰۰ فاصله از این دست، دست‌کم {share} فاصله میانهٔ واقعی را در بر دارد.</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بیشتر مراجعان پایین‌تر از بُعدهای دیگر: «{dimension}».</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">لحظه‌هایی که درست نبودند</translation>
+        <translation>لحظه‌هایی که درست نبودند</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی‌های من در کنار پاسخ‌های آن‌ها</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بُعدی آشکارا پایین‌تر از بُعدهای دیگر نیست.</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ بُعدی میان شما و مراجعانتان تفاوت آشکاری نیست.</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار مراجعان هنوز برای یک عدد کم است: {count} از {fewest}.</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {hits} نفر از این {count} مراجع، همهٔ این لحظه‌ها بنا به پاسخ‌های خودشان درست شده است ({share}٪، فاصلهٔ اطمینان ۹۵٪: {lower} تا {upper}٪).</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین تفاوت میان شما و مراجعانتان در «{dimension}» است.</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی شما منهای پاسخ مراجع: برای هر مراجعی که {sessions} جلسه‌اش را هر دو ارزیابی کرده‌اید، میانه، و سپس میانهٔ این میانه‌ها. بالای ۰ یعنی ارزیابی شما بالاتر از مراجع است.</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعان خود شما که هنوز می‌آیند: {clients}؛ جلسه‌ها: {sessions}؛ جلسه‌هایی که شما ارزیابی کرده‌اید: {rated}. هر مراجع یک بار شمرده می‌شود. برای کمتر از {fewest} مراجع عددی داده نمی‌شود.</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مراجع دیگر به پرسشنامهٔ دیگری پاسخ می‌دهند و کنار گذاشته شده‌اند.</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} از {fewest} مراجع</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} نفر از {count} مراجع از لحظه‌ای گفته‌اند که درست نبود ({share}٪، فاصلهٔ اطمینان ۹۵٪: {lower} تا {upper}٪).</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({lower} تا {upper})، {count} مراجع</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«اعتماد پس از جلسه» مقیاسی اعتباریابی‌شده نیست و هنجار ندارد. این عددها نشان می‌دهند مراجعان شما چگونه پاسخ داده‌اند. به هیچ‌کس نمره نمی‌دهند و هیچ درمانگری با دیگری مقایسه نمی‌شود.</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>کار من</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">مرکز</translation>
+        <translation>مرکز</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره برای سوپرویژن (PDF)</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {file} ذخیره شد.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل رمزگذاری نشده است: هر کس آن را داشته باشد می‌تواند بخواند. نام هیچ مراجعی در آن نیست. برای چاپ، آن را در رایانهٔ دیگری باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -1721,76 +1721,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ درمانگران مرکز این را کنار همهٔ مراجعان می‌بینند. اینجا نام کسی را ننویسید.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>در چند کلمه</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین روز</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>همین بماند</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌هایتان را فقط خودتان می‌توانید بخوانید و در هیچ خروجی‌ای نمی‌آیند.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن یادداشت</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یادداشت</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن رویداد مرکز</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر: {text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد مرکز، {days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت شما دربارهٔ این جلسه</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت شما، {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>US 42 CFR Part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>کار من</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد.</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیه روی فایل‌های ذخیره‌شده</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2115,15 +2115,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌ها</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های مراجعان شما با هم چه می‌گویند، بدون نام.</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>کِی مراجعه خودبه‌خود تمام می‌شود و کِی این صفحه‌ها قفل می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -2223,34 +2223,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا پاسخ‌های مراجع به این جلسه را دیده بودید؟</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن ارزیابی من</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن تغییرها</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نه</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن این ارزیابی</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی گذاشتن</translation>
     </message>
 </context>
 <context>
@@ -2480,173 +2480,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن: آنچه را رخ داد به زبان آوردیم</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع: بدون پاسخ</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع: {answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با پاسخ‌های مراجع در {session} بسته شد.</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ها و خط پیوسته: مراجع. لوزی‌ها و خط‌چین: شما؛ جایی که پاسخ‌های مراجع را ندیده بودید توپر است. تفاوت، اشتباه هیچ‌یک از دو طرف نیست: چیزی است که می‌توان درباره‌اش کنجکاو بود.</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>کاوش: دربارهٔ این که چه حالی داشت حرف زدیم</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>مرز تازه‌ای قرار گذاشته شد</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز است. فقط پاسخ‌های بعدی مراجع آن را می‌بندد.</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {count} جلسه، میان شما و مراجع در هیچ بُعدی تفاوت آشکاری نیست.</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>در {count} جلسه، بیشترین تفاوت در «{dimension}» است: شما آن را {points} امتیاز بالاتر از مراجع ارزیابی می‌کنید (میانه؛ فاصلهٔ اطمینان {lower} تا {upper}).</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>در {count} جلسه، بیشترین تفاوت در «{dimension}» است: شما آن را {points} امتیاز پایین‌تر از مراجع ارزیابی می‌کنید (میانه؛ فاصلهٔ اطمینان {lower} تا {upper}).</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>در کل</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جلسه را ارزیابی کنید تا هر دو نگاه اینجا کنار هم بیایند.</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">جلسهٔ {number}، {date}</translation>
+        <translation>جلسهٔ {number}، {date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>در سوپرویژن مطرح شد</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کمتر از آن است که بتوان گفت کجا تفاوت دارید: {count} از {fewest} جلسه‌ای که هر دو ارزیابی کرده باشید.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه را در {date}، پس از دیدن پاسخ‌های مراجع، ارزیابی کردید.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه را در {date}، پیش از دیدن پاسخ‌های مراجع، ارزیابی کردید.</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه را در {date} ارزیابی کردید.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">بدون نمره</translation>
+        <translation>بدون نمره</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: مراجع {client}، شما {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد.</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی شما نگه داشته شد.</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی شما پس گرفته شد.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلی</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو نگاه در گذر زمان</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه از نگاه شما چطور بود؟ هر چیزی را می‌توان خالی گذاشت. این را فقط خودتان می‌خوانید؛ اگر مراجع پاک شود این هم پاک می‌شود و در هیچ خروجی‌ای نمی‌آید.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی من</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز جلسه‌ای نبوده است. پس از اولین جلسه می‌توانید آن را اینجا ارزیابی کنید.</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی ارزیابی نشده است. دست‌کم برای یک جمله پاسخی انتخاب کنید.</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار ارزیابی‌های شما و پاسخ‌های مراجع</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>بازاندیشی</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های ترمیم</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسهٔ بعدی</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسهٔ قبلی</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا چیزی برای ارزیابی نیست: کلید بازیابی درمانگر نیست، یا این پرسشنامه جمله‌ای برای درمانگر ندارد.</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه انجام دادید را با روزش علامت بزنید. هر کس بتواند پاسخ‌های این مراجع را بخواند، این گام‌ها را می‌بیند. آن‌ها چیزی را نمی‌بندند: پاسخ‌های بعدی مراجع می‌بندد.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>شما</translation>
     </message>
 </context>
 <context>
@@ -2680,31 +2680,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>برای گفت‌وگو</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>برای سوپرویژن</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">این را چطور بخوانیم</translation>
+        <translation>این را چطور بخوانیم</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش Rapport</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport، صفحهٔ {page} از {pages}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسهٔ {number}</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس این صفحه را داشته باشد می‌تواند آن را بخواند. در جای امنی نگهش دارید.</translation>
     </message>
 </context>
 <context>
@@ -2811,11 +2811,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا کردن مراجع</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش دوبارهٔ همهٔ نام‌ها</translation>
     </message>
 </context>
 <context>
@@ -2837,57 +2837,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسهٔ {number} از {count}</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعیت ندارد</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان وقت پاسخی نیامد</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیده نشد</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شده</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های روی نمودار: کلیدهای چپ و راست میان جلسه‌ها جابه‌جا می‌شوند و همراه با Shift بازه‌ای را انتخاب می‌کنند</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌ها</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها و رویدادها</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این جلسه چیز نامعمولی نیست.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه‌ها</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسهٔ بعدی</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسهٔ قبلی</translation>
     </message>
 </context>
 <context>
@@ -2912,63 +2912,63 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن توضیح:</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>این یعنی چه؟</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از {date} پاسخی نیست، معمولاً هر %Ln روز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از {date} پاسخی نیست، معمولاً هر %Ln ماه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از {date} پاسخی نیست، معمولاً هر %Ln هفته.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {date} پاسخی نیست، معمولاً هر هفته.</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {date} پاسخی نیست.</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ جلسه‌ها</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن بخشی از جلسه‌ها، روی نمودار بکشید.</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} جلسهٔ آخر</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های {first} تا {last} از {count}. محدودهٔ معمول همان می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -3013,169 +3013,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته‌شده در {date}. نام هیچ مراجعی در آن نیست.</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>کار من، برای سوپرویژن</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport برای سوپرویژن</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های Rapport</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار Rapport</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش Rapport</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {file} ذخیره شد. هر کس این فایل را داشته باشد می‌تواند آن را بخواند.</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پاسخ‌های این مراجع</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت به مراجع</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم (SVG)</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز (JSON)</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای مراجعی که رونوشت می‌خواهد، برای پژوهش، یا برای برنامه‌ای دیگر. در همهٔ قالب‌ها جدا معلوم است که پاسخی چرا نیست.</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>برای گفت‌وگو با مراجع</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>برای برنامه‌های حوزهٔ سلامت (FHIR R4)</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای برنامه‌های صفحه‌گسترده. همراه با نمره.</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای برنامه‌های آماری.</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>برای سوپرویژن</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>با واژه‌هایی که به گفت‌وگو دعوت می‌کنند، بدون علامت برای آنچه نامعمول است.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک یا دو صفحه: نمودار، آنچه به چشم آمد، لحظه‌ها و ترمیم‌ها، پایهٔ این گزارش و آنچه کم است. حرف‌های خود مراجع در آن نیست.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر (PNG)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها و پاسخ‌ها. شمارهٔ مراجع به جای نام می‌آید.</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport دکمهٔ چاپ ندارد: صف چاپگر رونوشتی از آنچه چاپ می‌کند نگه می‌دارد. فایل را روی حافظهٔ USB ذخیره کنید، در رایانه‌ای که به آن اعتماد دارید چاپ کنید و سپس حذفش کنید.</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ پاسخ‌ها</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ گزارش (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، هر جلسه یک ردیف (CSV)</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، هر پاسخ یک ردیف (CSV)</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن دقیق پرسش‌ها، همهٔ پاسخ‌ها، نمره‌ها و حرف‌های خود مراجع: رونوشتی کامل.</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مسیر، بدون هیچ نامی: تصویری برای یک سند (PNG)، تصویری که در هر اندازه‌ای واضح می‌ماند (SVG)، یا آنچه رسم شده به شکل جدول، هر جلسه یک ردیف (CSV).</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>روی هر چه ذخیره می‌کنید این نوشته می‌آید: «{notice}»</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها و فایل‌ها</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها و فایل‌ها: {client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه اینجا ذخیره می‌کنید دیگر محافظت نمی‌شود: هر کس فایل را داشته باشد می‌تواند آن را بخواند. آن را مانند یادداشت‌هایتان در جای امن نگه دارید و وقتی دیگر لازم نیست حذفش کنید. در رویدادنامهٔ مرکز ثبت می‌شود که چیزی ذخیره شده است، نه آنچه در آن نوشته شده.</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>با همهٔ نشانه‌ها، قاعدهٔ هر یک و عددهایش.</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام مراجع و مرکز</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون هیچ نامی</translation>
     </message>
 </context>
 <context>
@@ -3251,57 +3251,57 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانیه</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر تا این مدت صفحه لمس نشود، پاسخ‌ها پاک می‌شوند. بعضی‌ها برای خواندن به وقت بیشتری نیاز دارند.</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر تا این مدت صفحه لمس نشود، صفحه‌های درمانگر قفل می‌شوند. هر چه کوتاه‌تر، امن‌تر.</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند معمول.</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پیش از پایان وقت، صفحه %Ln ثانیه شمارش معکوس می‌کند. با لمس صفحه ادامه می‌یابد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این زمان‌ها</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">مرکز</translation>
+        <translation>مرکز</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از دیدار بعدی و از باز کردن بعدی قفل برقرار است.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌ها</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی مراجع از دستگاه دور می‌شود</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی شما از دستگاه دور می‌شوید</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها تغییر کردند.</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال باز کردن پاسخ‌های مراجعان شما</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {total} سابقه.</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط مدیر این رایانه می‌تواند شیوهٔ راه‌اندازی آن را عوض کند. این را امتحان کنید: sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. آنچه تا حالا باز شده نگه داشته می‌شود: بار بعد که قفل را باز کنید، از همان‌جا ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست کیوسک نصب نشده است. اول بستهٔ rapport-kiosk-session را از روی حافظهٔ USB نصب کنید و سپس آن را فعال کنید.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین روز پیش از اولین روز است. روزهای دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیستم تغییر «{change}» را نپذیرفت: {reason}. با systemctl status {unit} آن را ببینید و سپس دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی برای نگه داشتن نیست. چند کلمه بنویسید.</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>این روز هنوز نرسیده است. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بیش از حد بلند است. برای {most} نویسه جا هست.</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یادداشت دیگر نیست. مراجع را دوباره باز کنید تا ببینید چرا.</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ارزیابی از پاسخ‌های پرسشنامه نیست. یکی از پاسخ‌های آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه را نمی‌توان ارزیابی کرد: دیگر نیست، یا پرسشنامه‌اش جمله‌ای برای درمانگر ندارد. جلسهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} را نمی‌توان تغییر داد: {reason}. ببینید روی دیسک سیستم بشود نوشت.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های خودتان که خوانده نمی‌شوند: {count}. کنار گذاشته شدند؛ شاید کسی آن‌ها را به زور تغییر داده باشد.</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی‌های خودتان که خوانده نمی‌شوند: {count}. کنار گذاشته شدند؛ شاید کسی آن‌ها را به زور تغییر داده باشد.</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4721,15 +4721,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: نمودار مراجع {client} به‌صورت تصویر ذخیره شد</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: نمودار مراجع {client} به‌صورت جدول ذخیره شد</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: گزارشی دربارهٔ مراجع {client} ذخیره شد</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: مراجعه پس از {visit} ثانیه بدون لمس تمام می‌شود و صفحه‌های درمانگر پس از {lock} ثانیه قفل می‌شوند</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: عددهای کل مراجعان بدون نام ذخیره شد (مراجعان: {clients})</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ظاهر صفحه‌های مراجعان تغییر کرد</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: اطلاعیهٔ روی فایل‌های ذخیره‌شده تغییر کرد</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: چیزی دربارهٔ مراجع {client} ذخیره شد</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: آنچه از مراجعان پرسیده می‌شود تغییر کرد</translation>
     </message>
 </context>
 <context>
@@ -4950,187 +4950,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌های پاسخ: {count}. دارای نمره: {scored}.</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع شمارهٔ {number}</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های پیشین که اینجا نیامده‌اند: {count}.</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند جلسه است که پاسخ‌هایتان پایین‌تر از قبل مانده است.</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز زود است که بگوییم پاسخ‌هایتان به کدام سو می‌رود.</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌هایتان کم‌کم پایین آمده است.</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظه‌هایی که درست نبودند، و درست شدن آن‌ها</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین جلسه: {tier}.</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>از هیچ لحظه‌ای گفته نشده است.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ جلسه‌ای چیز نامعمولی نیست.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در جلسه‌های آخر پاسخ‌هایتان پایین آمده است: دلیل خوبی برای حرف زدن درباره‌اش.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>در جلسه‌های آخر پاسخ‌هایتان بالا رفته است.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>در جلسه‌های آخر پاسخ‌هایتان کم‌وبیش همان مانده است.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان جلسه چقدر درست شد: {answer}.</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌هایی که خالی مانده‌اند، در همهٔ برگه‌ها روی هم: {count}.</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌هایی که در بالاترین حد مقیاس‌اند: {share} از ۱۰۰.</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌های پرسشنامهٔ دیگر که اینجا نشان داده نشده‌اند: {count}.</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌هایی که همهٔ پاسخ‌هایشان یکی است: {share} از ۱۰۰.</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی کمی درست نبود.</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی درست نبود.</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی با جلسه‌های پیش فرق داشت.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز باز است.</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز باز است: آنچه در جلسهٔ {session} رخ داد.</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوار نشان می‌دهد که نمره‌های شما معمولاً کجا هستند: {lower} تا {upper}، حساب‌شده از روی {count} نمرهٔ نخست شما.</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاترین نمره تا حالا، {score} از ۱۰۰. چه چیزی کمک کرد؟</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین نمره: {score} از ۱۰۰، در {date}.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز جلسه‌ای نبوده است.</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نه آزمون است و نه نمره دادن، نه به شما و نه به درمانگرتان.</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد در گذر زمان</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانیم به این برگردیم.</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزهایی شاید ارزش گفت‌وگو داشته باشد</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این خط‌ها چه می‌بینید؟ دوست دارید چه چیزی فرق کند و چه چیزی همان‌طور بماند؟ پاسخ درستی وجود ندارد.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>این بر چه پایه‌ای است</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به چشم آمد، و با کدام قاعده</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نمره، چون به پرسش‌های کافی پاسخ داده نشد: {count}.</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌هایتان آشکارا پایین‌تر از جلسه‌های پیش بود.</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌هایتان پایین‌تر از معمول بود.</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌هایتان برای دومین بار پشت سر هم پایین‌تر از معمول بود.</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>کمی</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>کاملاً</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>تا حد زیادی</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاً</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی زیاد</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>درباره‌اش حرف نزدیم</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}، جلسه‌ها: {sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«اعتماد پس از جلسه» مقیاسی اعتباریابی‌شده نیست و هنجار ندارد: پاسخ‌هایتان را فقط با پاسخ‌های پیشین خودتان مقایسه کنید.</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصادف به‌تنهایی نزدیک به {share} جلسه از هر ۱۰۰ جلسهٔ پایدار را زیر حد پایین می‌برد، اگر هیچ جلسه‌ای شبیه جلسهٔ پیش از خود نباشد، و {fewest} تا {most} جلسه را، اگر جلسه‌های کنار هم شبیه باشند. فقط همین سو علامت می‌خورد: نمره‌ای بالاتر از محدوده خبر خوبی است.</translation>
     </message>
     <message>
         <source>Confidentiality</source>

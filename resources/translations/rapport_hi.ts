@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट को यहाँ दिए गए सभी जवाबों की कॉपी माँगने का हक़ है: पढ़ने के लिए रिपोर्ट, और दूसरे प्रोग्राम के लिए जवाब।</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी जवाबों की कॉपी</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,18 +394,18 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सेकंड बाक़ी हैं।</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>क़रीब %n मिनट बाक़ी है।</numerusform>
+            <numerusform>क़रीब %n मिनट बाक़ी हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट से कम बाक़ी है।</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -443,7 +443,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">आपके क्लाइंट</translation>
+        <translation>आपके क्लाइंट</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -474,19 +474,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>अनसुलझा पल</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनसुलझा पल: {sessions}।</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना स्कोर के सत्र: {count}।</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले सत्र का स्कोर नहीं है: बहुत कम सवालों के जवाब दिए गए।</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी “{part}” में कोई क्लाइंट नहीं है।</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” में किसी क्लाइंट के नाम में “{typed}” नहीं है।</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी क्लाइंट के नाम में “{typed}” नहीं है।</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी क्लाइंट दिखाएँ</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाने के क़दम दर्ज करें</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>चिंतन</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ ले जाने के लिए</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -961,74 +961,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन पहले</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>एक दिन बाद</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>आज, {date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें जैसी हैं, वैसी ही सहेजी जाती हैं।</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिका के उन क्लिनिक के लिए जो नशे से जुड़े विकारों का इलाज करते हैं: उनके रिकॉर्ड सिर्फ़ एक सूचना के साथ आगे दिए जा सकते हैं। बाक़ी हर जगह इसकी ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिपोर्ट और तस्वीरों के नीचे और JSON व FHIR एक्सपोर्ट के अंदर रहती है। तालिका (CSV) के साथ इसकी एक अलग टेक्स्ट फ़ाइल रहती है, ताकि प्रोग्राम तालिका पढ़ सकें।</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे ही रखें</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सूचना नहीं</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई फ़ाइलों पर सूचना</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से सहेजी जाने वाली हर चीज़ पर।</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">क्लिनिक</translation>
+        <translation>क्लिनिक</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभी से लागू है। पहले सहेजी गई फ़ाइलें जैसी हैं, वैसी रहेंगी।</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूचना 42 CFR 2.32(a)(2) का छोटा रूप है, क़ानून की भाषा में। क़ानून के अनुसार साथ में क्लाइंट की सहमति की कॉपी भी चाहिए, या यह साफ़ बताना कि सहमति किन बातों के लिए है: यह आपको जोड़ना है।</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR part 2 की सूचना</translation>
     </message>
 </context>
 <context>
@@ -1084,43 +1084,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम से</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया सत्र पहले</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ज़रूरी पहले</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>देखने लायक</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>नए जवाब</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ समय से जवाब नहीं</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>अनसुलझा पल</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट का क्रम</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से क्लाइंट दिखाए जाते हैं</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, सुपरविज़न के लिए</translation>
     </message>
 </context>
 <context>
@@ -1537,102 +1537,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्रों के हिसाब से: {sessions} में से {told}। इसके लिए विश्वास अंतराल नहीं है, क्योंकि एक ही क्लाइंट के सत्र एक-दूसरे से स्वतंत्र नहीं होते।</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर क्लाइंट के लिए पिछले {recent} स्कोर की माध्यिका ({sessions} से), फिर इन सबकी माध्यिका: 0 यानी हर सवाल का सबसे नीचा जवाब, 100 यानी सबसे ऊँचा।</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट कैसे जवाब देते हैं</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोष्ठक में विश्वास अंतराल: ऐसे 100 अंतरालों में से कम से कम {share} में सही माध्यिका होती है।</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादातर क्लाइंट के लिए बाक़ी पहलुओं से कम: “{dimension}”।</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">पल जो ठीक नहीं लगे</translation>
+        <translation>पल जो ठीक नहीं लगे</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा आकलन उनके जवाबों के साथ</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पहलू बाक़ी से साफ़ तौर पर कम नहीं है।</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पहलू पर आपमें और आपके क्लाइंट में साफ़ अंतर नहीं है।</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ा देने के लिए अभी क्लाइंट बहुत कम हैं: {fewest} में से {count}।</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>इन {count} क्लाइंट में से {hits} के अपने जवाबों के हिसाब से ऐसा हर पल सुलझ गया ({share}%, 95% विश्वास अंतराल {lower} से {upper}%)।</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपमें और आपके क्लाइंट में सबसे ज़्यादा अंतर “{dimension}” पर है।</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका आकलन घटा क्लाइंट का जवाब: जिस क्लाइंट के {sessions} सत्रों का आकलन दोनों ने किया, उसके लिए माध्यिका, फिर इन सबकी माध्यिका। 0 से ऊपर आपका आकलन क्लाइंट से ऊँचा है।</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने {clients} क्लाइंट जिनका आना जारी है, {sessions} सत्र, उनमें से {rated} का आकलन आपने किया। हर क्लाइंट की गिनती एक बार होती है। {fewest} से कम क्लाइंट के लिए कोई आँकड़ा नहीं दिया जाता।</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और क्लाइंट किसी दूसरी प्रश्नावली के जवाब देते हैं और शामिल नहीं हैं।</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} में से {count} क्लाइंट</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {hits} क्लाइंट ने ऐसे पल की बात की जो ठीक नहीं लगा ({share}%, 95% विश्वास अंतराल {lower} से {upper}%)।</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({lower} से {upper}), {count} क्लाइंट</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“सत्र के बाद भरोसा” कोई प्रमाणित पैमाना नहीं है और इसके कोई मानक नहीं हैं। ये आँकड़े बताते हैं कि आपके क्लाइंट ने कैसे जवाब दिए। ये किसी को नंबर नहीं देते, और किसी थेरेपिस्ट की दूसरे से तुलना नहीं होती।</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा काम</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">क्लिनिक</translation>
+        <translation>क्लिनिक</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>सुपरविज़न के लिए सहेजें (PDF)</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजा गया: {file}।</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल एन्क्रिप्टेड नहीं है: जिसके पास यह हो, वह इसे पढ़ सकता है। इसमें किसी क्लाइंट का नाम नहीं है। छापने के लिए इसे दूसरे कंप्यूटर पर खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1728,76 +1728,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिनिक के सभी थेरेपिस्ट को हर क्लाइंट के साथ दिखता है। यहाँ किसी का नाम न लिखें।</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ शब्दों में</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी दिन</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नोट सिर्फ़ आपके लिए हैं, और वे किसी एक्सपोर्ट में नहीं जाते।</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट जोड़ें</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक की घटना जोड़ें</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें: {text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक की घटना, {days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र पर आपका नोट</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नोट, {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last} तक</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा काम</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2086,11 +2086,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं।</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई फ़ाइलों पर सूचना</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2126,15 +2126,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके क्लाइंट के जवाब मिलकर क्या बताते हैं, बिना नामों के।</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाक़ात कब अपने आप ख़त्म होती है, और ये पन्ने कब लॉक होते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2234,34 +2234,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आपने इस सत्र के लिए क्लाइंट के जवाब देख लिए थे?</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा आकलन सहेजें</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव सहेजें</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आकलन वापस लें</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे छोड़ दें</translation>
     </message>
 </context>
 <context>
@@ -2491,173 +2491,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार: जो हुआ, हमने उसे शब्दों में कहा</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट: कोई जवाब नहीं</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट: {answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट के इन जवाबों से बंद हुआ: {session}।</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु और पूरी रेखा: क्लाइंट। तिरछे चौकोर और टूटी रेखा: आप; भरे हुए जहाँ आपने क्लाइंट के जवाब नहीं देखे थे। अंतर किसी की ग़लती नहीं है: यह उत्सुकता से देखने की बात है।</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>समझना: हमने बात की कि वह कैसा लगा</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>नई सीमा तय हुई</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला। इसे सिर्फ़ क्लाइंट के अगले जवाब बंद करते हैं।</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} सत्रों में किसी पहलू पर आपमें और क्लाइंट में साफ़ अंतर नहीं है।</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} सत्रों में सबसे ज़्यादा अंतर “{dimension}” पर है: आपका आकलन क्लाइंट से {points} अंक ऊँचा है (माध्यिका; विश्वास अंतराल {lower} से {upper})।</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} सत्रों में सबसे ज़्यादा अंतर “{dimension}” पर है: आपका आकलन क्लाइंट से {points} अंक कम है (माध्यिका; विश्वास अंतराल {lower} से {upper})।</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल मिलाकर</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सत्र का आकलन करें, फिर दोनों की नज़र से वह यहाँ साथ-साथ दिखेगा।</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">सत्र {number}, {date}</translation>
+        <translation>सत्र {number}, {date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>सुपरविज़न में ले जाया गया</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर कहाँ है, यह बताने के लिए बहुत कम हैं: दोनों के आकलन वाले {fewest} में से {count} सत्र।</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इस सत्र का आकलन {date} को किया, क्लाइंट के जवाब देखने के बाद।</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इस सत्र का आकलन {date} को किया, क्लाइंट के जवाब देखने से पहले।</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इस सत्र का आकलन {date} को किया।</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">स्कोर नहीं</translation>
+        <translation>स्कोर नहीं</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: क्लाइंट {client}, आप {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज हो गया।</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस ले लिया गया।</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका आकलन सहेज लिया गया।</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका आकलन वापस ले लिया गया।</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ दोनों की नज़र</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी ओर से यह सत्र कैसा रहा? कुछ भी छोड़ा जा सकता है। यह सिर्फ़ आपके लिए है; क्लाइंट को मिटाने से यह भी मिट जाता है, और किसी एक्सपोर्ट में यह नहीं होता।</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा आकलन</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई सत्र नहीं। पहले सत्र के बाद उसका आकलन यहाँ किया जा सकता है।</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई आकलन नहीं हुआ। कम से कम एक वाक्य का जवाब चुनें।</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके आकलन और क्लाइंट के जवाबों का ग्राफ़</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>चिंतन</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>सुलझाने के क़दम</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला सत्र</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला सत्र</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ आकलन के लिए कुछ नहीं है: रिकवरी कुंजी थेरेपिस्ट नहीं है, या इस प्रश्नावली में थेरेपिस्ट के लिए वाक्य नहीं हैं।</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो किया, उस पर निशान लगाएँ और उसका दिन दें। जिसे इस क्लाइंट के जवाब पढ़ने की अनुमति है, उसे ये क़दम दिखते हैं। ये कुछ बंद नहीं करते: क्लाइंट के अगले जवाब करते हैं।</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
 </context>
 <context>
@@ -2691,31 +2691,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत के लिए</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>सुपरविज़न के लिए</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">इसे कैसे पढ़ें</translation>
+        <translation>इसे कैसे पढ़ें</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport रिपोर्ट</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, {pages} में से पन्ना {page}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र {number}</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसके पास यह पन्ना हो, वह इसे पढ़ सकता है। इसे सँभालकर रखें।</translation>
     </message>
 </context>
 <context>
@@ -2822,11 +2822,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट खोजें</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी नाम फिर दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2848,57 +2848,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से सत्र {number}</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू नहीं</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>समय ख़त्म होने तक जवाब नहीं आया</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पूछा गया</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़ पर सत्र: बाएँ और दाएँ तीर कुंजियाँ उनके बीच चलती हैं, Shift के साथ कुछ सत्र चुनती हैं</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट और घटनाएँ</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में कुछ असामान्य नहीं।</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला सत्र</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला सत्र</translation>
     </message>
 </context>
 <context>
@@ -2923,66 +2923,66 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका मतलब छिपाएँ:</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका क्या मतलब है?</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} से कोई जवाब नहीं, आम तौर पर हर दिन।</numerusform>
+            <numerusform>{date} से कोई जवाब नहीं, आम तौर पर हर %n दिन में।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} से कोई जवाब नहीं, आम तौर पर हर महीने।</numerusform>
+            <numerusform>{date} से कोई जवाब नहीं, आम तौर पर हर %n महीने में।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} से कोई जवाब नहीं, आम तौर पर हर हफ़्ते।</numerusform>
+            <numerusform>{date} से कोई जवाब नहीं, आम तौर पर हर %n हफ़्ते में।</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} से कोई जवाब नहीं, आम तौर पर हर हफ़्ते।</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} से कोई जवाब नहीं।</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सत्र</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ कुछ सत्र देखने के लिए ग्राफ़ पर खींचें।</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले {count}</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से सत्र {first} से {last} तक। सामान्य दायरा वही रहता है।</translation>
     </message>
 </context>
 <context>
@@ -3027,169 +3027,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} को बनी। किसी क्लाइंट का नाम नहीं है।</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा काम, सुपरविज़न के लिए</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, सुपरविज़न के लिए</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport जवाब</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport ग्राफ़</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport रिपोर्ट</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजा गया: {file}। जिसके पास फ़ाइल हो, वह इसे पढ़ सकता है।</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लाइंट के सभी जवाब</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट पर वापस</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉइंग (SVG)</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ (JSON)</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी माँगने वाले क्लाइंट, शोध या दूसरे प्रोग्राम के लिए। हर रूप में अलग-अलग दर्ज है कि जवाब क्यों नहीं है।</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट से बातचीत के लिए</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य-सेवा के प्रोग्रामों के लिए (FHIR R4)</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट के लिए। स्कोर के साथ।</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>सांख्यिकी के प्रोग्रामों के लिए।</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>सुपरविज़न के लिए</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत को बुलाने वाले शब्दों में, असामान्य के निशानों के बिना।</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक या दो पन्ने: ग्राफ़, जो दिखा, पल और उनका सुलझना, यह किस पर टिका है और क्या नहीं है। क्लाइंट के अपने शब्द इसमें नहीं हैं।</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर (PNG)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>छपाई</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल और जवाब। नाम की जगह क्लाइंट की संख्या है।</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport में छापने का बटन नहीं है: जो छपता है, प्रिंटर की कतार उसकी कॉपी रख लेती है। फ़ाइल को स्टिक पर सहेजें, किसी भरोसेमंद कंप्यूटर पर छापें, फिर उसे हटा दें।</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब सहेजें</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट सहेजें (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका (CSV)</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका, हर सत्र की एक पंक्ति (CSV)</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका, हर जवाब की एक पंक्ति (CSV)</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>हूबहू सवाल, हर जवाब, स्कोर और क्लाइंट के अपने शब्द: पूरी कॉपी।</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सिलसिला, बिना किसी नाम के: दस्तावेज़ के लिए तस्वीर (PNG), हर आकार में साफ़ रहने वाली तस्वीर (SVG), या ग्राफ़ की बातें तालिका में, हर सत्र की एक पंक्ति (CSV)।</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी सहेजी हर चीज़ पर यह लिखा होता है: “{notice}”</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ ले जाने के लिए</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ ले जाने के लिए: {client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यहाँ जो सहेजें, वह फिर ताले में नहीं रहता: जिसके पास फ़ाइल हो, वह उसे पढ़ सकता है। उसे अपने नोट की तरह सँभालकर रखें, और ज़रूरत न रहे तो हटा दें। क्लिनिक के लॉग में यह दर्ज होता है कि कुछ सहेजा गया, यह नहीं कि उसमें क्या है।</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर संकेत, उसके नियम और उसके आँकड़ों के साथ।</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट और क्लिनिक के नाम के साथ</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना किसी नाम के</translation>
     </message>
 </context>
 <context>
@@ -3265,60 +3265,60 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना छुए इतना समय बीतने पर जवाब मिट जाते हैं। कुछ लोगों को पढ़ने के लिए ज़्यादा समय चाहिए।</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना छुए इतना समय बीतने पर थेरेपिस्ट के पन्ने लॉक हो जाते हैं। कम समय ज़्यादा सुरक्षित है।</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य समय।</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>समय ख़त्म होने से पहले पन्ना %n सेकंड तक उलटी गिनती करता है। छूने से काम जारी रहता है।</numerusform>
+            <numerusform>समय ख़त्म होने से पहले पन्ना %n सेकंड तक उलटी गिनती करता है। छूने से काम जारी रहता है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>यही समय रखें</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">क्लिनिक</translation>
+        <translation>क्लिनिक</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अगली मुलाक़ात से और अगली बार अनलॉक करने से लागू है।</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>जब क्लाइंट उपकरण से हट जाए</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>जब आप उपकरण से हट जाएँ</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट बदल दिए गए।</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके क्लाइंट के जवाब खोले जा रहे हैं</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {done} रिकॉर्ड।</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर कैसे शुरू हो, यह सिर्फ़ इसके प्रशासक खाते से बदला जा सकता है। यह आज़माएँ: sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। अब तक जो खोला गया वह रखा है: अगली बार अनलॉक करना वहीं से आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क सेशन नहीं लगा है। पहले स्टिक से पैकेज rapport-kiosk-session लगाएँ, फिर उसे चालू करें।</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी दिन पहले दिन से पहले आता है। दूसरे दिन चुनें।</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम ने बदलाव “{change}” नहीं माना: {reason}। systemctl status {unit} से देखें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजने को कुछ नहीं है। कुछ शब्द लिखें।</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिन अभी नहीं आया है। आज का या उससे पहले का दिन चुनें।</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत लंबा है। {most} अक्षरों की जगह है।</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नोट अब यहाँ नहीं है। वजह देखने के लिए क्लाइंट को फिर खोलें।</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्नावली में ऐसा आकलन नहीं है। उसके जवाबों में से एक चुनें।</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र का आकलन नहीं हो सकता: वह अब यहाँ नहीं है, या उसकी प्रश्नावली में थेरेपिस्ट के लिए वाक्य नहीं हैं। दूसरा सत्र चुनें।</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} बदली नहीं जा सकती: {reason}। देखें कि सिस्टम की डिस्क पर लिखा जा सकता है।</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने नोट जो पढ़े नहीं जा सकते: {count}। वे छोड़ दिए गए; हो सकता है किसी ने उन्हें ज़बरदस्ती बदला हो।</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने आकलन जो पढ़े नहीं जा सकते: {count}। वे छोड़ दिए गए; हो सकता है किसी ने उन्हें ज़बरदस्ती बदला हो।</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4738,15 +4738,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: क्लाइंट {client} का ग्राफ़ तस्वीर के रूप में सहेजा गया</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: क्लाइंट {client} का ग्राफ़ तालिका के रूप में सहेजा गया</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: क्लाइंट {client} की रिपोर्ट सहेजी गई</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: बिना छुए {visit} से॰ बाद मुलाक़ात ख़त्म होती है, {lock} से॰ बाद थेरेपिस्ट के पन्ने लॉक होते हैं</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: क्लाइंट के मिले-जुले आँकड़े बिना नामों के सहेजे गए (क्लाइंट: {clients})</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: क्लाइंट के पन्नों की दिखावट बदली गई</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: सहेजी गई फ़ाइलों पर सूचना बदली गई</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: क्लाइंट {client} के बारे में कुछ सहेजा गया</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: क्लाइंट से पूछे जाने वाले सवाल बदले गए</translation>
     </message>
 </context>
 <context>
@@ -4967,187 +4967,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब-पत्र: {count}। स्कोर के साथ: {scored}।</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट संख्या {number}</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के सत्र जो यहाँ नहीं दिखाए गए: {count}।</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सत्रों से आपके जवाब पहले से नीचे बने हुए हैं।</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी यह कहना जल्दी होगी कि आपके जवाब किस ओर जा रहे हैं।</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>धीरे-धीरे आपके जवाब नीचे आए हैं।</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>पल जो ठीक नहीं लगे, और उनका सुलझना</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया सत्र: {tier}।</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे किसी पल की बात नहीं हुई।</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सत्र में कुछ असामान्य नहीं।</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले सत्रों में आपके जवाब नीचे गए हैं: इस पर बात करने की अच्छी वजह।</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले सत्रों में आपके जवाब ऊपर गए हैं।</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले सत्रों में आपके जवाब लगभग एक जैसे रहे हैं।</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र के अंत तक सुलझा: {answer}।</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए सवाल, सभी जवाब-पत्रों में मिलाकर: {count}।</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैमाने के सबसे ऊपर के स्कोर: 100 में से {share}।</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी प्रश्नावली के जवाब-पत्र, जो यहाँ नहीं दिखाए गए: {count}।</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब-पत्र जिनमें हर जगह एक ही जवाब है: 100 में से {share}।</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बात पूरी तरह ठीक नहीं लगी।</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बात ठीक नहीं लगी।</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बात पहले के सत्रों से अलग थी।</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी खुला।</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी खुला: सत्र {session} में जो हुआ।</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>पट्टी दिखाती है कि आपके स्कोर आम तौर पर कहाँ रहते हैं: {lower} से {upper}, आपके पहले {count} स्कोर के हिसाब से।</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक का सबसे ऊँचा स्कोर, 100 में से {score}। किस बात से मदद मिली?</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया स्कोर: 100 में से {score}, {date} को।</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई सत्र नहीं है।</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह न परीक्षा है, न नंबर, न आपके, न आपके थेरेपिस्ट के।</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ भरोसा</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर फिर बात हो सकती है।</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर बात करना अच्छा हो सकता है</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको इन लाइनों में क्या दिखता है? आपके हिसाब से क्या अलग हो, और क्या वैसा ही रहे? कोई एक सही जवाब नहीं है।</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किस पर टिका है</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दिखा, और किस नियम से</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना स्कोर के, क्योंकि बहुत कम सवालों के जवाब दिए गए: {count}।</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके जवाब पहले के सत्रों से साफ़ तौर पर नीचे थे।</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके जवाब सामान्य से नीचे थे।</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके जवाब लगातार दूसरी बार सामान्य से नीचे थे।</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी तरह</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>काफ़ी हद तक</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल्कुल नहीं</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ज़्यादा</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>हमने इस पर बात नहीं की</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last} तक, सत्र: {sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“सत्र के बाद भरोसा” कोई प्रमाणित पैमाना नहीं है और इसके कोई मानक नहीं हैं: अपने जवाबों की तुलना सिर्फ़ अपने पहले के जवाबों से करें।</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ संयोग से 100 स्थिर सत्रों में से क़रीब {share} निचली सीमा से नीचे आते हैं, अगर कोई सत्र अपने से पहले जैसा न हो, और {fewest} से {most}, अगर पास-पास के सत्र एक जैसे हों। सिर्फ़ इसी ओर निशान लगता है: दायरे से ऊपर का स्कोर अच्छी ख़बर है।</translation>
     </message>
     <message>
         <source>Confidentiality</source>

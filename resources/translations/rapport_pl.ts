@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient może poprosić o kopię wszystkich swoich odpowiedzi: raport do czytania i odpowiedzi dla innego programu.</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia wszystkich odpowiedzi</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,19 +394,19 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze kilka sekund.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze około %n minuty.</numerusform>
+            <numerusform>Jeszcze około %n minut.</numerusform>
+            <numerusform>Jeszcze około %n minut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze mniej niż minuta.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -444,7 +444,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">Twoi klienci</translation>
+        <translation>Twoi klienci</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -475,19 +475,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte pęknięcie</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte pęknięcie: {sessions}.</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje bez wyniku: {count}.</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia sesja nie ma wyniku: za mało odpowiedzi.</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>W grupie „{part}” nie ma teraz nikogo.</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne imię ani nazwisko w grupie „{part}” nie zawiera „{typed}”.</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne imię ani nazwisko nie zawiera „{typed}”.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkich klientów</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanotuj kroki naprawy</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Refleksja</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zabrania</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -965,74 +965,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień wcześniej</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień później</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś, {date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki są zapisywane bez zmian.</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla gabinetów w Stanach Zjednoczonych, które leczą zaburzenia związane z używaniem substancji psychoaktywnych: ich dokumentację wolno przekazywać tylko razem z zastrzeżeniem. Wszędzie indziej nie jest ono potrzebne.</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na dole raportów i obrazów oraz wewnątrz eksportów JSON i FHIR. Obok tabeli (CSV) leży plik tekstowy z zastrzeżeniem, aby programy mogły odczytać tabelę.</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj wybór</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zastrzeżenia</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastrzeżenie na zapisanych plikach</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wszystkim, co będzie zapisywane od teraz.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Gabinet</translation>
+        <translation>Gabinet</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje od teraz. Pliki zapisane wcześniej pozostają bez zmian.</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastrzeżenie</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastrzeżenie to krótka wersja z 42 CFR 2.32(a)(2), w języku ustawy. Prawo wymaga też dołączenia kopii zgody klienta albo jasnego wyjaśnienia, co ta zgoda obejmuje: to trzeba dodać samodzielnie.</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastrzeżenie z 42 CFR Part 2</translation>
     </message>
 </context>
 <context>
@@ -1088,43 +1088,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Według imienia</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od ostatniej sesji</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najpilniejszych</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto zajrzeć</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe odpowiedzi</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio bez odpowiedzi</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte pęknięcie</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność klientów</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Których klientów pokazać</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1510,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport na superwizję</translation>
     </message>
 </context>
 <context>
@@ -1544,102 +1544,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licząc sesjami: {told} z {sessions}. Dla tej liczby nie ma przedziału, bo sesje jednej osoby nie są od siebie niezależne.</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego klienta mediana ostatnich wyników, najwyżej tylu: {recent} (od {sessions}), potem mediana tych median: 0 to najniższa odpowiedź na każde pytanie, 100 to najwyższa.</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak odpowiadają klienci</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>W nawiasie przedział: na 100 takich przedziałów co najmniej {share} zawiera prawdziwą medianę.</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U większości klientów niżej niż pozostałe wymiary: „{dimension}”.</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">Chwile, w których coś było nie tak</translation>
+        <translation>Chwile, w których coś było nie tak</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje oceny obok odpowiedzi klientów</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wymiar nie jest wyraźnie niższy od pozostałych.</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>W żadnym wymiarze Twoje oceny wyraźnie nie różnią się od odpowiedzi klientów.</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało jeszcze klientów, aby podać liczbę: {count} z {fewest}.</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, u których według ich własnych odpowiedzi wszystkie takie chwile naprawiono: {hits} z {count} ({share}%, 95-procentowy przedział od {lower} do {upper}%).</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje oceny i odpowiedzi klientów najbardziej różnią się w wymiarze „{dimension}”.</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja ocena minus odpowiedź klienta: mediana dla każdego klienta, dla którego sesji ocenionych przez obie strony jest co najmniej {sessions}, potem mediana tych median. Powyżej 0 Twoja ocena jest wyższa niż odpowiedź klienta.</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoi klienci, którzy nadal przychodzą: {clients}, sesje: {sessions}, w tym z Twoją oceną: {rated}. Każdy klient liczy się raz. Jeśli klientów jest mniej niż {fewest}, liczby nie są podawane.</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, którzy odpowiadają na inną ankietę i zostali pominięci: {count}.</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>klienci: {count} z {fewest}</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, którzy mówili o chwili, w której coś było nie tak: {hits} z {count} ({share}%, 95-procentowy przedział od {lower} do {upper}%).</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (od {lower} do {upper}), klienci: {count}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zaufanie po sesji” nie jest zwalidowaną skalą i nie ma norm. Te liczby opisują, jak odpowiadali Twoi klienci. Nikogo nie oceniają i nie porównują terapeutów między sobą.</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja praktyka</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Gabinet</translation>
+        <translation>Gabinet</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz na superwizję (PDF)</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano w {file}.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest zaszyfrowany: kto go ma, może go przeczytać. Nie ma w nim imion ani nazwisk klientów. Aby go wydrukować, proszę otworzyć go na innym komputerze.</translation>
     </message>
 </context>
 <context>
@@ -1735,76 +1735,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzą to wszyscy terapeuci w gabinecie, przy każdym kliencie. Proszę nie podawać tu niczyich imion ani nazwisk.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>W kilku słowach</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swoje notatki możesz czytać tylko Ty i nie trafiają do żadnego eksportu.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wydarzenie w gabinecie</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień: {text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie w gabinecie, {days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja notatka do tej sesji</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja notatka, {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {first} do {last}</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR Part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja praktyka</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2097,11 +2097,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak.</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastrzeżenie na zapisanych plikach</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2137,15 +2137,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasy</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią razem odpowiedzi Twoich klientów, bez imion i nazwisk.</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy wizyta kończy się sama i kiedy te strony się blokują.</translation>
     </message>
 </context>
 <context>
@@ -2245,34 +2245,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy odpowiedzi klienta z tej sesji były Ci już znane?</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj moją ocenę</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj zmiany</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj tę ocenę</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń to</translation>
     </message>
 </context>
 <context>
@@ -2502,173 +2502,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Uznane: nazwano to, co zaszło</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient: brak odpowiedzi</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient: {answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte przez odpowiedzi klienta: {session}.</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropki i linia ciągła: klient. Romby i linia przerywana: Ty; wypełnione, gdy odpowiedzi klienta nie były Ci jeszcze znane. Różnica nie jest niczyim błędem: warto się nią zaciekawić.</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbadane: była rozmowa o tym, jak to było</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodniona nowa granica</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte. Zamkną to tylko kolejne odpowiedzi klienta.</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>W żadnym wymiarze Twoje oceny wyraźnie nie różnią się od odpowiedzi klienta (sesje: {count}).</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa różnica (sesje: {count}) jest w wymiarze „{dimension}”: Twoja ocena jest wyższa niż odpowiedź klienta, w punktach: {points} (mediana; przedział od {lower} do {upper}).</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa różnica (sesje: {count}) jest w wymiarze „{dimension}”: Twoja ocena jest niższa niż odpowiedź klienta, w punktach: {points} (mediana; przedział od {lower} do {upper}).</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogółem</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ocenieniu sesji oba spojrzenia pojawią się tu obok siebie.</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">Sesja {number}, {date}</translation>
+        <translation>Sesja {number}, {date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Omówione na superwizji</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało, aby powiedzieć, gdzie jest różnica: sesje ocenione przez obie strony: {count} z {fewest}.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja ocena tej sesji: {date}, po zapoznaniu się z odpowiedziami klienta.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja ocena tej sesji: {date}, przed zapoznaniem się z odpowiedziami klienta.</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja ocena tej sesji: {date}.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">brak wyniku</translation>
+        <translation>brak wyniku</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: klient {client}, Ty {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanotowano.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano.</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena jest zachowana.</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena została wycofana.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba spojrzenia w czasie</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wypadła ta sesja z Twojej strony? Wszystko można pominąć. Czytasz to tylko Ty; wymazanie klienta wymazuje też te oceny i nie ma ich w żadnym eksporcie.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja ocena</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było jeszcze sesji. Po pierwszej można ją tu ocenić.</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie oceniono. Proszę wybrać odpowiedź do co najmniej jednego zdania.</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres Twoich ocen i odpowiedzi klienta</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Refleksja</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki naprawy</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna sesja</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia sesja</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu nic do oceny: klucz odzyskiwania nie jest terapeutą albo ta ankieta nie ma zdań dla terapeuty.</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zaznaczyć, co zrobiono i którego dnia. Te kroki widzi każdy, kto może czytać odpowiedzi tej osoby. Niczego nie zamykają: robią to kolejne odpowiedzi klienta.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>klient</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
 </context>
 <context>
@@ -2702,31 +2702,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Do rozmowy</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Na superwizję</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">Jak to czytać</translation>
+        <translation>Jak to czytać</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z programu Rapport</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, strona {page} z {pages}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja {number}</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma tę stronę, może ją przeczytać. Proszę przechowywać ją bezpiecznie.</translation>
     </message>
 </context>
 <context>
@@ -2833,11 +2833,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klienta</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż znów wszystkich</translation>
     </message>
 </context>
 <context>
@@ -2859,57 +2859,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja {number} z {count}</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dotyczy</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>czas minął bez odpowiedzi</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zadano</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje na wykresie: strzałki w lewo i w prawo przechodzą między nimi, a razem z klawiszem Shift wybierają zakres</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki i wydarzenia</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej sesji nic niezwykłego.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sygnały</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna sesja</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia sesja</translation>
     </message>
 </context>
 <context>
@@ -2934,69 +2934,69 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj, co to znaczy:</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to znaczy?</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n dzień.</numerusform>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n dni.</numerusform>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n dni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n miesiąc.</numerusform>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n miesiące.</numerusform>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n miesięcy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n tydzień.</numerusform>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n tygodnie.</numerusform>
+            <numerusform>Brak odpowiedzi od {date}, zwykle co %n tygodni.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi od {date}, zwykle co tydzień.</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi od {date}.</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sesje</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby zobaczyć tylko niektóre sesje, wystarczy przeciągnąć po wykresie.</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie {count}</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje od {first} do {last} z {count}. Zwykły zakres pozostaje ten sam.</translation>
     </message>
 </context>
 <context>
@@ -3041,169 +3041,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporządzono dnia {date}. Nie podano imion ani nazwisk klientów.</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja praktyka, na superwizję</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport na superwizję</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi Rapport</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres Rapport</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z programu Rapport</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano w {file}. Kto ma ten plik, może go przeczytać.</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie odpowiedzi tej osoby</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do klienta</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysunek (SVG)</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko (JSON)</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla klienta, który prosi o kopię, do badań lub dla innego programu. W każdym formacie widać, dlaczego brakuje odpowiedzi.</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Do rozmowy z klientem</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla programów medycznych (FHIR R4)</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do arkuszy kalkulacyjnych. Z wynikiem.</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla programów statystycznych.</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Na superwizję</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachęcającymi słowami, bez oznaczeń tego, co niezwykłe.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna lub dwie strony: wykres, co zauważono, chwile i naprawy, na czym to się opiera i czego brakuje. Własnych słów klienta tu nie ma.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz (PNG)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania i odpowiedzi. Zamiast imienia i nazwiska jest numer klienta.</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport nie ma przycisku drukowania: kolejka drukarki zachowuje kopię tego, co drukuje. Proszę zapisać plik na pamięci USB, wydrukować go na zaufanym komputerze, a potem usunąć.</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz odpowiedzi</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, jeden wiersz na sesję (CSV)</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, jeden wiersz na odpowiedź (CSV)</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładne pytania, każda odpowiedź, wyniki i własne słowa klienta: pełna kopia.</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały przebieg, bez imion i nazwisk: obraz do dokumentu (PNG), obraz ostry w każdym rozmiarze (SVG) albo to, co narysowano, jako tabela, jeden wiersz na sesję (CSV).</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest na wszystkim, co się zapisuje: „{notice}”</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zabrania</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki do zabrania: {client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co się tu zapisuje, nie jest już chronione: kto ma plik, może go przeczytać. Proszę przechowywać go tak bezpiecznie jak swoje notatki i usunąć, gdy nie będzie już potrzebny. Dziennik gabinetu odnotowuje, że coś zapisano, ale nie treść.</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z każdym sygnałem, jego regułą i liczbami.</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nazwą gabinetu i imieniem klienta</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez imion i nazw</translation>
     </message>
 </context>
 <context>
@@ -3279,63 +3279,63 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym czasie bez dotyku odpowiedzi są kasowane. Niektórzy potrzebują więcej czasu na czytanie.</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym czasie bez dotyku strony terapeutów się blokują. Im krócej, tym bezpieczniej.</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak zwykle.</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zanim czas minie, strona odlicza %n sekundę. Wystarczy dotknąć, aby kontynuować.</numerusform>
+            <numerusform>Zanim czas minie, strona odlicza %n sekundy. Wystarczy dotknąć, aby kontynuować.</numerusform>
+            <numerusform>Zanim czas minie, strona odlicza %n sekund. Wystarczy dotknąć, aby kontynuować.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj te czasy</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Gabinet</translation>
+        <translation>Gabinet</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje od następnej wizyty i od następnego odblokowania.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasy</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy klient odejdzie od urządzenia</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy odejdziesz od urządzenia</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki zostały zmienione.</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie odpowiedzi klientów</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy: {done} z {total}.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko administrator tego komputera może zmienić sposób jego uruchamiania. Proszę spróbować: sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. To, co już otwarto, zostaje zachowane: następne odblokowanie zacznie od tego miejsca.</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3933,11 +3933,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesja kiosku nie jest zainstalowana. Proszę najpierw zainstalować z pamięci USB pakiet rapport-kiosk-session, a potem ją włączyć.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień jest wcześniejszy niż pierwszy. Proszę wybrać inne dni.</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie przyjął zmiany „{change}”: {reason}. Proszę sprawdzić to poleceniem systemctl status {unit} i spróbować ponownie.</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego zachować. Proszę napisać kilka słów.</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jeszcze nie nadszedł. Proszę wybrać dzisiaj albo dzień wcześniejszy.</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest za długi. Największa liczba znaków: {most}.</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej notatki już nie ma. Proszę ponownie otworzyć stronę klienta, aby zobaczyć dlaczego.</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej oceny nie ma w ankiecie. Proszę wybrać jedną z jej odpowiedzi.</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej sesji nie można ocenić: już jej nie ma albo jej ankieta nie ma zdań dla terapeuty. Proszę wybrać inną sesję.</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zmienić {path}: {reason}. Proszę sprawdzić, czy na dysku systemowym da się zapisywać.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje notatki, których nie da się odczytać: {count}. Pominięto je; ktoś mógł je zmienić na siłę.</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje oceny, których nie da się odczytać: {count}. Pominięto je; ktoś mógł je zmienić na siłę.</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4755,15 +4755,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zapisano wykres klienta {client} jako obraz</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zapisano wykres klienta {client} jako tabelę</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zapisano raport o kliencie {client}</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: wizyta kończy się po {visit} s bez dotyku, strony terapeutów blokują się po {lock} s</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zapisano zbiorcze liczby bez imion i nazwisk (klienci: {clients})</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zmieniono wygląd stron dla klientów</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zmieniono zastrzeżenie na zapisanych plikach</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4867,7 +4867,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zapisano coś o kliencie {client}</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: zmieniono pytania do klientów</translation>
     </message>
 </context>
 <context>
@@ -4984,187 +4984,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusze odpowiedzi: {count}. Z wynikiem: {scored}.</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient numer {number}</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze sesje, których tu nie wymieniono: {count}.</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez kilka sesji odpowiedzi były stale niższe niż wcześniej.</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest za wcześnie, aby powiedzieć, w którą stronę idą odpowiedzi.</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi powoli, krok po kroku, szły w dół.</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwile, w których coś było nie tak, i naprawy</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza sesja: {tier}.</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>O żadnej nie było mowy.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>W żadnej sesji nie było nic niezwykłego.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich sesjach odpowiedzi szły w dół: to dobry powód, żeby o tym porozmawiać.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich sesjach odpowiedzi szły w górę.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich sesjach odpowiedzi były mniej więcej takie same.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile naprawiono do końca sesji: {answer}.</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte pytania, łącznie we wszystkich arkuszach: {count}.</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki na samej górze skali: {share} na 100.</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusze innej ankiety, których tu nie pokazano: {count}.</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusze z tą samą odpowiedzią na wszystkie pytania: {share} na 100.</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś było trochę nie tak.</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś było nie tak.</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś było inaczej niż w poprzednich sesjach.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wciąż otwarte.</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wciąż otwarte: to, co zaszło w sesji {session}.</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pokazuje, gdzie zwykle leżą wyniki: od {lower} do {upper}. Obliczono go z pierwszych wyników (liczba: {count}).</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższy wynik do tej pory, {score} na 100. Co pomogło?</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowszy wynik: {score} na 100, dnia {date}.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było jeszcze żadnej sesji.</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest test ani stopień: ani dla osoby, która odpowiada, ani dla osoby prowadzącej terapię.</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufanie w czasie</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możemy do tego wrócić.</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym warto by porozmawiać</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co widać w tych liniach? Co mogłoby być inaczej, a co powinno zostać tak, jak jest? Nie ma tu dobrych ani złych odpowiedzi.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czym to się opiera</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zauważono i według jakiej reguły</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wyniku, bo odpowiedzi było za mało: {count}.</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi były wyraźnie niższe niż w poprzednich sesjach.</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi były niższe niż zwykle.</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi drugi raz z rzędu były niższe niż zwykle.</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>trochę</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>całkowicie</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>w dużej mierze</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>wcale nie</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>w bardzo dużej mierze</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>nie było o tym mowy</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {first} do {last}, sesje: {sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zaufanie po sesji” nie jest zwalidowaną skalą i nie ma norm: odpowiedzi proszę porównywać tylko z własnymi wcześniejszymi odpowiedziami.</translation>
     </message>
 </context>
 <context>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam przypadek umieszcza poniżej dolnej granicy około {share} na 100 stabilnych sesji, jeśli żadna sesja nie jest podobna do poprzedniej, a od {fewest} do {most}, jeśli sąsiednie sesje są podobne. Zaznaczana jest tylko ta strona: wynik powyżej zakresu to dobra wiadomość.</translation>
     </message>
     <message>
         <source>Confidentiality</source>

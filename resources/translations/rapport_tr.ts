@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan, burada verdiği tüm yanıtların bir kopyasını isteyebilir: okumak için bir rapor ve başka bir program için yanıtlar.</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm yanıtların kopyası</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,17 +394,17 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç saniye kaldı.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yaklaşık %n dakika kaldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakikadan az kaldı.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -442,7 +442,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">Danışanlarınız</translation>
+        <translation>Danışanlarınız</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -473,19 +473,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kalan an</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kalan an, seans: {sessions}.</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanı olmayan seanslar: {count}.</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son seansın puanı yok: Çok az soru yanıtlandı.</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda “{part}” içinde danışan yok.</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” içinde, adında “{typed}” geçen danışan yok.</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adında “{typed}” geçen danışan yok.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm danışanları göster</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım adımlarını not et</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz değerlendirme</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporlar ve dosyalar</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -957,74 +957,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gün önce</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gün sonra</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün, {date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar olduğu gibi kaydedilir.</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABD’de madde kullanım bozukluklarını tedavi eden merkezler için: Buradaki kayıtlar ancak bir bildirimle birlikte başkalarına verilebilir. Başka ülkelerde buna gerek yoktur.</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporların ve resimlerin altında, JSON ve FHIR dosyalarının içinde yer alır. Tablonun (CSV) yanına ise, programlar tabloyu okuyabilsin diye, ayrı bir metin dosyası olarak konur.</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle kalsın</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim yok</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilen dosyalarda bildirim</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra kaydedilen her şeyin üzerinde.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Merkez</translation>
+        <translation>Merkez</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, şu andan itibaren geçerli. Daha önce kaydedilen dosyalar olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim, 42 CFR 2.32(a)(2) hükmündeki kısa biçimdir ve yasanın dilindedir. Yasa ayrıca danışanın onayının bir kopyasını ya da onayın neyi kapsadığına ilişkin açık bir anlatım ister: Bunu siz eklersiniz.</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR Part 2 bildirimi</translation>
     </message>
 </context>
 <context>
@@ -1080,43 +1080,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada göre</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>En son seans önce</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>En acil olan önce</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılması gereken</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni yanıtlar</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir süredir yanıt yok</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kalan an</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanların sırası</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi danışanlar gösterilsin</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Süpervizyon için Rapport</translation>
     </message>
 </context>
 <context>
@@ -1530,102 +1530,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seanslara göre sayıldığında: {sessions} seanstan {told} tanesinde. Bunun için güven aralığı verilmez, çünkü bir danışanın seansları birbirinden bağımsız değildir.</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her danışan için son {recent} puanın ortancası ({sessions} seanstan sonra), ardından bunların ortancası: 0 her soruya verilen en düşük yanıt, 100 en yüksek.</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanların yanıtları</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayraç içinde bir güven aralığı var: Böyle 100 aralıktan en az {share} tanesi gerçek ortancayı içerir.</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanların çoğunda öteki boyutlardan düşük: “{dimension}”.</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">İyi hissettirmeyen anlar</translation>
+        <translation>İyi hissettirmeyen anlar</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlarınkilerin yanında benim değerlendirmelerim</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir boyut ötekilerden belirgin biçimde düşük değil.</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlarınızla hiçbir boyutta belirgin biçimde ayrılmıyorsunuz.</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı vermek için henüz çok az danışan var: {count} / {fewest}.</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu {count} danışanın {hits} tanesinde, kendi yanıtlarına göre böyle her an düzeldi (%{share}; %95 güven aralığı %{lower} ile %{upper} arası).</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlarınızla en çok ayrıldığınız boyut: “{dimension}”.</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin değerlendirmeniz eksi danışanın yanıtı: ikinizin de değerlendirdiği {sessions} seansı olan her danışan için ortanca, ardından bunların ortancası. 0’ın üstünde siz danışandan yüksek değerlendiriyorsunuz.</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ gelen kendi danışanlarınız: {clients}. Seanslar: {sessions}. Bunlardan sizin değerlendirdikleriniz: {rated}. Her danışan bir kez sayılır. {fewest} danışandan azı için sayı verilmez.</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir anket yanıtlayan {count} danışan daha var; onlar dışarıda bırakıldı.</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {fewest} danışan</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} danışandan {hits} tanesi iyi hissettirmeyen bir andan söz etti (%{share}; %95 güven aralığı %{lower} ile %{upper} arası).</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({lower} ile {upper} arası), {count} danışan</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Seans sonrası güven” geçerliği sınanmış bir ölçek değildir ve normları yoktur. Bu sayılar danışanlarınızın nasıl yanıtladığını anlatır. Kimseye not vermezler; hiçbir terapist bir başkasıyla karşılaştırılmaz.</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim çalışmam</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Merkez</translation>
+        <translation>Merkez</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Süpervizyon için kaydet (PDF)</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} olarak kaydedildi.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya şifreli değil: Elinde olan herkes okuyabilir. İçinde hiçbir danışanın adı yok. Yazdırmak için başka bir bilgisayarda açın.</translation>
     </message>
 </context>
 <context>
@@ -1721,76 +1721,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezin bütün terapistleri bunu her danışanda görür. Burada kimsenin adını yazmayın.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç sözcükle</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlarınızı yalnızca siz okuyabilirsiniz; hiçbir dışa aktarma onları içermez.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Notu sil</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ekle</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezdeki bir olayı ekle</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir: {text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezdeki olay, {days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seansla ilgili notunuz</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notunuz, {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR Part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim çalışmam</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok.</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilen dosyalarda bildirim</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2115,15 +2115,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Süreler</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlarınızın yanıtları birlikte ne söylüyor, ad olmadan.</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretin kendiliğinden ne zaman biteceği ve bu sayfaların ne zaman kilitleneceği.</translation>
     </message>
 </context>
 <context>
@@ -2223,34 +2223,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanın bu seansla ilgili yanıtlarını görmüş müydünüz?</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirmemi kaydet</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri kaydet</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz değil</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değerlendirmeyi geri al</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu boş bırak</translation>
     </message>
 </context>
 <context>
@@ -2480,173 +2480,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edildi: olanın adını koyduk</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan: yanıt yok</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan: {answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanın şu seanstaki yanıtlarıyla kapandı: {session}.</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar ve düz çizgi: danışan. Baklavalar ve kesikli çizgi: siz; danışanın yanıtlarını görmediğiniz yerlerde içi dolu. Fark, iki taraf için de bir hata değildir: merak edilecek bir şeydir.</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>Araştırıldı: bunun nasıl bir şey olduğunu konuştuk</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir sınır üzerinde anlaşıldı</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık. Bunu yalnızca danışanın sonraki yanıtları kapatır.</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seans boyunca siz ve danışan hiçbir boyutta belirgin biçimde ayrılmıyorsunuz.</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seans boyunca en çok “{dimension}” boyutunda ayrılıyorsunuz: Siz onu danışandan {points} puan yüksek değerlendiriyorsunuz (ortanca; güven aralığı {lower} ile {upper} arası).</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seans boyunca en çok “{dimension}” boyutunda ayrılıyorsunuz: Siz onu danışandan {points} puan düşük değerlendiriyorsunuz (ortanca; güven aralığı {lower} ile {upper} arası).</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir seansı değerlendirin; iki bakış burada yan yana görünür.</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">Seans {number}, {date}</translation>
+        <translation>Seans {number}, {date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Süpervizyona götürüldü</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede ayrıldığınızı söylemek için henüz çok az: ikinizin de değerlendirdiği seanslar {count} / {fewest}.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seansı {date} tarihinde, danışanın yanıtlarını gördükten sonra değerlendirdiniz.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seansı {date} tarihinde, danışanın yanıtlarını görmeden önce değerlendirdiniz.</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seansı {date} tarihinde değerlendirdiniz.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">puan yok</translation>
+        <translation>puan yok</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: danışan {client}, siz {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not edildi.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı.</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirmeniz kaydedildi.</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirmeniz geri alındı.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman içinde iki bakış</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seans sizin açınızdan nasıldı? Her şey boş bırakılabilir. Bunu yalnızca siz okursunuz; danışan kalıcı olarak silinince bu da silinir ve hiçbir dışa aktarmada yer almaz.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim değerlendirmem</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz seans yok. İlk seanstan sonra onu burada değerlendirebilirsiniz.</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir şey değerlendirilmedi. En az bir cümle için bir yanıt seçin.</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirmelerinizin ve danışanın yanıtlarının grafiği</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz değerlendirme</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım adımları</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki seans</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki seans</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada değerlendirilecek bir şey yok: Kurtarma anahtarı terapist değildir ya da bu ankette terapist için cümle yok.</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaptıklarınızı günüyle birlikte işaretleyin. Bu danışanı okuyabilen herkes bu adımları görür. Bunlar hiçbir şeyi kapatmaz: Kapatan, danışanın sonraki yanıtlarıdır.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>danışan</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>siz</translation>
     </message>
 </context>
 <context>
@@ -2680,31 +2680,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme için</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Süpervizyon için</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">Bu nasıl okunur</translation>
+        <translation>Bu nasıl okunur</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport raporu</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, sayfa {page} / {pages}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans {number}</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfa kimdeyse okuyabilir. Güvenli bir yerde saklayın.</translation>
     </message>
 </context>
 <context>
@@ -2811,11 +2811,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan bul</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm adları yeniden göster</translation>
     </message>
 </context>
 <context>
@@ -2837,57 +2837,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans {number} / {count}</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>geçerli değil</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>süre dolana kadar yanıt yok</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sorulmadı</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>atlandı</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikteki seanslar: Sol ve sağ ok tuşları seanslar arasında gezinir, Shift ile birlikte bir aralık seçer</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar ve olaylar</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seansta olağan dışı bir şey yok.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretler</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki seans</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki seans</translation>
     </message>
 </context>
 <context>
@@ -2912,63 +2912,63 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlamını gizle:</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ne demek?</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} tarihinden beri yanıt yok, genellikle %n günde bir gelir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} tarihinden beri yanıt yok, genellikle %n ayda bir gelir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} tarihinden beri yanıt yok, genellikle %n haftada bir gelir.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} tarihinden beri yanıt yok, genellikle her hafta gelir.</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} tarihinden beri yanıt yok.</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm seanslar</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bazı seanslara bakmak için grafiğin üzerinde sürükleyin.</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {count}</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seanstan {first} ile {last} arası. Olağan aralık aynı kalır.</translation>
     </message>
 </context>
 <context>
@@ -3013,169 +3013,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldığı tarih: {date}. Hiçbir danışanın adı geçmez.</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim çalışmam, süpervizyon için</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Süpervizyon için Rapport</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport yanıtları</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport grafiği</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport raporu</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} olarak kaydedildi. Dosya kimdeyse okuyabilir.</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu danışanın tüm yanıtları</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışana dön</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim (SVG)</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey (JSON)</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya isteyen bir danışan, araştırma ya da başka bir program için. Her biçim, bir yanıtın neden eksik olduğunu ayırt eder.</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanla görüşme için</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık programları için (FHIR R4)</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap tablosu programları için. Puanla birlikte.</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstatistik programları için.</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Süpervizyon için</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşmaya davet eden sözlerle, olağan dışı olanı gösteren işaretler olmadan.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ya da iki sayfa: grafik, fark edilenler, anlar ve onarımlar, bunun dayanağı ve eksikler. Danışanın kendi sözleri içinde yoktur.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim (PNG)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırma</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorular ve yanıtlar. Adın yerinde danışanın numarası durur.</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport’ta yazdır düğmesi yoktur: Yazıcının kuyruğu, yazdırdığının bir kopyasını tutar. Dosyayı bir USB belleğe kaydedin, güvendiğiniz bir bilgisayarda yazdırın, sonra silin.</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtları kaydet</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu kaydet (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo (CSV)</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo, seans başına bir satır (CSV)</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo, yanıt başına bir satır (CSV)</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruların tam metni, her yanıt, puanlar ve danışanın kendi sözleri: eksiksiz bir kopya.</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm seyir, hiçbir ad olmadan: bir belge için resim (PNG), her boyutta net kalan bir çizim (SVG) ya da çizilenler tablo olarak, seans başına bir satır (CSV).</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydettiğiniz her şeyin üzerinde şu yazar: “{notice}”</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporlar ve dosyalar</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporlar ve dosyalar: {client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kaydettiğiniz şey artık korunmaz: Dosya kimdeyse okuyabilir. Onu notlarınız kadar güvenli saklayın ve artık gerekmediğinde silin. Merkezin günlüğü bir şeyin kaydedildiğini not eder, içinde ne yazdığını değil.</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her işaret, kuralı ve sayılarıyla.</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanın ve merkezin adıyla</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir ad olmadan</translation>
     </message>
 </context>
 <context>
@@ -3251,57 +3251,57 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dakika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saniye</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süre boyunca dokunulmazsa yanıtlar silinir. Bazı insanların okumak için daha çok zamana ihtiyacı vardır.</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süre boyunca dokunulmazsa terapist sayfaları kilitlenir. Kısa süre daha güvenlidir.</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan.</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Süre dolmadan önce sayfa %n saniye geri sayar. Dokununca devam edilir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süreleri kaydet</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Merkez</translation>
+        <translation>Merkez</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bir sonraki ziyaretten ve bir sonraki kilit açılışından başlayarak geçerli.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Süreler</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan cihazdan ayrılırsa</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz cihazdan ayrılırsanız</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar değiştirildi.</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">İptal</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlarınızın yanıtları açılıyor</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} kayıt.</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın nasıl başladığını yalnızca yöneticisi değiştirebilir. Şunu deneyin: sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Şimdiye kadar açılanlar saklandı: Kilidi bir sonraki açışınızda oradan devam edilir.</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk oturumu kurulu değil. Önce bellekteki rapport-kiosk-session paketini kurun, sonra etkinleştirin.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün ilk günden önce. Başka günler seçin.</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem “{change}” değişikliğini kabul etmedi: {reason}. systemctl status {unit} ile bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kaydedilecek bir şey yok. Birkaç sözcük yazın.</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün henüz gelmedi. Bugünü ya da daha önceki bir günü seçin.</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çok uzun. {most} karakterlik yer var.</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu not artık yok. Nedenini görmek için danışanı yeniden açın.</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değerlendirme, anketin sundukları arasında değil. Anketin yanıtlarından birini seçin.</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seans değerlendirilemez: Seans artık yok ya da anketinde terapist için cümle yok. Başka bir seans seçin.</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} değiştirilemiyor: {reason}. Sistem diskine yazılabildiğini kontrol edin.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamayan kendi notlarınız: {count}. Dışarıda bırakıldılar; biri bunları zorla değiştirmiş olabilir.</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamayan kendi değerlendirmeleriniz: {count}. Dışarıda bırakıldılar; biri bunları zorla değiştirmiş olabilir.</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4721,15 +4721,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: danışan {client}, grafik resim olarak kaydedildi</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: danışan {client}, grafik tablo olarak kaydedildi</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: danışan {client}, rapor kaydedildi</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: dokunulmazsa ziyaret {visit} sn sonra biter, terapist sayfaları {lock} sn sonra kilitlenir</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: tüm danışanlara ilişkin sayılar adsız kaydedildi (danışanlar: {clients})</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: danışan sayfalarının görünüşü değiştirildi</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: kaydedilen dosyalardaki bildirim değiştirildi</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: danışan {client} ile ilgili bir şey kaydedildi</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: danışanlara sorulanlar değiştirildi</translation>
     </message>
 </context>
 <context>
@@ -4950,187 +4950,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt formları: {count}. Puanı olanlar: {scored}.</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan no {number}</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada sıralanmayan daha önceki seanslar: {count}.</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınız birkaç seanstır öncekinden düşük kaldı.</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınızın nereye gittiğini söylemek için henüz erken.</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınız azar azar düştü.</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi hissettirmeyen anlar ve düzelenler</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni seans: {tier}.</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir andan söz edilmedi.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir seansta olağan dışı bir şey yok.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son seanslarda yanıtlarınız düştü: Bunu konuşmak için iyi bir neden.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son seanslarda yanıtlarınız yükseldi.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son seanslarda yanıtlarınız aşağı yukarı aynı kaldı.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansın sonunda ne kadar düzeldi: {answer}.</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm formlarda boş bırakılan sorular: {count}.</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçeğin en üstündeki puanlar: 100 puanda {share}.</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir anketin burada gösterilmeyen formları: {count}.</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan sona tek yanıt verilen formlar: 100 formda {share}.</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey biraz iyi hissettirmedi.</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey iyi hissettirmedi.</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey önceki seanslardan farklıydı.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ açık.</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ açık: {session}. seansta olan şey.</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bant, puanlarınızın genellikle nerede olduğunu gösterir: {lower} ile {upper} arası; ilk {count} puanınızdan hesaplandı.</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye kadarki en yüksek puan: 100 üzerinden {score}. Ne iyi geldi?</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni puan: 100 üzerinden {score}, {date}.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz seans yok.</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir sınav ya da not değildir; ne sizin için ne de terapistiniz için.</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman içinde güven</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna geri dönebiliriz.</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>Neleri konuşmak iyi olabilir</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çizgilerde ne görüyorsunuz? Neyin farklı olmasını isterdiniz, ne olduğu gibi kalsın? Doğru yanıt diye bir şey yok.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun dayanağı</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler fark edildi ve hangi kuralla</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok az soru yanıtlandığı için puanı olmayanlar: {count}.</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınız önceki seanslardan belirgin biçimde düşüktü.</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınız genellikle olduğundan düşüktü.</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınız üst üste ikinci kez olağandan düşüktü.</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>biraz</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamen</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>oldukça</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>çok</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>bunu konuşmadık</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}, seanslar: {sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Seans sonrası güven” geçerliği sınanmış bir ölçek değildir ve normları yoktur: Yanıtlarınızı yalnızca kendi önceki yanıtlarınızla karşılaştırın.</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir seans bir öncekine benzemiyorsa, durağan 100 seanstan yaklaşık {share} tanesini yalnızca rastlantı alt sınırın altına düşürür; komşu seanslar birbirine benziyorsa {fewest} ile {most} arası. Yalnızca bu yan işaretlenir: Aralığın üstündeki bir puan iyi haberdir.</translation>
     </message>
     <message>
         <source>Confidentiality</source>

@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ کو یہاں دیے گئے سب جوابات کی نقل مانگنے کا حق ہے: پڑھنے کے لیے رپورٹ، اور کسی اور پروگرام کے لیے جوابات۔</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام جوابات کی نقل</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,18 +394,18 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند سیکنڈ باقی ہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تقریباً %n منٹ باقی ہے۔</numerusform>
+            <numerusform>تقریباً %n منٹ باقی ہیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک منٹ سے کم باقی ہے۔</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -443,7 +443,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">آپ کے کلائنٹ</translation>
+        <translation>آپ کے کلائنٹ</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -474,19 +474,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>حل طلب لمحہ</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حل طلب لمحہ: {sessions}۔</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکور کے بغیر سیشن: {count}۔</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری سیشن کا اسکور نہیں: بہت کم سوالوں کے جواب دیے گئے۔</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی ”{part}“ میں کوئی کلائنٹ نہیں۔</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}“ میں کسی کلائنٹ کے نام میں ”{typed}“ نہیں۔</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کلائنٹ کے نام میں ”{typed}“ نہیں۔</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام کلائنٹ دکھائیں</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک کرنے کے اقدامات درج کریں</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>غور و فکر</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ لے جانے کے لیے</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -961,74 +961,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دن پہلے</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دن بعد</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>آج، {date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں جیسی ہیں ویسی ہی محفوظ ہوتی ہیں۔</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امریکا کے ان کلینکوں کے لیے جو نشہ آور اشیا کے استعمال کے عارضوں کا علاج کرتے ہیں: ان کا ریکارڈ صرف ایک اطلاع کے ساتھ آگے دیا جا سکتا ہے۔ باقی ہر جگہ اس کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رپورٹوں اور تصویروں کے نیچے اور JSON اور FHIR کی برآمدات کے اندر ہوتی ہے۔ جدول (CSV) کے ساتھ اس کی ایک الگ متن فائل ہوتی ہے، تاکہ پروگرام جدول پڑھ سکیں۔</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی طرح رکھیں</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اطلاع نہیں</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ فائلوں پر اطلاع</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے محفوظ ہونے والی ہر چیز پر۔</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">کلینک</translation>
+        <translation>کلینک</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اب سے لاگو ہے۔ پہلے محفوظ کی گئی فائلیں جیسی ہیں ویسی رہتی ہیں۔</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اطلاع US 42 CFR 2.32(a)(2) کی مختصر شکل ہے، قانون کی زبان میں۔ قانون کے مطابق ساتھ کلائنٹ کی رضامندی کی نقل بھی ہونی چاہیے، یا اس کی واضح وضاحت کہ رضامندی کن باتوں کے لیے ہے: یہ آپ کو شامل کرنا ہے۔</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>US 42 CFR part 2 کی اطلاع</translation>
     </message>
 </context>
 <context>
@@ -1084,43 +1084,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کے مطابق</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین سیشن پہلے</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے فوری پہلے</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھنے کے لائق</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے جوابات</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ عرصے سے جواب نہیں</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>حل طلب لمحہ</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹس کی ترتیب</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سے کلائنٹ دکھائے جاتے ہیں</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport، سپرویژن کے لیے</translation>
     </message>
 </context>
 <context>
@@ -1537,102 +1537,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیشنوں کے حساب سے: {sessions} میں سے {told}۔ اس کے لیے وقفۂ اعتماد نہیں، کیونکہ ایک ہی کلائنٹ کے سیشن ایک دوسرے سے آزاد نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر کلائنٹ کے لیے آخری {recent} اسکور کا وسطانیہ ({sessions} سے آگے)، پھر ان سب کا وسطانیہ: 0 ہر سوال کا سب سے کم جواب ہے، 100 سب سے زیادہ۔</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ کیسے جواب دیتے ہیں</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوسین میں وقفۂ اعتماد: ایسے 100 وقفوں میں سے کم از کم {share} میں اصل وسطانیہ ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ تر کلائنٹس کے لیے دوسرے پہلوؤں سے کم: ”{dimension}“۔</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">لمحے جو ٹھیک نہیں لگے</translation>
+        <translation>لمحے جو ٹھیک نہیں لگے</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>میری درجہ بندی ان کے جوابات کے ساتھ</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پہلو دوسروں سے واضح طور پر کم نہیں۔</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی پہلو پر آپ میں اور آپ کے کلائنٹس میں واضح فرق نہیں۔</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد دینے کے لیے ابھی کلائنٹ بہت کم ہیں: {fewest} میں سے {count}۔</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>ان {count} کلائنٹس میں سے {hits} کے اپنے جوابات کے مطابق ایسا ہر لمحہ ٹھیک کیا گیا ({share} فیصد، 95 فیصد وقفۂ اعتماد {lower} سے {upper} فیصد)۔</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ میں اور آپ کے کلائنٹس میں سب سے زیادہ فرق ”{dimension}“ پر ہے۔</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درجہ بندی منفی کلائنٹ کا جواب: ہر اس کلائنٹ کے لیے جس کے {sessions} سیشنوں کی درجہ بندی دونوں نے کی، وسطانیہ، پھر ان سب کا وسطانیہ۔ 0 سے اوپر آپ کی درجہ بندی کلائنٹ سے اونچی ہے۔</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے اپنے {clients} کلائنٹ جن کا آنا جاری ہے، {sessions} سیشن، ان میں سے {rated} کی درجہ بندی آپ نے کی۔ ہر کلائنٹ ایک بار شمار ہوتا ہے۔ {fewest} سے کم کلائنٹس کے لیے کوئی عدد نہیں دیا جاتا۔</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مزید کلائنٹ کسی اور سوالنامے کے جواب دیتے ہیں اور شامل نہیں۔</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} میں سے {count} کلائنٹ</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} میں سے {hits} کلائنٹس نے ایسے لمحے کا ذکر کیا جو ٹھیک نہیں لگا ({share} فیصد، 95 فیصد وقفۂ اعتماد {lower} سے {upper} فیصد)۔</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({lower} سے {upper})، {count} کلائنٹ</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>”سیشن کے بعد اعتماد“ کوئی توثیق شدہ پیمانہ نہیں اور اس کے معیاری اعداد نہیں۔ یہ اعداد بتاتے ہیں کہ آپ کے کلائنٹس نے کیسے جواب دیے۔ یہ کسی کو نمبر نہیں دیتے، اور کسی تھراپسٹ کا دوسرے سے موازنہ نہیں ہوتا۔</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا کام</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">کلینک</translation>
+        <translation>کلینک</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>سپرویژن کے لیے محفوظ کریں (PDF)</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں محفوظ ہو گیا۔</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل خفیہ کردہ نہیں: جس کے پاس یہ ہو اس کے لیے اسے پڑھنا ممکن ہے۔ اس میں کسی کلائنٹ کا نام نہیں۔ چھاپنے کے لیے اسے کسی اور کمپیوٹر پر کھولیں۔</translation>
     </message>
 </context>
 <context>
@@ -1728,76 +1728,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کلینک کے ہر تھراپسٹ کو ہر کلائنٹ کے ساتھ نظر آتا ہے۔ یہاں کسی کا نام نہ لکھیں۔</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>چند لفظوں میں</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے نوٹ صرف آپ ہی کے لیے ہیں، اور کسی برآمد میں شامل نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ شامل کریں</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>کلینک کا واقعہ شامل کریں</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلیں</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلیں: {text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>کلینک کا واقعہ، {days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سیشن پر آپ کا نوٹ</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا نوٹ، {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} سے {last} تک</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>US 42 CFR part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا کام</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2086,11 +2086,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں۔</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ فائلوں پر اطلاع</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2126,15 +2126,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>اوقات</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے کلائنٹس کے جوابات مل کر کیا بتاتے ہیں، ناموں کے بغیر۔</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاقات کب خود ختم ہوتی ہے، اور یہ صفحے کب لاک ہوتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2234,34 +2234,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا آپ نے اس سیشن کے لیے کلائنٹ کے جوابات دیکھ لیے تھے؟</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>میری درجہ بندی محفوظ کریں</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلیاں محفوظ کریں</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ درجہ بندی واپس لیں</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ چھوڑ دیں</translation>
     </message>
 </context>
 <context>
@@ -2491,173 +2491,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلیم: ہم نے کہہ دیا کہ کیا ہوا</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ: کوئی جواب نہیں</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ: {answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ کے ان جوابات سے بند ہوا: {session}۔</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطے اور مسلسل لکیر: کلائنٹ۔ معین اور ٹوٹی لکیر: آپ؛ بھرے ہوئے جہاں آپ نے کلائنٹ کے جوابات نہیں دیکھے تھے۔ فرق کسی کی غلطی نہیں: یہ تجسس سے دیکھنے کی بات ہے۔</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ: ہم نے بات کی کہ وہ کیسا لگا</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی حد پر اتفاق ہوا</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حل طلب۔ اسے صرف کلائنٹ کے اگلے جوابات بند کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} سیشنوں میں کسی پہلو پر آپ میں اور کلائنٹ میں واضح فرق نہیں۔</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} سیشنوں میں سب سے زیادہ فرق ”{dimension}“ پر ہے: آپ کی درجہ بندی کلائنٹ سے {points} پوائنٹ اونچی ہے (وسطانیہ؛ وقفۂ اعتماد {lower} سے {upper})۔</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} سیشنوں میں سب سے زیادہ فرق ”{dimension}“ پر ہے: آپ کی درجہ بندی کلائنٹ سے {points} پوائنٹ کم ہے (وسطانیہ؛ وقفۂ اعتماد {lower} سے {upper})۔</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی طور پر</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی سیشن کی درجہ بندی کریں، پھر دونوں کی نظر سے وہ یہاں ساتھ ساتھ نظر آئے گا۔</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">سیشن {number}، {date}</translation>
+        <translation>سیشن {number}، {date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>سپرویژن میں لے جایا گیا</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بتانے کے لیے بہت کم ہیں کہ فرق کہاں ہے: دونوں کی درجہ بندی والے {fewest} میں سے {count} سیشن۔</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے اس سیشن کی درجہ بندی {date} کو کی، کلائنٹ کے جوابات دیکھنے کے بعد۔</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے اس سیشن کی درجہ بندی {date} کو کی، کلائنٹ کے جوابات دیکھنے سے پہلے۔</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے اس سیشن کی درجہ بندی {date} کو کی۔</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">اسکور نہیں</translation>
+        <translation>اسکور نہیں</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: کلائنٹ {client}، آپ {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>درج ہو گیا۔</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لے لیا گیا۔</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درجہ بندی محفوظ ہو گئی۔</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درجہ بندی واپس لے لی گئی۔</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت کے ساتھ دونوں کی نظر</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی طرف سے یہ سیشن کیسا رہا؟ کچھ بھی چھوڑا جا سکتا ہے۔ یہ صرف آپ ہی کے لیے ہے؛ کلائنٹ کو مٹانے سے یہ بھی مٹ جاتا ہے، اور کسی برآمد میں یہ نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>میری درجہ بندی</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی سیشن نہیں ہوا۔ پہلے سیشن کے بعد اس کی درجہ بندی یہاں کی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی درجہ بندی نہیں ہوئی۔ کم از کم ایک جملے کا جواب چنیں۔</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درجہ بندی اور کلائنٹ کے جوابات کا گراف</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>غور و فکر</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک کرنے کے اقدامات</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا سیشن</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا سیشن</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں درجہ بندی کے لیے کچھ نہیں: بازیابی کی کنجی تھراپسٹ نہیں، یا اس سوالنامے میں تھراپسٹ کے لیے جملے نہیں۔</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کیا اس پر نشان لگائیں اور اس کا دن دیں۔ جسے اس کلائنٹ کے جوابات پڑھنے کی اجازت ہو، اسے یہ اقدامات نظر آتے ہیں۔ یہ کچھ بند نہیں کرتے: کلائنٹ کے اگلے جوابات کرتے ہیں۔</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ</translation>
     </message>
 </context>
 <context>
@@ -2691,31 +2691,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>بات چیت کے لیے</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>سپرویژن کے لیے</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">اسے کیسے پڑھیں</translation>
+        <translation>اسے کیسے پڑھیں</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport رپورٹ</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport، صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سیشن {number}</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس کے پاس یہ صفحہ ہو اس کے لیے اسے پڑھنا ممکن ہے۔ اسے حفاظت سے رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -2822,11 +2822,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ تلاش کریں</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>سب نام دوبارہ دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -2848,57 +2848,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>سیشن {number} از {count}</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگو نہیں</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت ختم ہونے تک جواب نہیں آیا</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں پوچھا گیا</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑا گیا</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>گراف پر سیشن: بائیں اور دائیں تیر کی کلیدیں ان کے درمیان چلتی ہیں، Shift کے ساتھ کچھ سیشن چنتی ہیں</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ اور واقعات</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سیشن میں کوئی غیر معمولی بات نہیں۔</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>اشارے</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا سیشن</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا سیشن</translation>
     </message>
 </context>
 <context>
@@ -2923,66 +2923,66 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا مطلب چھپائیں:</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا کیا مطلب ہے؟</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} سے کوئی جواب نہیں، عام طور پر ہر روز۔</numerusform>
+            <numerusform>{date} سے کوئی جواب نہیں، عام طور پر ہر %n دن میں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} سے کوئی جواب نہیں، عام طور پر ہر مہینے۔</numerusform>
+            <numerusform>{date} سے کوئی جواب نہیں، عام طور پر ہر %n مہینے میں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} سے کوئی جواب نہیں، عام طور پر ہر ہفتے۔</numerusform>
+            <numerusform>{date} سے کوئی جواب نہیں، عام طور پر ہر %n ہفتے میں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} سے کوئی جواب نہیں، عام طور پر ہر ہفتے۔</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} سے کوئی جواب نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام سیشن</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف کچھ سیشن دیکھنے کے لیے گراف پر کھینچیں۔</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری {count}</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} میں سے سیشن {first} سے {last} تک۔ معمول کی حد وہی رہتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3027,169 +3027,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} کو بنائی گئی۔ کسی کلائنٹ کا نام نہیں۔</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا کام، سپرویژن کے لیے</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport، سپرویژن کے لیے</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport جوابات</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport گراف</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport رپورٹ</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں محفوظ ہو گیا۔ جس کے پاس فائل ہو اس کے لیے اسے پڑھنا ممکن ہے۔</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کلائنٹ کے تمام جوابات</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ پر واپس</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائنگ (SVG)</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ (JSON)</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مانگنے والے کلائنٹ، تحقیق یا کسی اور پروگرام کے لیے۔ ہر شکل میں الگ الگ درج ہے کہ جواب کیوں نہیں۔</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ سے بات چیت کے لیے</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>صحت کے پروگراموں کے لیے (FHIR R4)</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسپریڈ شیٹ کے لیے۔ اسکور کے ساتھ۔</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماریات کے پروگراموں کے لیے۔</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>سپرویژن کے لیے</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوت دینے والے لفظوں میں، غیر معمولی کے نشانوں کے بغیر۔</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک یا دو صفحے: گراف، جو نظر آیا، لمحے اور ان کا ٹھیک ہونا، یہ کس پر مبنی ہے اور کیا موجود نہیں۔ کلائنٹ کے اپنے الفاظ اس میں نہیں۔</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر (PNG)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپائی</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال اور جواب۔ نام کی جگہ کلائنٹ کا نمبر ہے۔</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport میں چھاپنے کا بٹن نہیں: پرنٹر کی قطار اس کی نقل رکھ لیتی ہے جو چھپتا ہے۔ فائل اسٹک پر محفوظ کریں، کسی قابلِ اعتماد کمپیوٹر پر چھاپیں، پھر اسے حذف کریں۔</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ کریں (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، ہر سیشن کی ایک قطار (CSV)</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول، ہر جواب کی ایک قطار (CSV)</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہو بہو سوال، ہر جواب، اسکور اور کلائنٹ کے اپنے الفاظ: مکمل نقل۔</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>گراف</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا سلسلہ، کسی نام کے بغیر: دستاویز کے لیے تصویر (PNG)، ایسی تصویر جو ہر سائز پر صاف رہے (SVG)، یا گراف کا مواد جدول کی صورت میں، ہر سیشن کی ایک قطار (CSV)۔</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی محفوظ کی ہوئی ہر چیز پر یہ لکھا ہوتا ہے: ”{notice}“</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ لے جانے کے لیے</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ لے جانے کے لیے: {client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ یہاں محفوظ کریں وہ پھر تالے میں نہیں رہتا: جس کے پاس فائل ہو اس کے لیے اسے پڑھنا ممکن ہے۔ اسے اپنے نوٹ جتنی حفاظت سے رکھیں، اور جب ضرورت نہ رہے تو حذف کریں۔ کلینک کے روزنامچے میں یہ درج ہوتا ہے کہ کچھ محفوظ کیا گیا، یہ نہیں کہ اس میں کیا ہے۔</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر اشارے کے ساتھ اس کا اصول اور اعداد۔</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ اور کلینک کے نام کے ساتھ</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نام کے بغیر</translation>
     </message>
 </context>
 <context>
@@ -3265,60 +3265,60 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوئے بغیر اتنا وقت گزرنے پر جوابات مٹ جاتے ہیں۔ کچھ لوگوں کو پڑھنے کے لیے زیادہ وقت چاہیے۔</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوئے بغیر اتنا وقت گزرنے پر تھراپسٹ کے صفحے لاک ہو جاتے ہیں۔ کم وقت زیادہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کے مطابق۔</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وقت ختم ہونے سے پہلے صفحہ %n سیکنڈ تک الٹی گنتی کرتا ہے۔ چھونے سے کام جاری رہتا ہے۔</numerusform>
+            <numerusform>وقت ختم ہونے سے پہلے صفحہ %n سیکنڈ تک الٹی گنتی کرتا ہے۔ چھونے سے کام جاری رہتا ہے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>یہی اوقات رکھیں</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">کلینک</translation>
+        <translation>کلینک</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اگلی ملاقات سے اور اگلی بار ان لاک کرنے سے لاگو ہے۔</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>اوقات</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>جب کلائنٹ آلے سے ہٹ جائے</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>جب آپ آلے سے ہٹ جائیں</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ بدل دیے گئے۔</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے کلائنٹس کے جوابات کھولے جا رہے ہیں</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} میں سے {done} ریکارڈ۔</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کمپیوٹر کیسے شروع ہو، یہ صرف اس کے منتظم کے کھاتے سے بدلا جا سکتا ہے۔ یہ آزمائیں: sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ اب تک جو کھولا گیا وہ رکھا گیا ہے: اگلی بار ان لاک کرنا وہیں سے جاری رہے گا۔</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوسک سیشن نصب نہیں۔ پہلے اسٹک سے پیکیج rapport-kiosk-session نصب کریں، پھر اسے فعال کریں۔</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن پہلے دن سے پہلے آتا ہے۔ دوسرے دن چنیں۔</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم نے تبدیلی ”{change}“ قبول نہیں کی: {reason}۔ systemctl status {unit} سے دیکھیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی محفوظ کرنے کو کچھ نہیں۔ چند لفظ لکھیں۔</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دن ابھی نہیں آیا۔ آج کا یا اس سے پہلے کا دن چنیں۔</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بہت لمبا ہے۔ {most} حروف کی جگہ ہے۔</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نوٹ اب یہاں نہیں۔ وجہ دیکھنے کے لیے کلائنٹ کو دوبارہ کھولیں۔</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوالنامہ ایسی درجہ بندی پیش نہیں کرتا۔ اس کے جوابات میں سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سیشن کی درجہ بندی نہیں ہو سکتی: وہ اب یہاں نہیں، یا اس کے سوالنامے میں تھراپسٹ کے لیے جملے نہیں۔ کوئی اور سیشن چنیں۔</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} نہیں بدلی جا سکتی: {reason}۔ دیکھیں کہ سسٹم کی ڈسک پر لکھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے اپنے نوٹ جو پڑھے نہیں جا سکتے: {count}۔ وہ چھوڑ دیے گئے؛ ممکن ہے کسی نے زبردستی بدلے ہوں۔</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی اپنی درجہ بندیاں جو پڑھی نہیں جا سکتیں: {count}۔ وہ چھوڑ دی گئیں؛ ممکن ہے کسی نے زبردستی بدلی ہوں۔</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4738,15 +4738,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: کلائنٹ {client} کا گراف تصویر کے طور پر محفوظ کیا گیا</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: کلائنٹ {client} کا گراف جدول کے طور پر محفوظ کیا گیا</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: کلائنٹ {client} کی رپورٹ محفوظ کی گئی</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: چھوئے بغیر {visit} سیکنڈ بعد ملاقات ختم ہوتی ہے، {lock} سیکنڈ بعد تھراپسٹ کے صفحے لاک ہوتے ہیں</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: کلائنٹس کے مجموعی اعداد ناموں کے بغیر محفوظ کیے گئے (کلائنٹ: {clients})</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: کلائنٹس کے صفحوں کی ظاہری شکل بدلی گئی</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: محفوظ فائلوں پر اطلاع بدلی گئی</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: کلائنٹ {client} کے بارے میں کچھ محفوظ کیا گیا</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: کلائنٹس سے پوچھے جانے والے سوال بدلے گئے</translation>
     </message>
 </context>
 <context>
@@ -4967,187 +4967,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابی پرچے: {count}۔ اسکور کے ساتھ: {scored}۔</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ نمبر {number}</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کے سیشن جو یہاں درج نہیں: {count}۔</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ سیشنوں سے آپ کے جوابات پہلے سے نیچے ہیں۔</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی یہ کہنا جلدی ہے کہ آپ کے جوابات کس طرف جا رہے ہیں۔</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>آہستہ آہستہ آپ کے جوابات نیچے آئے ہیں۔</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحے جو ٹھیک نہیں لگے، اور ان کا ٹھیک ہونا</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین سیشن: {tier}۔</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسے کسی لمحے کا ذکر نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی سیشن میں کوئی غیر معمولی بات نہیں۔</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے سیشنوں میں آپ کے جوابات نیچے گئے ہیں: اس پر بات کرنے کی اچھی وجہ۔</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے سیشنوں میں آپ کے جوابات اوپر گئے ہیں۔</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے سیشنوں میں آپ کے جوابات تقریباً ایک جیسے رہے ہیں۔</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیشن کے آخر تک کس حد تک ٹھیک ہوا: {answer}۔</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑے گئے سوال، سب پرچوں میں مل کر: {count}۔</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیمانے کے سب سے اوپر والے اسکور: 100 میں سے {share}۔</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور سوالنامے کے پرچے، جو یہاں نہیں دکھائے گئے: {count}۔</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچے جن میں ہر جگہ ایک ہی جواب ہے: 100 میں سے {share}۔</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بات پوری طرح ٹھیک نہیں لگی۔</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بات ٹھیک نہیں لگی۔</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بات پہلے کے سیشنوں سے مختلف تھی۔</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی حل طلب۔</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی حل طلب: سیشن {session} میں جو ہوا۔</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>پٹی دکھاتی ہے کہ آپ کے اسکور عموماً کہاں ہوتے ہیں: {lower} سے {upper}، آپ کے پہلے {count} اسکور کے حساب سے۔</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>اب تک کا سب سے اونچا اسکور، 100 میں سے {score}۔ کس بات نے مدد کی؟</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین اسکور: 100 میں سے {score}، {date} کو۔</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی سیشن نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نہ امتحان ہے نہ کوئی نمبر، نہ آپ کا نہ آپ کے تھراپسٹ کا۔</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت کے ساتھ اعتماد</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پر پھر بات ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>کس پر بات کرنا اچھا ہو سکتا ہے</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو ان لکیروں میں کیا نظر آتا ہے؟ آپ کے خیال میں کیا مختلف ہو، اور کیا ویسا ہی رہے؟ کوئی ایک صحیح جواب نہیں۔</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کس پر مبنی ہے</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا نظر آیا، اور کس اصول سے</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکور کے بغیر، کیونکہ بہت کم سوالوں کے جواب دیے گئے: {count}۔</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات پہلے کے سیشنوں سے واضح طور پر نیچے تھے۔</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات معمول سے نیچے تھے۔</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات لگاتار دوسری بار معمول سے نیچے تھے۔</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>تھوڑا سا</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری طرح</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>کافی حد تک</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>بالکل نہیں</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت زیادہ</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ہم نے اس پر بات نہیں کی</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} سے {last} تک، سیشن: {sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>”سیشن کے بعد اعتماد“ کوئی توثیق شدہ پیمانہ نہیں اور اس کے معیاری اعداد نہیں: اپنے جوابات کا موازنہ صرف اپنے پہلے کے جوابات سے کریں۔</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>محض اتفاق سے 100 مستحکم سیشنوں میں سے تقریباً {share} نچلی حد سے نیچے آتے ہیں اگر کوئی سیشن اپنے سے پہلے والے جیسا نہ ہو، اور {fewest} سے {most} اگر پاس پاس کے سیشن ایک جیسے ہوں۔ صرف اسی طرف نشان لگتا ہے: حد سے اوپر کا اسکور اچھی خبر ہے۔</translation>
     </message>
     <message>
         <source>Confidentiality</source>

@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thân chủ có thể xin một bản sao của tất cả những gì đã trả lời ở đây: một báo cáo để đọc, và các câu trả lời để dùng trong chương trình khác.</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao mọi câu trả lời</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,17 +394,17 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn vài giây.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn khoảng %n phút.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn chưa đến một phút.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -442,7 +442,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">Thân chủ của bạn</translation>
+        <translation>Thân chủ của bạn</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -473,19 +473,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc còn bỏ ngỏ</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc còn bỏ ngỏ: buổi {sessions}.</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi không có điểm: {count}.</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi gần nhất không có điểm: trả lời quá ít câu.</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không có thân chủ nào trong mục “{part}”.</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mục “{part}”, không có thân chủ nào có “{typed}” trong tên.</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thân chủ nào có “{typed}” trong tên.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả thân chủ</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi các bước hàn gắn</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy ngẫm</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang theo</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -957,74 +957,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sớm hơn</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Muộn hơn</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sớm hơn một ngày</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Muộn hơn một ngày</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay, {date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được lưu nguyên như vậy.</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho các phòng trị liệu ở Hoa Kỳ điều trị rối loạn sử dụng chất: hồ sơ của họ chỉ được chuyển cho người khác khi có kèm thông báo. Ở mọi nơi khác, bạn không cần đến.</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo nằm ở cuối các báo cáo và hình, và bên trong các bản xuất JSON và FHIR. Với bảng (CSV), thông báo nằm trong một tệp văn bản bên cạnh, để các chương trình đọc được bảng.</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ như vậy</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thông báo</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo trên tệp đã lưu</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên mọi thứ được lưu từ bây giờ.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Phòng trị liệu</translation>
+        <translation>Phòng trị liệu</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này có hiệu lực từ bây giờ. Các tệp đã lưu trước đó vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung thông báo</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo này là bản ngắn của 42 CFR 2.32(a)(2), bằng ngôn ngữ của luật. Luật còn đòi hỏi kèm bản sao giấy đồng ý của thân chủ, hoặc lời giải thích rõ sự đồng ý ấy bao gồm những gì: phần này bạn tự thêm.</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo theo 42 CFR part 2</translation>
     </message>
 </context>
 <context>
@@ -1080,43 +1080,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tên</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi gần nhất trước</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gấp nhất trước</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xem</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời mới</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâu chưa trả lời</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc còn bỏ ngỏ</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự các thân chủ</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện những thân chủ nào</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport cho giám sát chuyên môn</translation>
     </message>
 </context>
 <context>
@@ -1530,102 +1530,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính theo buổi: {told} trên {sessions}. Con số này không có khoảng tin cậy, vì các buổi của cùng một thân chủ không độc lập với nhau.</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với mỗi thân chủ, lấy trung vị của {recent} điểm gần nhất (từ {sessions} điểm trở đi), rồi lấy trung vị của các trung vị đó: 0 là câu trả lời thấp nhất cho mọi câu, 100 là cao nhất.</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thân chủ trả lời thế nào</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong ngoặc là một khoảng: trong 100 khoảng như vậy, ít nhất {share} khoảng chứa trung vị thật.</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấp hơn các khía cạnh khác với phần lớn thân chủ: “{dimension}”.</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">Những lúc thấy không ổn</translation>
+        <translation>Những lúc thấy không ổn</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá của tôi bên cạnh của thân chủ</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khía cạnh nào thấp hơn rõ so với các khía cạnh khác.</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn và thân chủ không khác nhau rõ ở khía cạnh nào.</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn quá ít thân chủ để có số liệu: {count} trên {fewest}.</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở {hits} trong {count} thân chủ này, theo câu trả lời của chính họ, mọi lúc như vậy đều đã được hàn gắn ({share}%, khoảng tin cậy 95% từ {lower} đến {upper}%).</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn và thân chủ khác nhau nhiều nhất về “{dimension}”.</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá của bạn trừ câu trả lời của thân chủ: với mỗi thân chủ có {sessions} buổi được cả hai đánh giá, lấy trung vị, rồi lấy trung vị của các trung vị đó. Trên 0 nghĩa là bạn đánh giá cao hơn thân chủ.</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} thân chủ của chính bạn hiện vẫn đến, {sessions} buổi, trong đó {rated} buổi được bạn đánh giá. Mỗi thân chủ được tính một lần. Không đưa ra số liệu khi có ít hơn {fewest} thân chủ.</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn {count} thân chủ trả lời bảng hỏi khác và không được tính vào.</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} trên {fewest} thân chủ</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} trong {count} thân chủ cho biết có lúc thấy không ổn ({share}%, khoảng tin cậy 95% từ {lower} đến {upper}%).</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({lower} đến {upper}), {count} thân chủ</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Sự tin tưởng sau buổi trị liệu” không phải thang đo đã được kiểm định và không có chuẩn so sánh. Các số liệu này mô tả thân chủ của bạn đã trả lời thế nào. Chúng không chấm điểm ai, và không so sánh nhà trị liệu này với nhà trị liệu khác.</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc trị liệu của tôi</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Phòng trị liệu</translation>
+        <translation>Phòng trị liệu</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cho giám sát chuyên môn (PDF)</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu vào {file}.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không được mã hóa: ai có nó thì đọc được. Trong tệp không có tên thân chủ. Để in, hãy mở tệp ở máy tính khác.</translation>
     </message>
 </context>
 <context>
@@ -1721,76 +1721,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nhà trị liệu của phòng đều thấy điều này, ở từng thân chủ. Đừng nêu tên ai ở đây.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vài lời ngắn</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu lại</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ bạn đọc được ghi chú của mình, và không bản xuất nào mang theo chúng.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đi</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ghi chú</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm sự kiện của phòng trị liệu</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi: {text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện của phòng trị liệu, {days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của bạn về buổi này</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của bạn, {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} đến {last}</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc trị liệu của tôi</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có.</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo trên tệp đã lưu</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2115,15 +2115,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của các thân chủ gộp lại cho thấy điều gì, không kèm tên.</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào một lần đến tự kết thúc, và khi nào các trang này khóa lại.</translation>
     </message>
 </context>
 <context>
@@ -2223,34 +2223,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đánh giá, bạn đã xem câu trả lời của thân chủ về buổi này chưa?</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu đánh giá của tôi</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thay đổi</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu lại đánh giá này</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rồi</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua câu này</translation>
     </message>
 </context>
 <context>
@@ -2480,173 +2480,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Thừa nhận: chúng tôi đã gọi tên việc xảy ra</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thân chủ: không trả lời</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thân chủ: {answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khép lại nhờ câu trả lời của thân chủ: {session}.</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm tròn và đường liền: thân chủ. Hình thoi và đường đứt: bạn; hình đặc là khi bạn chưa xem câu trả lời của thân chủ. Khác nhau không phải là lỗi của bên nào: đó là điều đáng để tìm hiểu.</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hiểu: chúng tôi đã nói về cảm nhận khi đó</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thống nhất ranh giới mới</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn bỏ ngỏ. Chỉ câu trả lời tiếp theo của thân chủ mới khép lại được.</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua {count} buổi, bạn và thân chủ không khác nhau rõ ở khía cạnh nào.</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua {count} buổi, hai bên khác nhau nhiều nhất về “{dimension}”: bạn đánh giá cao hơn thân chủ {points} điểm (trung vị; khoảng từ {lower} đến {upper}).</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua {count} buổi, hai bên khác nhau nhiều nhất về “{dimension}”: bạn đánh giá thấp hơn thân chủ {points} điểm (trung vị; khoảng từ {lower} đến {upper}).</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng thể</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đánh giá một buổi, và cái nhìn của cả hai bên sẽ hiện cạnh nhau ở đây.</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">Buổi {number}, {date}</translation>
+        <translation>Buổi {number}, {date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đưa vào giám sát chuyên môn</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn quá ít để biết hai bên khác nhau ở đâu: {count} trên {fewest} buổi được cả hai đánh giá.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã đánh giá buổi này ngày {date}, sau khi xem câu trả lời của thân chủ.</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã đánh giá buổi này ngày {date}, trước khi xem câu trả lời của thân chủ.</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã đánh giá buổi này ngày {date}.</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">không có điểm</translation>
+        <translation>không có điểm</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: thân chủ {client}, bạn {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi lại.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thu lại.</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu đánh giá của bạn.</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thu lại đánh giá của bạn.</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cái nhìn của hai bên theo thời gian</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ phía bạn, buổi này thế nào? Câu nào cũng có thể bỏ qua. Chỉ bạn đọc được điều này; khi xóa vĩnh viễn thân chủ thì nó cũng bị xóa, và không bản xuất nào có nó.</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá của tôi</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có buổi nào. Sau buổi đầu, bạn có thể đánh giá ở đây.</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có đánh giá nào. Hãy chọn câu trả lời cho ít nhất một câu.</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ đánh giá của bạn và câu trả lời của thân chủ</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suy ngẫm</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước hàn gắn</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi sau</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi trước</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có gì để đánh giá: chìa khóa khôi phục không phải nhà trị liệu, hoặc bảng hỏi này không có câu dành cho nhà trị liệu.</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đánh dấu những gì bạn đã làm, kèm ngày. Ai đọc được thân chủ này thì thấy các bước này. Chúng không khép lại điều gì: chỉ câu trả lời tiếp theo của thân chủ mới khép lại.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>thân chủ</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn</translation>
     </message>
 </context>
 <context>
@@ -2680,31 +2680,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trò chuyện</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho giám sát chuyên môn</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">Cách đọc</translation>
+        <translation>Cách đọc</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo Rapport</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, trang {page} / {pages}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi {number}</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có trang này thì đọc được. Hãy cất giữ cẩn thận.</translation>
     </message>
 </context>
 <context>
@@ -2811,11 +2811,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thân chủ</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lại tất cả các tên</translation>
     </message>
 </context>
 <context>
@@ -2837,57 +2837,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi {number} / {count}</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>không áp dụng</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa trả lời khi hết giờ</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>không được hỏi</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bỏ qua</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Các buổi trên biểu đồ: phím mũi tên trái và phải di chuyển giữa các buổi, giữ thêm Shift để chọn một đoạn</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú và sự kiện</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bất thường trong buổi này.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu hiệu</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi sau</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi trước</translation>
     </message>
 </context>
 <context>
@@ -2912,63 +2912,63 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn phần giải thích:</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này nghĩa là gì?</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không có câu trả lời từ ngày {date}, thường thì cứ %n ngày một lần.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không có câu trả lời từ ngày {date}, thường thì cứ %n tháng một lần.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không có câu trả lời từ ngày {date}, thường thì cứ %n tuần một lần.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có câu trả lời từ ngày {date}, thường thì mỗi tuần một lần.</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có câu trả lời từ ngày {date}.</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các buổi</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo ngang biểu đồ để chỉ xem một số buổi.</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} buổi gần nhất</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi {first} đến {last} trong {count} buổi. Khoảng thường gặp vẫn như cũ.</translation>
     </message>
 </context>
 <context>
@@ -3013,169 +3013,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm ngày {date}. Không nêu tên thân chủ nào.</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc trị liệu của tôi, cho giám sát chuyên môn</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport cho giám sát chuyên môn</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời Rapport</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ Rapport</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo Rapport</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu vào {file}. Ai có tệp này thì đọc được.</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi câu trả lời của thân chủ này</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Về trang thân chủ</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình vẽ (SVG)</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả (JSON)</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho thân chủ xin bản sao, cho nghiên cứu, hoặc cho chương trình khác. Định dạng nào cũng phân biệt vì sao thiếu câu trả lời.</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trò chuyện với thân chủ</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho phần mềm y tế (FHIR R4)</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho bảng tính. Có điểm.</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho phần mềm thống kê.</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho giám sát chuyên môn</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lời lẽ gợi mở, không đánh dấu điều bất thường.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hoặc hai trang: biểu đồ, những điều nhận thấy, những lúc thấy không ổn và việc hàn gắn, dựa trên những gì và còn thiếu gì. Không có lời của thân chủ trong đó.</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình (PNG)</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi và câu trả lời. Số của thân chủ thay cho tên.</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport không có nút in: hàng đợi của máy in giữ bản sao của những gì nó in. Hãy lưu tệp vào USB, in ở máy tính mà bạn tin cậy, rồi xóa tệp.</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu câu trả lời</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu báo cáo (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (CSV)</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng, mỗi buổi một hàng (CSV)</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng, mỗi câu trả lời một hàng (CSV)</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên văn các câu hỏi, mọi câu trả lời, các điểm và lời của thân chủ: một bản sao đầy đủ.</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ diễn biến, không kèm tên nào: hình để đưa vào văn bản (PNG), hình rõ nét ở mọi kích cỡ (SVG), hoặc nội dung của biểu đồ dưới dạng bảng, mỗi buổi một hàng (CSV).</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này có trên mọi thứ bạn lưu: “{notice}”</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang theo</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang theo: {client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn lưu ở đây không còn được bảo vệ: ai có tệp thì đọc được. Hãy cất giữ cẩn thận như ghi chú của bạn, và xóa khi không cần nữa. Nhật ký của phòng trị liệu ghi lại là có lưu, không ghi nội dung.</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với mọi dấu hiệu, quy tắc và số liệu của chúng.</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Có tên thân chủ và phòng trị liệu</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tên nào</translation>
     </message>
 </context>
 <context>
@@ -3251,57 +3251,57 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phút</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giây</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khoảng thời gian này mà không có ai chạm, các câu trả lời bị xóa. Có người cần nhiều thời gian hơn để đọc.</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khoảng thời gian này mà không có ai chạm, các trang của nhà trị liệu sẽ khóa lại. Ngắn hơn thì an toàn hơn.</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như thường lệ.</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trước khi hết giờ, trang đếm ngược %n giây. Chạm một lần là tiếp tục.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ các thời gian này</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Phòng trị liệu</translation>
+        <translation>Phòng trị liệu</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này có hiệu lực từ lần đến sau và lần mở khóa sau.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi thân chủ rời đi</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi bạn rời đi</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú đã được thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy bỏ</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở câu trả lời của thân chủ</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} bản ghi.</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người quản trị máy tính này mới được đổi cách máy khởi động. Hãy thử: sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng. Những gì đã mở đến lúc này được giữ lại: lần mở khóa sau sẽ tiếp tục từ đó.</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên ki-ốt chưa được cài. Trước hết hãy cài gói phần mềm rapport-kiosk-session từ USB, rồi bật nó lên.</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối nằm trước ngày đầu. Hãy chọn ngày khác.</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống không nhận thay đổi “{change}”: {reason}. Hãy xem bằng systemctl status {unit}, rồi thử lại.</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để lưu. Hãy viết vài lời.</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này chưa đến. Hãy chọn hôm nay hoặc một ngày trước đó.</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này quá dài. Chỉ đủ chỗ cho {most} ký tự.</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú này không còn nữa. Hãy mở lại thân chủ để biết vì sao.</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng hỏi không có mức đánh giá này. Hãy chọn một trong các câu trả lời có sẵn.</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đánh giá được buổi này: nó không còn nữa, hoặc bảng hỏi của nó không có câu dành cho nhà trị liệu. Hãy chọn buổi khác.</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đổi được {path}: {reason}. Hãy xem ổ đĩa của hệ thống có ghi được không.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của chính bạn mà không đọc được: {count}. Chúng được bỏ ra; có thể ai đó đã cố tình thay đổi.</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá của chính bạn mà không đọc được: {count}. Chúng được bỏ ra; có thể ai đó đã cố tình thay đổi.</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4721,15 +4721,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: đã lưu biểu đồ của thân chủ {client} thành hình</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: đã lưu biểu đồ của thân chủ {client} thành bảng</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: đã lưu báo cáo về thân chủ {client}</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: lần đến kết thúc sau {visit} giây không ai chạm, các trang của nhà trị liệu khóa sau {lock} giây</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: đã lưu số liệu gộp của các thân chủ, không kèm tên (thân chủ: {clients})</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: đã đổi giao diện của các trang cho thân chủ</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: đã đổi thông báo trên tệp đã lưu</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: đã lưu dữ liệu về thân chủ {client}</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: đã đổi các câu hỏi cho thân chủ</translation>
     </message>
 </context>
 <context>
@@ -4950,187 +4950,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu trả lời: {count}. Có điểm: {scored}.</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thân chủ số {number}</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các buổi trước đó không liệt kê ở đây: {count}.</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong một số buổi, câu trả lời của bạn vẫn thấp hơn trước.</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn quá sớm để biết câu trả lời của bạn đang đi theo hướng nào.</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn đã giảm dần từng chút một.</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Những lúc thấy không ổn, và việc hàn gắn</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi mới nhất: {tier}.</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lúc nào như vậy được nói đến.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bất thường trong buổi nào.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua các buổi gần đây, câu trả lời của bạn đã đi xuống: một lý do tốt để nói về điều đó.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua các buổi gần đây, câu trả lời của bạn đã đi lên.</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua các buổi gần đây, câu trả lời của bạn vẫn gần như cũ.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức hàn gắn đến cuối buổi: {answer}.</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi đã bỏ qua, tính chung mọi phiếu: {count}.</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm ở mức cao nhất của thang: {share} trên 100.</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu của bảng hỏi khác, không hiện ở đây: {count}.</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu chỉ chọn một câu trả lời từ đầu đến cuối: {share} trên 100.</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều gì đó hơi không ổn.</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều gì đó không ổn.</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều gì đó khác với các buổi trước.</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn bỏ ngỏ.</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn bỏ ngỏ: việc xảy ra ở buổi {session}.</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dải màu cho thấy điểm của bạn thường nằm ở đâu: từ {lower} đến {upper}, tính từ {count} điểm đầu của bạn.</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm cao nhất cho đến nay, {score} trên 100. Điều gì đã giúp bạn?</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm mới nhất: {score} trên 100, ngày {date}.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có buổi nào.</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải bài kiểm tra và không phải chấm điểm, cả với bạn lẫn với nhà trị liệu của bạn.</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự tin tưởng theo thời gian</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng ta có thể trở lại chuyện này.</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>Những điều có thể nên trò chuyện</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn thấy gì trong những đường này? Bạn muốn điều gì khác đi, và điều gì nên giữ như cũ? Không có câu trả lời đúng hay sai.</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dựa trên những gì</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Những điều nhận thấy, và theo quy tắc nào</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có điểm vì trả lời quá ít câu: {count}.</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn thấp hơn rõ so với các buổi trước.</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn thấp hơn thường ngày.</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn thấp hơn thường ngày lần thứ hai liên tiếp.</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>một chút</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn toàn</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>phần lớn</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>không hề</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>rất nhiều</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>chúng tôi không nói về việc đó</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} đến {last}, số buổi: {sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Sự tin tưởng sau buổi trị liệu” không phải thang đo đã được kiểm định và không có chuẩn so sánh: chỉ so câu trả lời của bạn với những câu trả lời trước của chính bạn.</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ do ngẫu nhiên, khoảng {share} trên 100 buổi ổn định nằm dưới giới hạn dưới nếu không buổi nào giống buổi trước đó, và {fewest} đến {most} nếu các buổi liền nhau giống nhau. Chỉ đánh dấu phía đó: điểm cao hơn khoảng thường gặp là tin vui.</translation>
     </message>
     <message>
         <source>Confidentiality</source>

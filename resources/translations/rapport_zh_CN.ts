@@ -79,7 +79,7 @@
     <name>AccessTab</name>
     <message>
         <source>A client may ask for a copy of everything that was answered here: a report to read, and the answers for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者可以要求得到一份在这里作答的全部内容：一份可以阅读的报告，以及供其他程序使用的回答。</translation>
     </message>
     <message>
         <source>A client who has left is no longer in the list and cannot answer any more.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>A copy of all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有回答的副本</translation>
     </message>
     <message>
         <source>A lost card, or one that somebody else saw, is replaced by a new one.</source>
@@ -394,17 +394,17 @@
     <name>Busy</name>
     <message>
         <source>A few seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩几秒。</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %n 分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩不到一分钟。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -442,7 +442,7 @@
     <name>CaseList</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished">您的来访者</translation>
+        <translation>您的来访者</translation>
     </message>
     <message>
         <source>Your clients, the most urgent first</source>
@@ -473,19 +473,19 @@
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>有未化解的事</translation>
     </message>
     <message>
         <source>Open rupture: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未化解的事：第 {sessions} 次会谈。</translation>
     </message>
     <message>
         <source>Sessions without a score: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有得分的会谈：{count}。</translation>
     </message>
     <message>
         <source>The last session has no score: too few questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会谈没有得分：回答的问题太少。</translation>
     </message>
     <message>
         <source>Without a code</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>No client is in “{part}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”中目前没有来访者。</translation>
     </message>
     <message>
         <source>No client yet. Add the first one to get a code card.</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>No client’s name has “{typed}” in it, among “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”中没有姓名含“{typed}”的来访者。</translation>
     </message>
     <message>
         <source>No client’s name has “{typed}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有姓名含“{typed}”的来访者。</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Show all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有来访者</translation>
     </message>
     <message>
         <source>Yes, close it</source>
@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>Note steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>记录化解步骤</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>反思</translation>
     </message>
     <message>
         <source>Start the survey for this client</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>带走资料</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -957,74 +957,74 @@
     <name>DayStepper</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>往前</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>往后</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>往前一天</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>往后一天</translation>
     </message>
     <message>
         <source>Today, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天，{date}</translation>
     </message>
 </context>
 <context>
     <name>DisclosurePage</name>
     <message>
         <source>Files are saved as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按原样保存。</translation>
     </message>
     <message>
         <source>For practices in the United States that treat substance use disorders: their records may only be passed on together with a notice. Everywhere else you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于美国治疗物质使用障碍的诊所：这些诊所的记录只有附上声明才可以转交他人。其他地方不需要。</translation>
     </message>
     <message>
         <source>It stands at the foot of reports and pictures and inside exports as JSON and FHIR. Beside a table (CSV) lies a text file with it, so that programs can read the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写在报告和图片的底部，以及 JSON 和 FHIR 导出文件里。表格（CSV）旁边会另放一个写有声明的文本文件，这样程序仍能读取表格。</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>就这样设定</translation>
     </message>
     <message>
         <source>No notice</source>
-        <translation type="unfinished"></translation>
+        <translation>不加声明</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>所存文件上的声明</translation>
     </message>
     <message>
         <source>On everything that is saved from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，加在所有保存的内容上。</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">诊所</translation>
+        <translation>诊所</translation>
     </message>
     <message>
         <source>That holds from now on. Files that were saved before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起生效。以前保存的文件保持不变。</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>声明内容</translation>
     </message>
     <message>
         <source>The notice is the short form of 42 CFR 2.32(a)(2), in the language of the law. The law also wants a copy of the client’s consent with it, or a clear explanation of what the consent covers: you add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份声明是 42 CFR 2.32(a)(2) 的简短文本，用的是法律原文的语言。法律还要求附上来访者同意书的副本，或清楚说明同意的范围：这部分由您补上。</translation>
     </message>
     <message>
         <source>The notice of 42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR part 2 的声明</translation>
     </message>
 </context>
 <context>
@@ -1080,43 +1080,43 @@
     <name>Finder</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名</translation>
     </message>
     <message>
         <source>Last session first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近会谈的在前</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>最需要关注的在前</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看</translation>
     </message>
     <message>
         <source>New answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有新回答</translation>
     </message>
     <message>
         <source>No answers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>近来没有回答</translation>
     </message>
     <message>
         <source>Open rupture</source>
-        <translation type="unfinished"></translation>
+        <translation>有未化解的事</translation>
     </message>
     <message>
         <source>Order of the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者的排列顺序</translation>
     </message>
     <message>
         <source>Which clients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些来访者</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <name>MineFlow</name>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport 督导资料</translation>
     </message>
 </context>
 <context>
@@ -1530,102 +1530,102 @@
     <name>MyPractice</name>
     <message>
         <source>Counted by sessions: {told} of {sessions}. There is no interval for that, because the sessions of one client are not independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>按会谈次数计算：{sessions} 次中有 {told} 次。这个数字没有区间，因为同一位来访者的各次会谈并不相互独立。</translation>
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>先取每位来访者最近 {recent} 个得分的中位数（至少有 {sessions} 个得分），再取这些中位数的中位数：0 表示每题都选最低的回答，100 表示都选最高的。</translation>
     </message>
     <message>
         <source>How clients answer</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者怎样回答</translation>
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号内是区间：每 100 个这样的区间中，至少有 {share} 个包含真实的中位数。</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>对大多数来访者来说，这个维度低于其他维度：“{dimension}”。</translation>
     </message>
     <message>
         <source>Moments that did not feel right</source>
-        <translation type="unfinished">觉得不对劲的时刻</translation>
+        <translation>觉得不对劲的时刻</translation>
     </message>
     <message>
         <source>My ratings beside theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分与他们的回答对照</translation>
     </message>
     <message>
         <source>No dimension is clearly lower than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个维度明显低于其他维度。</translation>
     </message>
     <message>
         <source>On no dimension do you and your clients clearly differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>您和您的来访者在各个维度上都没有明显差异。</translation>
     </message>
     <message>
         <source>Too few clients for a figure yet: {count} of {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者还太少，无法给出数字：现有 {count} 位，需要 {fewest} 位。</translation>
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>这 {count} 位来访者中，按他们自己的回答，有 {hits} 位的这类时刻全部都已化解（{share}%，95% 置信区间 {lower}% 到 {upper}%）。</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您和您的来访者差异最大的维度是“{dimension}”。</translation>
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分减去来访者的回答：对双方都评过 {sessions} 次会谈的每位来访者，先取差值的中位数，再取这些中位数的中位数。大于 0 表示您的评分比来访者高。</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的、仍在来访的来访者 {clients} 位，会谈 {sessions} 次，其中 {rated} 次由您评过分。每位来访者只算一次。来访者少于 {fewest} 位时不给出数字。</translation>
     </message>
     <message>
         <source>{count} more clients answer another questionnaire and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 位来访者回答的是别的问卷，没有计入。</translation>
     </message>
     <message>
         <source>{count} of {fewest} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位来访者，需要 {fewest} 位</translation>
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位来访者中，有 {hits} 位提到过觉得不对劲的时刻（{share}%，95% 置信区间 {lower}% 到 {upper}%）。</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}（{lower} 到 {upper}），{count} 位来访者</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms. These figures describe how your clients answered. They grade nobody, and no therapist is compared with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“会谈后的信任感”不是经过验证的量表，也没有常模。这些数字说明您的来访者是怎样回答的。它们不给任何人打分，也不把治疗师与其他治疗师相比较。</translation>
     </message>
 </context>
 <context>
     <name>MyPracticePage</name>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>我的治疗工作</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">诊所</translation>
+        <translation>诊所</translation>
     </message>
     <message>
         <source>Save for supervision (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存督导用的文件（PDF）</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {file}。</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. It has no client’s name. To print it, open it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有加密：谁拿到它，谁就能读取。里面没有来访者的姓名。要打印时，请在另一台电脑上打开。</translation>
     </message>
 </context>
 <context>
@@ -1721,76 +1721,76 @@
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所的所有治疗师都会在每位来访者那里看到它。请不要在这里写任何人的姓名。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>简短几句</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Only you can read your notes, and no export takes them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有您能读取您的笔记，任何导出都不包含它们。</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>删去</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加笔记</translation>
     </message>
     <message>
         <source>Add an event of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>添加诊所事件</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Change: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改：{text}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Event of the practice, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所事件，{days}</translation>
     </message>
     <message>
         <source>Your note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>您对这次会谈的笔记</translation>
     </message>
     <message>
         <source>Your note, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的笔记，{days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 到 {last}</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>42 CFR part 2</source>
-        <translation type="unfinished"></translation>
+        <translation>42 CFR part 2</translation>
     </message>
     <message>
         <source>All answers are kept.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>我的治疗工作</translation>
     </message>
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Notice on saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>所存文件上的声明</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2115,15 +2115,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What your clients’ answers say together, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的来访者的回答合在一起说明了什么，不含姓名。</translation>
     </message>
     <message>
         <source>When a visit ends by itself, and when these pages lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>来访何时自动结束，这些页面何时锁定。</translation>
     </message>
 </context>
 <context>
@@ -2223,34 +2223,34 @@
     <name>RatingForm</name>
     <message>
         <source>Had you seen the client’s answers to this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>评分时，您看过来访者对这次会谈的回答吗？</translation>
     </message>
     <message>
         <source>Keep my rating</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我的评分</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存修改</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没看过</translation>
     </message>
     <message>
         <source>Take this rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这次评分</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>看过了</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>不评这一题</translation>
     </message>
 </context>
 <context>
@@ -2480,173 +2480,173 @@
     <name>Reflection</name>
     <message>
         <source>Acknowledged: we named what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>承认：我们说出了发生的事</translation>
     </message>
     <message>
         <source>Client: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者：没有回答</translation>
     </message>
     <message>
         <source>Client: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者：{answer}</translation>
     </message>
     <message>
         <source>Closed by the client’s answers of {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已化解，依据来访者的回答：{session}。</translation>
     </message>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: you; filled where you had not seen the client’s answers. A difference is no mistake on either side: it is something to be curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆点和实线：来访者。菱形和虚线：您；实心表示您当时还没有看到来访者的回答。有差异并不是哪一方的错：它值得带着好奇去了解。</translation>
     </message>
     <message>
         <source>Explored: we talked about what it was like</source>
-        <translation type="unfinished"></translation>
+        <translation>探讨：我们谈了当时的感受</translation>
     </message>
     <message>
         <source>New boundary agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>约定了新的边界</translation>
     </message>
     <message>
         <source>Open. Only the client’s next answers close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未化解。只有来访者接下来的回答，才能让它算作已化解。</translation>
     </message>
     <message>
         <source>Over {count} sessions you and the client do not clearly differ on any dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 次会谈中，您和来访者在各个维度上都没有明显差异。</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points higher than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 次会谈中，差异最大的维度是“{dimension}”：您的评分比来访者高 {points} 分（中位数；区间 {lower} 到 {upper}）。</translation>
     </message>
     <message>
         <source>Over {count} sessions you differ most on “{dimension}”: you rate it {points} points lower than the client does (median; interval {lower} to {upper}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 次会谈中，差异最大的维度是“{dimension}”：您的评分比来访者低 {points} 分（中位数；区间 {lower} 到 {upper}）。</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>总体</translation>
     </message>
     <message>
         <source>Rate a session, and both views of it appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>为一次会谈评分后，双方的看法会并排显示在这里。</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
-        <translation type="unfinished">第 {number} 次会谈，{date}</translation>
+        <translation>第 {number} 次会谈，{date}</translation>
     </message>
     <message>
         <source>Taken to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>带到督导中</translation>
     </message>
     <message>
         <source>Too few to tell where you differ: {count} of {fewest} sessions rated by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>还太少，看不出差异在哪里：双方都评过的会谈现有 {count} 次，需要 {fewest} 次。</translation>
     </message>
     <message>
         <source>You rated this session on {date}, after you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 {date} 为这次会谈评了分，当时已看过来访者的回答。</translation>
     </message>
     <message>
         <source>You rated this session on {date}, before you saw the client’s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 {date} 为这次会谈评了分，当时还没有看来访者的回答。</translation>
     </message>
     <message>
         <source>You rated this session on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 {date} 为这次会谈评了分。</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished">没有得分</translation>
+        <translation>没有得分</translation>
     </message>
     <message>
         <source>{dimension}: client {client}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}：来访者 {client}，您 {own}</translation>
     </message>
 </context>
 <context>
     <name>ReflectionFlow</name>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下。</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。</translation>
     </message>
     <message>
         <source>Your rating is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分已保存。</translation>
     </message>
     <message>
         <source>Your rating is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分已撤回。</translation>
     </message>
 </context>
 <context>
     <name>ReflectionTab</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>后一次</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一次</translation>
     </message>
     <message>
         <source>Both views over time</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的看法随时间的变化</translation>
     </message>
     <message>
         <source>How was this session from your side? Everything can be left out. Only you read this; erasing the client erases it too, and no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从您的角度看，这次会谈怎么样？每一题都可以不评。只有您能读到；抹除来访者时，这些也会一并抹除，任何导出都不包含它们。</translation>
     </message>
     <message>
         <source>My rating</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>No session yet. After the first one you can rate it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会谈。第一次会谈之后，您可以在这里评分。</translation>
     </message>
     <message>
         <source>Nothing is rated yet. Choose an answer to at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评分。请至少为一题选一个回答。</translation>
     </message>
     <message>
         <source>Plot of your ratings and the client’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分与来访者回答的对照图</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>反思</translation>
     </message>
     <message>
         <source>Steps of repair</source>
-        <translation type="unfinished"></translation>
+        <translation>化解步骤</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一次会谈</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一次会谈</translation>
     </message>
     <message>
         <source>There is nothing to rate here: the recovery key is no therapist, or this questionnaire has no sentences for the therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可以评分的内容：恢复密钥不是治疗师，或这份问卷没有给治疗师的题。</translation>
     </message>
     <message>
         <source>Tick what you did, with its day. Whoever reads this client sees these steps. They close nothing: the client’s next answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选您做过的步骤并选好日期。能读取这位来访者回答的人都会看到这些步骤。它们不会让任何事算作已化解：只有来访者接下来的回答才会。</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
 </context>
 <context>
@@ -2680,31 +2680,31 @@
     <name>ReportSheet</name>
     <message>
         <source>For a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>用于交谈</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>用于督导</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished">怎样看这张图</translation>
+        <translation>怎样看这份报告</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport 报告</translation>
     </message>
     <message>
         <source>Rapport, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport，第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次会谈</translation>
     </message>
     <message>
         <source>Whoever has this page can read it. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁拿到这一页，谁就能读取。请妥善保管。</translation>
     </message>
 </context>
 <context>
@@ -2811,11 +2811,11 @@
     <name>SearchField</name>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>查找来访者</translation>
     </message>
     <message>
         <source>Show all names again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有姓名</translation>
     </message>
 </context>
 <context>
@@ -2837,57 +2837,57 @@
     <name>Session</name>
     <message>
         <source>Session {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次会谈，共 {count} 次</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>no answer before the time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>时间到时还没有回答</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
 </context>
 <context>
     <name>SessionCursor</name>
     <message>
         <source>Sessions on the plot: left and right arrow keys move between them, together with Shift they choose a span</source>
-        <translation type="unfinished"></translation>
+        <translation>图上的会谈：用左右方向键在会谈之间移动，同时按住 Shift 键可选择一段</translation>
     </message>
 </context>
 <context>
     <name>SessionPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Notes and events</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记与事件</translation>
     </message>
     <message>
         <source>Nothing unusual in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次会谈没有异常。</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
     <message>
         <source>The session after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一次会谈</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一次会谈</translation>
     </message>
 </context>
 <context>
@@ -2912,63 +2912,63 @@
     <name>SignalRow</name>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Hide what this means:</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏说明：</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么意思？</translation>
     </message>
 </context>
 <context>
     <name>SilenceWords</name>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 {date} 以来没有回答，通常每 %n 天一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 {date} 以来没有回答，通常每 %n 个月一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 {date} 以来没有回答，通常每 %n 周一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers since {date}, usually every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {date} 以来没有回答，通常每周一次。</translation>
     </message>
     <message>
         <source>No answers since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {date} 以来没有回答。</translation>
     </message>
 </context>
 <context>
     <name>SpanRow</name>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会谈</translation>
     </message>
     <message>
         <source>Drag across the plot to look at some of the sessions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上拖动，可以只看其中一部分会谈。</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {count} 次</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 次到第 {last} 次会谈，共 {count} 次。常见范围不变。</translation>
     </message>
 </context>
 <context>
@@ -3013,169 +3013,169 @@
     <name>SupervisionSheet</name>
     <message>
         <source>Made on {date}. No client is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作于 {date}。没有写出任何来访者的姓名。</translation>
     </message>
     <message>
         <source>My practice, for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>我的治疗工作，用于督导</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished">Rapport</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Rapport for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport 督导资料</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongFlow</name>
     <message>
         <source>Rapport answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport 回答</translation>
     </message>
     <message>
         <source>Rapport plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport 得分图</translation>
     </message>
     <message>
         <source>Rapport report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport 报告</translation>
     </message>
     <message>
         <source>Saved to {file}. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {file}。谁拿到这个文件，谁就能读取。</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>A report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>All answers of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>这位来访者的所有回答</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>返回来访者</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图（SVG）</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容（JSON）</translation>
     </message>
     <message>
         <source>For a client who asks for a copy, for research, or for another program. Every format tells apart why an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于来访者要求副本、用于研究或其他程序。每种格式都会区分回答缺失的原因。</translation>
     </message>
     <message>
         <source>For a conversation with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>用于与来访者交谈</translation>
     </message>
     <message>
         <source>For health-care programs (FHIR R4)</source>
-        <translation type="unfinished"></translation>
+        <translation>供医疗软件使用（FHIR R4）</translation>
     </message>
     <message>
         <source>For spreadsheets. With the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>供电子表格使用。含得分。</translation>
     </message>
     <message>
         <source>For statistics programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>供统计软件使用。</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>用于督导</translation>
     </message>
     <message>
         <source>In inviting words, without marks of what is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>用邀请交谈的语气，不标出异常之处。</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一到两页：得分图、注意到的情况、觉得不对劲的时刻和化解情况、依据是什么、缺少什么。其中没有来访者自己的话。</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片（PNG）</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Questions and answers. The client’s number stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题和回答。用来访者的编号代替姓名。</translation>
     </message>
     <message>
         <source>Rapport has no print button: a printer’s queue keeps a copy of what it prints. Save the file on a stick, print it on a computer that you trust, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport 没有打印按钮：打印队列会保留所打印内容的副本。请把文件保存到 U 盘，在您信任的电脑上打印，然后删除文件。</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存回答</translation>
     </message>
     <message>
         <source>Save the report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告（PDF）</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>Table, one row a session (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格，每次会谈一行（CSV）</translation>
     </message>
     <message>
         <source>Table, one row an answer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格，每个回答一行（CSV）</translation>
     </message>
     <message>
         <source>The exact questions, every answer, the scores and the client’s own words: a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题原文、每个回答、得分和来访者自己的话：一份完整的副本。</translation>
     </message>
     <message>
         <source>The plot</source>
-        <translation type="unfinished"></translation>
+        <translation>得分图</translation>
     </message>
     <message>
         <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>整条曲线，不含任何姓名：放进文档的图片（PNG），任意大小都清晰的矢量图（SVG），或图中内容的表格，每次会谈一行（CSV）。</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
-        <translation type="unfinished"></translation>
+        <translation>您保存的所有内容上都会写有：“{notice}”</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>带走资料</translation>
     </message>
     <message>
         <source>To take along: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>带走资料：{client}</translation>
     </message>
     <message>
         <source>What you save here is not protected any more: whoever has the file can read it. Keep it as safe as your notes, and delete it when it is no longer needed. The practice’s log notes that something was saved, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这里保存的内容不再受保护：谁拿到文件，谁就能读取。请像保管您的笔记一样妥善保管，不再需要时请删除。诊所的日志会记下保存过内容，但不记内容本身。</translation>
     </message>
     <message>
         <source>With every signal, its rule and its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>含每个信号，以及它的规则和数字。</translation>
     </message>
     <message>
         <source>With the names of client and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>含来访者姓名和诊所名称</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished"></translation>
+        <translation>不含任何姓名和名称</translation>
     </message>
 </context>
 <context>
@@ -3251,57 +3251,57 @@
     <name>TimesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>After this time without a touch the answers are wiped. Some people need longer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过这段时间没有触摸，回答就会被清除。有些人需要更多时间阅读。</translation>
     </message>
     <message>
         <source>After this time without a touch the therapist’s pages lock. Shorter is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过这段时间没有触摸，治疗师的页面就会锁定。时间越短越安全。</translation>
     </message>
     <message>
         <source>As usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认。</translation>
     </message>
     <message numerus="yes">
         <source>Before a time is over, the page counts down for %n second(s). A touch goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时间用完之前，页面会倒数 %n 秒。触摸一下即可继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep these times</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些时间</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">诊所</translation>
+        <translation>诊所</translation>
     </message>
     <message>
         <source>That holds from the next visit and from the next unlock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下一次来访和下一次解锁起生效。</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When a client walks away</source>
-        <translation type="unfinished"></translation>
+        <translation>来访者走开时</translation>
     </message>
     <message>
         <source>When you walk away</source>
-        <translation type="unfinished"></translation>
+        <translation>您走开时</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>The notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记已更改。</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Opening what your clients answered</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开您的来访者的回答</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>{done} of {total} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {done} 条，共 {total} 条记录。</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Only the administrator of this computer may change how it starts. Try: sudo rapport kiosk-session {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这台电脑的管理员才能更改它的启动方式。请试试：sudo rapport kiosk-session {act}</translation>
     </message>
     <message>
         <source>Protecting a passphrase with {memory} KiB, {iterations} passes and {lanes} lanes is not allowed. Use at least 65536 KiB, 3 passes and 4 lanes, and at most 4194304 KiB.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Stopped. What was opened so far is kept: the next unlock goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。到目前为止打开的内容已保留：下次解锁会从那里继续。</translation>
     </message>
     <message>
         <source>That was not right too often. Please wait {minutes} minutes, or go on without a code.</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>The kiosk session is not installed. Install the package rapport-kiosk-session from the stick first, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自助终端会话还没有安装。请先从 U 盘安装软件包 rapport-kiosk-session，然后再启用它。</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天早于第一天。请选择其他日期。</translation>
     </message>
     <message>
         <source>The list at {path} has {count} entries; it needs 1 to {most}.</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>The system did not take the change “{change}”: {reason}. Look at it with systemctl status {unit}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有接受更改“{change}”：{reason}。请用 systemctl status {unit} 查看，然后再试一次。</translation>
     </message>
     <message>
         <source>The text at {path} is empty, longer than {most} characters or has control characters. Write a plain line of text.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>There is nothing to keep yet. Write a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以保存的内容。请写几句话。</translation>
     </message>
     <message>
         <source>This backup is damaged: what it holds is not what Rapport wrote. Copy it from its medium again, or use another backup; nothing was changed here.</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。请选择今天或更早的日期。</translation>
     </message>
     <message>
         <source>This device has {count} rows, so no bundle can begin with row {row}.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>This is too long. There is room for {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长。最多可以写 {most} 个字符。</translation>
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>This note is not there any more. Open the client again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条笔记已经不在了。请重新打开这位来访者，看看原因。</translation>
     </message>
     <message>
         <source>This opens nothing in the backup. It takes the passphrase that a therapist of the practice had on the day of the backup, or the practice&apos;s recovery key. Check the keyboard&apos;s language and the capital letters, and try again.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>This rating is none that the questionnaire offers. Choose one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷没有提供这个评分。请选择它的一个回答选项。</translation>
     </message>
     <message>
         <source>This recovery key was made by a newer Rapport. Update Rapport and type it again.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>This session cannot be rated: it is not there any more, or its questionnaire has no sentences for the therapist. Choose another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次会谈无法评分：它已经不在了，或它的问卷没有给治疗师的题。请选择另一次会谈。</translation>
     </message>
     <message>
         <source>This therapist cannot read {name}, so there is nothing to take back.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>{path} cannot be changed: {reason}. Check that the system’s disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改 {path}：{reason}。请检查系统磁盘是否可以写入。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check the disk and your rights to the file.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Notes of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的您自己的笔记：{count}。已略过；可能有人强行改动过。</translation>
     </message>
     <message>
         <source>Nothing can be written into the practice&apos;s folder, so what is read and done now is not noted there. You can read on. Is the disk full, or the folder read-only?</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Ratings of your own that cannot be read: {count}. They are left out; somebody may have changed them by force.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的您自己的评分：{count}。已略过；可能有人强行改动过。</translation>
     </message>
     <message>
         <source>Row {row} belongs to one of your clients and does not open. It is left out; a backup may have it.</source>
@@ -4721,15 +4721,15 @@
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：把来访者 {client} 的得分图保存为图片</translation>
     </message>
     <message>
         <source>{who}: a plot of client {client} saved as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：把来访者 {client} 的得分图保存为表格</translation>
     </message>
     <message>
         <source>{who}: a report on client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：保存了来访者 {client} 的报告</translation>
     </message>
     <message>
         <source>{who}: a therapist removed</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>{who}: a visit ends after {visit} s without a touch, the therapist’s pages lock after {lock} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{visit} 秒没有触摸则来访结束，{lock} 秒没有触摸则治疗师的页面锁定</translation>
     </message>
     <message>
         <source>{who}: answer sheets are kept for so many months: {months}</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>{who}: figures across clients saved, without names (clients: {clients})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：保存了多位来访者的汇总数字，不含姓名（来访者：{clients}）</translation>
     </message>
     <message>
         <source>{who}: languages of the practice changed</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>{who}: look of the clients’ pages changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：更改了来访者页面的外观</translation>
     </message>
     <message>
         <source>{who}: new code card for client {client}</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>{who}: notice on saved files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：更改了所存文件上的声明</translation>
     </message>
     <message>
         <source>{who}: own passphrase changed</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>{who}: something about client {client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：保存了与来访者 {client} 有关的内容</translation>
     </message>
     <message>
         <source>{who}: therapist {holder} added</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>{who}: what clients are asked changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：更改了要问来访者的问题</translation>
     </message>
 </context>
 <context>
@@ -4950,187 +4950,187 @@
     <name>report</name>
     <message>
         <source>Answer sheets: {count}. With a score: {scored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>答卷：{count}。有得分的：{scored}。</translation>
     </message>
     <message>
         <source>Client no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 号来访者</translation>
     </message>
     <message>
         <source>Earlier sessions that are not listed here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的、没有列在这里的会谈：{count}。</translation>
     </message>
     <message>
         <source>For some sessions your answers have stayed lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几次会谈，您的回答一直比以前低。</translation>
     </message>
     <message>
         <source>It is too early to say where your answers are going.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在说您的回答往哪个方向变化，还太早。</translation>
     </message>
     <message>
         <source>Little by little your answers have gone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答一点一点地降低了。</translation>
     </message>
     <message>
         <source>Moments that did not feel right, and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>觉得不对劲的时刻和化解情况</translation>
     </message>
     <message>
         <source>Newest session: {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次会谈：{tier}。</translation>
     </message>
     <message>
         <source>None was spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提到过这样的时刻。</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次会谈都没有异常。</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved down: a good reason to talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几次会谈，您的回答有所下降：这很值得谈一谈。</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几次会谈，您的回答有所上升。</translation>
     </message>
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几次会谈，您的回答大致没有变化。</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>到会谈结束时化解了多少：{answer}。</translation>
     </message>
     <message>
         <source>Questions that were left out, in all sheets together: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有答卷中没有回答的问题合计：{count}。</translation>
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于量尺最高处的得分：每 100 个中有 {share} 个。</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于别的问卷、这里没有显示的答卷：{count}。</translation>
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>从头到尾都选同一个回答的答卷：每 100 份中有 {share} 份。</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些地方觉得有一点不对劲。</translation>
     </message>
     <message>
         <source>Something did not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些地方觉得不对劲。</translation>
     </message>
     <message>
         <source>Something was different from the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些地方和之前的会谈不一样。</translation>
     </message>
     <message>
         <source>Still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未化解。</translation>
     </message>
     <message>
         <source>Still open: what happened in session {session}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未化解：第 {session} 次会谈中发生的事。</translation>
     </message>
     <message>
         <source>The band shows where your scores usually are: {lower} to {upper}, worked out from your first {count} scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>色带表示您的得分通常所在的范围：{lower} 到 {upper}，根据您最初 {count} 个得分算出。</translation>
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止最高的得分：{score}，满分 100。是什么起了帮助？</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的得分：{score}，满分 100，{date}。</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会谈。</translation>
     </message>
     <message>
         <source>This is no test and no grade, neither of you nor of your therapist.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是考试，也不是打分，既不评判您，也不评判您的治疗师。</translation>
     </message>
     <message>
         <source>Trust over time</source>
-        <translation type="unfinished"></translation>
+        <translation>信任感随时间的变化</translation>
     </message>
     <message>
         <source>We can come back to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们可以再谈谈这件事。</translation>
     </message>
     <message>
         <source>What could be worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>可能值得谈一谈的内容</translation>
     </message>
     <message>
         <source>What do you see in these lines? What would you like to be different, and what should stay as it is? There is no right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您从这些线条中看到了什么？您希望哪些地方有所不同，哪些地方保持原样？没有标准答案。</translation>
     </message>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>以上内容的依据</translation>
     </message>
     <message>
         <source>What was noticed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>注意到的情况，以及依据哪条规则</translation>
     </message>
     <message>
         <source>Without a score, because too few questions were answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因回答的问题太少而没有得分：{count}。</translation>
     </message>
     <message>
         <source>Your answers were clearly lower than in the sessions before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答明显比之前几次会谈低。</translation>
     </message>
     <message>
         <source>Your answers were lower than they usually are.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答比平时低。</translation>
     </message>
     <message>
         <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答连续第二次比平时低。</translation>
     </message>
     <message>
         <source>a little</source>
-        <translation type="unfinished"></translation>
+        <translation>有一点</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>完全化解</translation>
     </message>
     <message>
         <source>mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>大部分</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>完全没有</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎全部</translation>
     </message>
     <message>
         <source>we did not talk about it</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有谈这件事</translation>
     </message>
     <message>
         <source>{first} to {last}, sessions: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 到 {last}，会谈次数：{sessions}</translation>
     </message>
     <message>
         <source>“Trust after the session” is not a validated scale and has no norms: compare your answers with your own earlier ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“会谈后的信任感”不是经过验证的量表，也没有常模：请只把您的回答与您自己以前的回答相比较。</translation>
     </message>
 </context>
 <context>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每次会谈都与前一次不相似，那么单凭偶然，每 100 次平稳的会谈中大约有 {share} 次低于下限；如果相邻的会谈彼此相似，则有 {fewest} 到 {most} 次。只标出这一侧：得分高于范围是好消息。</translation>
     </message>
     <message>
         <source>Confidentiality</source>
