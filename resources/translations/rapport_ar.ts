@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation>الخطوة 3 من 3</translation>
+        <translation>الخطوة ٣ من ٣</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>For each client the median of the last {recent} scores (from {sessions} on), then the median of these: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation>لكل شخص وسيط آخر {recent} من النتائج (ابتداءً من {sessions})، ثم وسيط هذه القيم: 0 هو أدنى إجابة عن كل سؤال، و100 هو أعلاها.</translation>
+        <translation>لكل شخص وسيط آخر {recent} من النتائج (ابتداءً من {sessions})، ثم وسيط هذه القيم: ٠ هو أدنى إجابة عن كل سؤال، و١٠٠ هو أعلاها.</translation>
     </message>
     <message>
         <source>How clients answer</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>In brackets an interval: of 100 such intervals at least {share} hold the true median.</source>
-        <translation>بين القوسين فترة ثقة: من كل 100 فترة كهذه، {share} على الأقل تحتوي على الوسيط الحقيقي.</translation>
+        <translation>بين القوسين فترة ثقة: من كل ١٠٠ فترة كهذه، {share} على الأقل تحتوي على الوسيط الحقيقي.</translation>
     </message>
     <message>
         <source>Lower than the other dimensions for most clients: “{dimension}”.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>With {hits} of these {count} clients every such moment is put right by their own answers ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation>لدى {hits} من هؤلاء المراجعين وعددهم {count}، صَلَح الأمر في كل لحظة كهذه بحسب إجاباتهم هم ({share}%، فترة الثقة 95%: من {lower} إلى {upper}%).</translation>
+        <translation>لدى {hits} من هؤلاء المراجعين وعددهم {count}، صَلَح الأمر في كل لحظة كهذه بحسب إجاباتهم هم ({share}%، فترة الثقة ٩٥%: من {lower} إلى {upper}%).</translation>
     </message>
     <message>
         <source>You and your clients differ most on “{dimension}”.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Your rating minus the client’s answer: for each client with {sessions} sessions rated by both the median, then the median of these. Above 0 you rate higher than the client does.</source>
-        <translation>تقييمك ناقص إجابة الشخص المراجع: لكل شخص له {sessions} من الجلسات التي قيّمها كلاكما يُؤخذ الوسيط، ثم وسيط هذه القيم. ما فوق 0 يعني أن تقييمك أعلى من إجابته.</translation>
+        <translation>تقييمك ناقص إجابة الشخص المراجع: لكل شخص له {sessions} من الجلسات التي قيّمها كلاكما يُؤخذ الوسيط، ثم وسيط هذه القيم. ما فوق ٠ يعني أن تقييمك أعلى من إجابته.</translation>
     </message>
     <message>
         <source>{clients} of your own clients who still come, {sessions} sessions, {rated} of them rated by you. Each client counts once. No figure is given for fewer than {fewest} clients.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>{hits} of {count} clients told of a moment that did not feel right ({share} %, 95 % interval {lower} to {upper} %).</source>
-        <translation>تحدّث {hits} من {count} من المراجعين عن لحظة لم تكن مريحة ({share}%، فترة الثقة 95%: من {lower} إلى {upper}%).</translation>
+        <translation>تحدّث {hits} من {count} من المراجعين عن لحظة لم تكن مريحة ({share}%، فترة الثقة ٩٥%: من {lower} إلى {upper}%).</translation>
     </message>
     <message>
         <source>{value} ({lower} to {upper}), {count} clients</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Step 1 of 3</source>
-        <translation>الخطوة 1 من 3</translation>
+        <translation>الخطوة ١ من ٣</translation>
     </message>
     <message>
         <source>Three short steps: the names, your passphrase, and a recovery key for emergencies. Nothing is stored before the last one is done, and nothing ever leaves this device.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Step 2 of 3</source>
-        <translation>الخطوة 2 من 3</translation>
+        <translation>الخطوة ٢ من ٣</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Before sending, a client can write up to 300 characters. The page says that nobody reads them now. You read them with the session; Rapport does not search them for anything. Every answer sheet then takes eight times the room on the disk, so that nobody can tell who wrote. A device without a keyboard needs the one of its system.</source>
-        <translation>قبل الإرسال يمكن للشخص المراجع كتابة ما يصل إلى 300 حرف. وتذكر الصفحة أن لا أحد يقرؤها الآن. تُعرض لك مع الجلسة؛ ولا يبحث Rapport فيها عن أي شيء. عندئذ تشغل كل ورقة إجابات ثمانية أضعاف المساحة على القرص، كي لا يعرف أحد من الذي كتب. الجهاز الذي بلا لوحة مفاتيح يحتاج إلى لوحة المفاتيح التي على شاشة نظامه.</translation>
+        <translation>قبل الإرسال يمكن للشخص المراجع كتابة ما يصل إلى ٣٠٠ حرف. وتذكر الصفحة أن لا أحد يقرؤها الآن. تُعرض لك مع الجلسة؛ ولا يبحث Rapport فيها عن أي شيء. عندئذ تشغل كل ورقة إجابات ثمانية أضعاف المساحة على القرص، كي لا يعرف أحد من الذي كتب. الجهاز الذي بلا لوحة مفاتيح يحتاج إلى لوحة المفاتيح التي على شاشة نظامه.</translation>
     </message>
     <message>
         <source>Five questions. Its scores do not compare with the others: a new course begins.</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation>الخطوة 3 من 3</translation>
+        <translation>الخطوة ٣ من ٣</translation>
     </message>
 </context>
 <context>
@@ -3469,11 +3469,11 @@
     </message>
     <message>
         <source>Scale: 0 is the lowest answer to every question, 100 the highest.</source>
-        <translation>المقياس: 0 هو أدنى إجابة عن كل سؤال، و100 هو أعلاها.</translation>
+        <translation>المقياس: ٠ هو أدنى إجابة عن كل سؤال، و١٠٠ هو أعلاها.</translation>
     </message>
     <message>
         <source>Score {score} of 100</source>
-        <translation>النتيجة {score} من 100</translation>
+        <translation>النتيجة {score} من ١٠٠</translation>
     </message>
     <message>
         <source>Session {number}, {date}</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Reliable change needs both: a standard deviation above 0, and a reliability from 0 to below 1.</source>
-        <translation>التغيّر الموثوق يحتاج إلى الاثنين: انحراف معياري أكبر من 0، وثبات من 0 إلى أقل من 1.</translation>
+        <translation>التغيّر الموثوق يحتاج إلى الاثنين: انحراف معياري أكبر من ٠، وثبات من ٠ إلى أقل من ١.</translation>
     </message>
     <message>
         <source>Restoring the practice in {folder} was cut off at its last step. Start `rapport` to finish it, or run `rapport restore` again.</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>This picture is larger than 10 MB. Choose a smaller one.</source>
-        <translation>هذه الصورة أكبر من 10 MB. يُرجى اختيار صورة أصغر.</translation>
+        <translation>هذه الصورة أكبر من ١٠ MB. يُرجى اختيار صورة أصغر.</translation>
     </message>
     <message>
         <source>This practice uses a kind of key (X-Wing) that the installed cryptography library cannot do. Install Rapport from its own installer, which brings the right library.</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>White words on this colour would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation>الكلمات البيضاء على هذا اللون صعبة القراءة: التباين {contrast} إلى 1، والمطلوب {least} إلى 1. أقرب درجة أغمق تُقرأ جيدًا هي {proposal}.</translation>
+        <translation>الكلمات البيضاء على هذا اللون صعبة القراءة: التباين {contrast} إلى ١، والمطلوب {least} إلى ١. أقرب درجة أغمق تُقرأ جيدًا هي {proposal}.</translation>
     </message>
     <message>
         <source>With this passphrase the backup opens, but the key of its rows does not. Restore it with another therapist’s passphrase or with the recovery key.</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Words in this colour on the pages would be hard to read: the contrast is {contrast} to 1, and {least} to 1 is needed. The nearest darker shade that reads well is {proposal}.</source>
-        <translation>الكلمات بهذا اللون في الصفحات صعبة القراءة: التباين {contrast} إلى 1، والمطلوب {least} إلى 1. أقرب درجة أغمق تُقرأ جيدًا هي {proposal}.</translation>
+        <translation>الكلمات بهذا اللون في الصفحات صعبة القراءة: التباين {contrast} إلى ١، والمطلوب {least} إلى ١. أقرب درجة أغمق تُقرأ جيدًا هي {proposal}.</translation>
     </message>
     <message>
         <source>You signed in with the recovery key, which has no passphrase. Give the therapist a new passphrase instead.</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Use at least 15 characters: four or five unrelated words are easy to keep.</source>
-        <translation>يُرجى استخدام 15 حرفًا على الأقل: أربع أو خمس كلمات لا علاقة بينها سهلة الحفظ.</translation>
+        <translation>يُرجى استخدام ١٥ حرفًا على الأقل: أربع أو خمس كلمات لا علاقة بينها سهلة الحفظ.</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Scores at the top of the scale: {share} of 100.</source>
-        <translation>نتائج في أعلى المقياس: {share} من 100.</translation>
+        <translation>نتائج في أعلى المقياس: {share} من ١٠٠.</translation>
     </message>
     <message>
         <source>Sheets of another questionnaire, not shown here: {count}.</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>Sheets with one answer throughout: {share} of 100.</source>
-        <translation>أوراق كل إجاباتها واحدة: {share} من 100.</translation>
+        <translation>أوراق كل إجاباتها واحدة: {share} من ١٠٠.</translation>
     </message>
     <message>
         <source>Something did not feel quite right, a little.</source>
@@ -5131,11 +5131,11 @@
     </message>
     <message>
         <source>The highest score so far, {score} of 100. What helped?</source>
-        <translation>أعلى نتيجة حتى الآن، {score} من 100. ما الذي ساعد؟</translation>
+        <translation>أعلى نتيجة حتى الآن، {score} من ١٠٠. ما الذي ساعد؟</translation>
     </message>
     <message>
         <source>The newest score: {score} of 100, on {date}.</source>
-        <translation>أحدث نتيجة: {score} من 100، في {date}.</translation>
+        <translation>أحدث نتيجة: {score} من ١٠٠، في {date}.</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Chance alone puts about {share} of 100 stable sessions below the lower limit if no session resembles the one before, and {fewest} to {most} if neighbouring sessions are alike. Only that side is marked: a score above the range is good news.</source>
-        <translation>المصادفة وحدها تضع نحو {share} من كل 100 جلسة مستقرة تحت الحد الأدنى إذا لم تشبه أي جلسة سابقتها، وما بين {fewest} و{most} إذا تشابهت الجلسات المتجاورة. لا يُعلَّم إلا هذا الجانب: النتيجة فوق النطاق خبر سار.</translation>
+        <translation>المصادفة وحدها تضع نحو {share} من كل ١٠٠ جلسة مستقرة تحت الحد الأدنى إذا لم تشبه أي جلسة سابقتها، وما بين {fewest} و{most} إذا تشابهت الجلسات المتجاورة. لا يُعلَّم إلا هذا الجانب: النتيجة فوق النطاق خبر سار.</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -5286,11 +5286,11 @@
     </message>
     <message>
         <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>نادرًا بهذا الانخفاض: يتعلّم Rapport من نتائج هذا الشخص السابقة (كلها ما عدا الأخيرة) أين تقع عادةً وكم تتغيّر، ويعلّم النتيجة التي لا تظهر إلا في أقل من {rare} من كل 10,000 جلسة. وإذا تحدّث الشخص أيضًا عن لحظة لم تكن مريحة، فيكفي أن تقع النتيجة في العُشر الأدنى من المعتاد.</translation>
+        <translation>نادرًا بهذا الانخفاض: يتعلّم Rapport من نتائج هذا الشخص السابقة (كلها ما عدا الأخيرة) أين تقع عادةً وكم تتغيّر، ويعلّم النتيجة التي لا تظهر إلا في أقل من {rare} من كل ١٠,٠٠٠ جلسة. وإذا تحدّث الشخص أيضًا عن لحظة لم تكن مريحة، فيكفي أن تقع النتيجة في العُشر الأدنى من المعتاد.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
-        <translation>التغيّر الموثوق (Jacobson &amp; Truax): انخفاض منذ النتيجة الأولى يتجاوز 1.96 من الأخطاء المعيارية.</translation>
+        <translation>التغيّر الموثوق (Jacobson &amp; Truax): انخفاض منذ النتيجة الأولى يتجاوز ١٫٩٦ من الأخطاء المعيارية.</translation>
     </message>
     <message>
         <source>Rising over the last {sessions} scores.</source>
@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>Run chart (Anhøj): more scores in a row on one side of the median, or fewer crossings of it, than chance allows in 95 of 100 series.</source>
-        <translation>مخطط التتابع (Anhøj): نتائج متتالية في جهة واحدة من الوسيط أكثر، أو مرات عبور له أقل، مما تسمح به المصادفة في 95 من 100 سلسلة.</translation>
+        <translation>مخطط التتابع (Anhøj): نتائج متتالية في جهة واحدة من الوسيط أكثر، أو مرات عبور له أقل، مما تسمح به المصادفة في ٩٥ من ١٠٠ سلسلة.</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>Stayed low: {stay} scores in a row that lie so low together that the client&apos;s first {learnt} scores let expect it in fewer than {rare_stay} of 10,000 stretches. The first {learnt} stay the yardstick, so that a slow decline cannot hide.</source>
-        <translation>ظلّت منخفضة: نتائج متتالية عددها {stay}، منخفضة معًا إلى حد لا يُتوقع بحسب أول {learnt} من نتائج هذا الشخص إلا في أقل من {rare_stay} من كل 10,000 سلسلة. وتبقى أول {learnt} من النتائج هي المرجع، حتى لا يختفي تراجع بطيء.</translation>
+        <translation>ظلّت منخفضة: نتائج متتالية عددها {stay}، منخفضة معًا إلى حد لا يُتوقع بحسب أول {learnt} من نتائج هذا الشخص إلا في أقل من {rare_stay} من كل ١٠,٠٠٠ سلسلة. وتبقى أول {learnt} من النتائج هي المرجع، حتى لا يختفي تراجع بطيء.</translation>
     </message>
     <message>
         <source>The client noticed, a little, a moment that did not feel right.</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>مرتين بهذا الانخفاض: القاعدة نفسها لآخر نتيجتين معًا، إذا كان ذلك بحسب النتائج السابقة لهما لا يُتوقع إلا في أقل من {rare_pair} من كل 10,000 زوج. وهكذا يُلاحَظ أمر غير مريح يستمر، مع أن أيًّا من النتيجتين ليست نادرة وحدها.</translation>
+        <translation>مرتين بهذا الانخفاض: القاعدة نفسها لآخر نتيجتين معًا، إذا كان ذلك بحسب النتائج السابقة لهما لا يُتوقع إلا في أقل من {rare_pair} من كل ١٠,٠٠٠ زوج. وهكذا يُلاحَظ أمر غير مريح يستمر، مع أن أيًّا من النتيجتين ليست نادرة وحدها.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>

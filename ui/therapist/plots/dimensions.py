@@ -15,22 +15,25 @@ from kiosk.trends.rules import Floats
 from kiosk.trends.series import History
 from ui.therapist.plots import words
 from ui.therapist.plots.dates import DateTick, TimeScale, date_ticks
+from ui.therapist.plots.labels import wrapped
 from ui.therapist.plots.layout import Frame
 from ui.therapist.plots.paper import Ink, Paper
 from ui.therapist.plots.stage import Stage
 
 GUIDES: Final = (0, 50, 100)
 _NEWEST: Final = Ink("pine", "bold", large=True)
+_TITLE: Final = Ink("ink", "semibold")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and how one small panel is drawn."""
+    """Where and how one small panel is drawn; ``room`` is how many px its title may take."""
 
     frame: Frame
     scale: TimeScale
     locale: QLocale
     sign: int
+    room: float
 
     @property
     def start(self) -> float:
@@ -84,8 +87,8 @@ class DimensionPanel:
         self._line.set_linewidth(1.5 * style.growth**0.3)
         self._line.set_markersize(dots)
         title_at = frame.top + 8 * style.growth
-        title = words.dimension_title(name)
-        paper.write(title, place.start, title_at, Ink("ink", "semibold"), upright="bottom")
+        title = wrapped(words.dimension_title(name), place.room, lambda line: paper.size_of(line, _TITLE)[0])
+        paper.write(title, place.start, title_at, _TITLE, upright="bottom")
         last = np.flatnonzero(~np.isnan(scores))[-1:]
         self._end.set_data(times[last], scores[last])
         self._end.set(color=pine, markersize=8 * style.growth**0.5)
@@ -102,10 +105,13 @@ def draw_dimensions(panels: Sequence[DimensionPanel], history: History, stage: S
     for index, panel in enumerate(panels):
         panel.axes.set_visible(index < len(names))
     ticks: tuple[DateTick, ...] | None = None
+    room = layout.width
+    if layout.in_a_row and len(names) > 1:
+        room = abs(layout.dimensions[1].left - layout.dimensions[0].left) - 10 * stage.growth
     for index, (name, frame, panel) in enumerate(zip(names, layout.dimensions, panels, strict=False)):
         ends = (frame.right, frame.left) if stage.sign < 0 else (frame.left, frame.right)
         scale = TimeScale(stage.scale.start_ms, stage.scale.end_ms, *ends)
-        place = Place(frame, scale, stage.locale, stage.sign)
+        place = Place(frame, scale, stage.locale, stage.sign, room)
         panel.draw(name, history.dimensions[name], history.times, place)
         if index == 0 or not layout.in_a_row:
             for level in GUIDES:
