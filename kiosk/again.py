@@ -10,7 +10,7 @@ def start_of(module: str, *arguments: str) -> list[str]:
     """Give the command that runs one of Rapport's modules in a process of its own.
 
     The same from sources, from an environment and from a bundle: a bundle's program answers to ``-m`` for
-    Rapport's modules (``packaging/linux/start.py``).
+    Rapport's modules (``packaging/start.py``).
 
     Args:
         module: ``RAPPORT`` for the ``rapport`` command, or another module that can be run.

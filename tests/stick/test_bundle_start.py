@@ -17,7 +17,7 @@ def start(scripts, tmp_path):
     def run(*arguments, **variables):
         environment = {name: value for name, value in os.environ.items() if name != "MPLCONFIGDIR"}
         return subprocess.run(
-            [sys.executable, scripts / "linux" / "start.py", *arguments],
+            [sys.executable, scripts / "start.py", *arguments],
             capture_output=True,
             text=True,
             check=False,
@@ -57,7 +57,7 @@ def test_the_tracker_of_worker_processes_ends_when_nobody_writes_to_it_any_more(
     os.close(writes)
     command = f"from multiprocessing.resource_tracker import main;main({reads})"
     told = subprocess.run(
-        [sys.executable, scripts / "linux" / "start.py", "-B", "-c", command],
+        [sys.executable, scripts / "start.py", "-B", "-c", command],
         pass_fds=[reads],
         capture_output=True,
         check=False,
@@ -68,7 +68,7 @@ def test_the_tracker_of_worker_processes_ends_when_nobody_writes_to_it_any_more(
 
 
 def test_fonts_are_listed_once_and_for_all(scripts, tmp_path, monkeypatch):
-    start = importlib.import_module("linux.start")
+    start = importlib.import_module("start")
     shipped = tmp_path / "bundle" / start.FONT_LISTS
     shipped.mkdir(parents=True)
     (shipped / "fontlist-v1.json").write_text("{}", encoding="utf-8")
@@ -82,7 +82,7 @@ def test_fonts_are_listed_once_and_for_all(scripts, tmp_path, monkeypatch):
 
 
 def test_without_a_list_matplotlib_goes_its_own_way(scripts, tmp_path, monkeypatch):
-    start = importlib.import_module("linux.start")
+    start = importlib.import_module("start")
     monkeypatch.setattr(start, "__file__", str(tmp_path / "start.py"))
     monkeypatch.delenv("MPLCONFIGDIR", raising=False)
     start.bring_font_lists()
@@ -93,7 +93,7 @@ def test_programs_of_the_system_find_the_systems_own_libraries(scripts, monkeypa
     monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/rapport/lib")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/of-this-machine")
     monkeypatch.setenv("_PYI_PARENT_PROCESS_LEVEL", "1")
-    importlib.import_module("linux.start").free_children()
+    importlib.import_module("start").free_children()
     assert not [name for name in os.environ if name.startswith("_PYI_")]
     assert os.environ["LD_LIBRARY_PATH"] == "/opt/of-this-machine"
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
