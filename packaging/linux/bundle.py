@@ -23,13 +23,19 @@ fonts.json_dump(manager, Path(sys.argv[1]) / f"fontlist-v{manager.__version__}.j
 """
 
 
-def make_bundle(work: Work) -> Path:
-    """Make the bundle; give its folder, which holds the program `rapport`."""
+def make_font_lists(work: Work) -> Path:
+    """Write matplotlib's list of its own fonts, which is the same on every system; give the folder."""
     lists = work.build / "font-lists"
     shutil.rmtree(lists, ignore_errors=True)
     lists.mkdir(parents=True)
     clean = {**work.environment, "MPLCONFIGDIR": str(work.build / "matplotlib")}
     run([work.python, "-c", _FONT_LISTS, lists], env=clean)
+    return lists
+
+
+def make_bundle(work: Work) -> Path:
+    """Make the bundle; give its folder, which holds the program `rapport`."""
+    make_font_lists(work)
     out, scratch = work.build / "bundle", work.build / "pyinstaller"
     for folder in (out, scratch):
         shutil.rmtree(folder, ignore_errors=True)

@@ -17,45 +17,73 @@ _WORDS = """Rapport and what it brings along
 
 Rapport itself: MIT; its questionnaire: CC0-1.0; its fonts: SIL Open Font License 1.1 (rapport/).
 Python {python}: Python Software Foundation License (python/).
-The loader: PyInstaller, GPL-2.0-or-later with an exception for programs that it packs (pyinstaller/).
-Qt and PySide6: used under the LGPL 3 (qt/). They lie as separate files in the folder `lib` and can be
+{loader}
+Qt and PySide6: used under the LGPL 3 (qt/). They lie as separate files in the folder `{libraries}` and can be
 replaced by your own builds. Their sources are to be had from the Qt Project, for these very versions.
 
 Python packages, each in a folder of its own:
 {packages}
-
+"""
+_LOADER = (
+    "The loader: PyInstaller, GPL-2.0-or-later with an exception for programs that it packs (pyinstaller/)."
+)
+_SYSTEM = """
 Libraries of the system that it was built on (Debian's own record of each under debian/):
 {system}
 """
 
 
 def gather(work: Work, contents: Contents, out: Path) -> None:
-    """Lay out the licences below `out`, a folder for each part, and a page that says what is where."""
-    shutil.rmtree(out, ignore_errors=True)
-    for found in contents.distributions:
-        _copy(found, out / _plain(found.name))
-    shutil.copyfile(_python_licence(work), _made(out / "python" / "LICENSE.txt"))
+    """Lay out the bundle's licences, a folder for each part, and a page that says what is where."""
+    gather_common(work, contents.distributions, _python_licence(work), out)
     site = "lib/python3*/site-packages"
     (packer,) = work.python.parents[1].glob(f"{site}/pyinstaller-*.dist-info/licenses/COPYING.txt")
     shutil.copyfile(packer, _made(out / "pyinstaller" / "COPYING.txt"))
+    for package in contents.system:
+        copy_record(package.name, out / "debian")
+    system = "\n".join(f"  {one.name} {one.version}: {', '.join(one.files)}" for one in contents.system)
+    words = front_page(contents.python, _LOADER, "lib", contents.distributions) + _SYSTEM.format(
+        system=system
+    )
+    finish(out, words)
+
+
+def gather_common(work: Work, parts: list[Distribution], python: Path, out: Path) -> None:
+    """Lay out what every system's program brings along: Rapport's own, Python's, Qt's, the packages'."""
+    shutil.rmtree(out, ignore_errors=True)
+    for found in parts:
+        _copy(found, out / _plain(found.name))
+    shutil.copyfile(python, _made(out / "python" / "LICENSE.txt"))
     for name in ("LGPL-3", "GPL-3"):
         shutil.copyfile(COMMON / name, _made(out / "qt" / f"{name}.txt"))
     for font in sorted((work.source / "resources" / "fonts").glob("*.txt")):
         shutil.copyfile(font, _made(out / "rapport" / font.name))
     shutil.copyfile(work.source / "LICENSE", _made(out / "rapport" / "LICENSE"))
-    for package in contents.system:
-        record = Path("/usr/share/doc") / package.name / "copyright"
-        shutil.copyfile(record, _made(out / "debian" / f"{package.name}.txt"))
+
+
+def copy_record(package: str, folder: Path) -> None:
+    """Copy Debian's own record of a package's licences."""
+    shutil.copyfile(Path("/usr/share/doc") / package / "copyright", _made(folder / f"{package}.txt"))
+
+
+def front_page(python: str, loader: str, libraries: str, parts: list[Distribution]) -> str:
+    """Give the page that says what is where.
+
+    Args:
+        python: Python's version.
+        loader: what starts the program, and under which licence.
+        libraries: the folder in which Qt's lie.
+        parts: the packages.
+    """
+    packages = "\n".join(f"  {one.name} {one.version}: {licence_of(one)}" for one in parts)
+    return _WORDS.format(python=python, loader=loader, libraries=libraries, packages=packages)
+
+
+def finish(out: Path, words: str) -> None:
+    """Write the front page, and give every file a stick's permissions."""
+    (out / "README.txt").write_text(words, encoding="utf-8")
     for text in out.rglob("*"):
         text.chmod(0o755 if text.is_dir() else 0o644)
-    words = _WORDS.format(
-        python=contents.python,
-        packages="\n".join(
-            f"  {one.name} {one.version}: {licence_of(one)}" for one in contents.distributions
-        ),
-        system="\n".join(f"  {one.name} {one.version}: {', '.join(one.files)}" for one in contents.system),
-    )
-    (out / "README.txt").write_text(words, encoding="utf-8")
 
 
 def licence_of(found: Distribution) -> str:

@@ -17,34 +17,61 @@ _SIMPLE = re.compile(r"[A-Za-z0-9.+-]*[0-9][A-Za-z0-9.+-]*|MIT|Zlib")
 
 
 def write_list_of_parts(work: Work, contents: Contents, file: Path) -> None:
-    """Write the list; the same contents give the same bytes."""
+    """Write the list of the bundle's parts; the same contents give the same bytes."""
     wheels = {_key(path): path for path in sorted((work.build / "wheels").glob("*.whl"))}
     parts = [
-        _own(work)["component"],
         *(_python_package(one, wheels) for one in contents.distributions if _foreign(one)),
+        python_itself(contents.python),
+        *(_system_package(one) for one in contents.system),
     ]
-    parts.append(
-        {
-            "type": "library",
-            "bom-ref": f"pkg:generic/python@{contents.python}",
-            "name": "Python",
-            "version": contents.python,
-            "purl": f"pkg:generic/python@{contents.python}",
-            "licenses": [{"license": {"id": "PSF-2.0"}}],
-        }
-    )
-    parts += [_system_package(one) for one in contents.system]
+    write_list(work, parts, file)
+
+
+def packages(found: list[Distribution], wheels: list[Path]) -> list[dict[str, Any]]:
+    """Give the parts that came as wheels, with the hash of each wheel."""
+    by_key = {_key_of_any(path): path for path in wheels}
+    return [_python_package(one, by_key) for one in found if _foreign(one)]
+
+
+def python_itself(version: str, content: str = "") -> dict[str, Any]:
+    """Give Python as a part.
+
+    Args:
+        version: its.
+        content: the SHA-256 of the archive that it came in, where there is one.
+    """
+    part: dict[str, Any] = {
+        "type": "library",
+        "bom-ref": f"pkg:generic/python@{version}",
+        "name": "Python",
+        "version": version,
+        "purl": f"pkg:generic/python@{version}",
+        "licenses": [{"license": {"id": "PSF-2.0"}}],
+    }
+    return part | ({"hashes": [{"alg": "SHA-256", "content": content}]} if content else {})
+
+
+def write_list(work: Work, parts: list[dict[str, Any]], file: Path, system: str = "") -> None:
+    """Write a list of parts.
+
+    Args:
+        work: the build.
+        parts: all but Rapport itself.
+        file: where to.
+        system: what tells this list from the others of the same build.
+    """
     about = _own(work)
+    told_apart = " ".join([work.version, work.commit, system]).strip()
     bill = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
-        "serialNumber": f"urn:uuid:{uuid.uuid5(_SPACE, f'{work.version} {work.commit}')}",
+        "serialNumber": f"urn:uuid:{uuid.uuid5(_SPACE, told_apart)}",
         "version": 1,
         "metadata": {"timestamp": work.day.strftime("%Y-%m-%dT%H:%M:%SZ"), **about},
-        "components": parts[1:],
+        "components": parts,
         "dependencies": [
-            {"ref": about["component"]["bom-ref"], "dependsOn": sorted(part["bom-ref"] for part in parts[1:])}
+            {"ref": about["component"]["bom-ref"], "dependsOn": sorted(part["bom-ref"] for part in parts)}
         ],
     }
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -112,6 +139,11 @@ def _system_package(package: SystemPackage) -> dict[str, Any]:
 
 def _key(wheel: Path) -> str:
     """Give name and version of a wheel for the bundle's system; others get a key that nobody asks for."""
-    name, version, *_, python, _, platform = wheel.stem.split("-")
+    *_, python, _, platform = wheel.stem.split("-")
     here = platform == "any" or ("linux" in platform and python in {"cp311", "cp310"})
-    return f"{name.replace('_', '-').lower()} {version}" if here else wheel.stem
+    return _key_of_any(wheel) if here else wheel.stem
+
+
+def _key_of_any(wheel: Path) -> str:
+    name, version, *_ = wheel.stem.split("-")
+    return f"{name.replace('_', '-').lower()} {version}"

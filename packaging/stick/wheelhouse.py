@@ -91,12 +91,29 @@ def make_wheelhouse(work: Work, wheel: Path) -> Path:
     return house
 
 
-def _download(work: Work, kept: Path, target: Target, python: str) -> None:
-    """Bring what one kind of computer needs, checked against its hash.
+def wheels_for(work: Work, target: str, python: str, folder: Path) -> list[Path]:
+    """Lay the wheels that one kind of computer needs out in ``folder``, each checked against its hash.
+
+    Args:
+        work: the build.
+        target: the name of one of ``TARGETS``.
+        python: the version of its Python, as in ``PYTHONS``.
+        folder: made anew.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    (wanted,) = (one for one in TARGETS if one.name == target)
+    _download(work, work.build / "wheels", wanted, python, folder)
+    return sorted(folder.glob("*.whl"))
+
+
+def _download(work: Work, kept: Path, target: Target, python: str, into: Path | None = None) -> None:
+    """Bring what one kind of computer needs, checked against its hash, into ``kept`` or another folder.
 
     Markers are weighed for that computer, not for the one that this runs on.
     """
     kept.mkdir(exist_ok=True)
+    into = into or kept
+    into.mkdir(parents=True, exist_ok=True)
     script = kept / "markers.py"
     script.write_text(_MARKERS, encoding="utf-8")
     wanted = kept / "wanted.txt"
@@ -115,7 +132,7 @@ def _download(work: Work, kept: Path, target: Target, python: str) -> None:
         "--python-version",
         python,
     ]
-    command = [*pip, *options, *tags, *abis, "--find-links", kept, "--dest", kept, "-r", wanted]
+    command = [*pip, *options, *tags, *abis, "--find-links", kept, "--dest", into, "-r", wanted]
     command = [str(word) for word in command]
     if subprocess.run([*command, "--no-index"], check=False, capture_output=True).returncode:
         run(command)  # something is not here yet
