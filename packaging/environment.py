@@ -73,10 +73,16 @@ DIST_TOOLS = {
     "debootstrap": "debootstrap",
     "dpkg-deb": "dpkg",
     "lintian": "lintian",
+    "makensis": "nsis",
     "mount": "mount",
     "objdump": "binutils",
+    "osslsigncode": "osslsigncode",
+    "strings": "binutils",
     "strip": "binutils",
     "unshare": "util-linux",
+    "wine": "wine wine64",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32 mingw-w64-common",
+    "xdotool": "xdotool",
 }
 CHECKED_QT_FILES = (
     "Qt/lib/libQt6Core.so.6",
@@ -167,7 +173,7 @@ def bring_dist_tools() -> int:
     """Install what building for a stick needs; exit status 0 when all of it is here."""
     if tools := missing_tools(DIST_TOOLS):
         print(f"Building for a stick needs programs that are not here: {', '.join(tools)}", flush=True)
-        install_packages({DIST_TOOLS[tool] for tool in tools})
+        install_packages({package for tool in tools for package in DIST_TOOLS[tool].split()})
         if tools := missing_tools(DIST_TOOLS):
             return fail(f"Still missing: {', '.join(tools)}. Nothing can be built for a stick.")
     return 0

@@ -13,13 +13,16 @@ from linux.archive import make_archive
 from linux.bundle import make_bundle, try_bundle
 from linux.deb import lay_out_desktop, make_deb
 from stick.contents import look_into
-from stick.guide import lay_out_guides
+from stick.guide import lay_out_guide
 from stick.licences import gather
 from stick.rapport_wheel import make_wheel
 from stick.sbom import write_list_of_parts
 from stick.signing import sign, write_sums
 from stick.wheelhouse import make_wheelhouse
 from stick.work import ROOT, begin
+from windows.installer import installer_name, make_installer
+from windows.papers import write_papers
+from windows.program import lay_out_program
 
 
 def main(out: Path) -> None:
@@ -46,8 +49,17 @@ def main(out: Path) -> None:
     tell(f"{deb.name}, {deb.stat().st_size / 1e6:.0f} MB")
     archive = make_archive(work, bundle, desktop, papers)
     tell(f"{archive.name}, {archive.stat().st_size / 1e6:.0f} MB")
-    shutil.copytree(papers, work.out, dirs_exist_ok=True)
-    lay_out_guides(work, deb, archive)
+    program = lay_out_program(work, wheel, desktop)
+    papers_windows = work.build / "papers-windows"
+    shutil.rmtree(papers_windows, ignore_errors=True)
+    write_papers(work, program, papers_windows)
+    lay_out_guide(work, "INSTALL-WINDOWS.html", papers_windows, INSTALLER=installer_name(work))
+    installer = make_installer(work, program, papers_windows)
+    tell(f"{installer.name}, {installer.stat().st_size / 1e6:.0f} MB, with Python {program.python}")
+    for one in (papers, papers_windows):
+        shutil.copytree(one, work.out, dirs_exist_ok=True)
+    folder = archive.name.removesuffix(".tar.gz")
+    lay_out_guide(work, "INSTALL-LINUX.html", work.out, DEB=deb.name, ARCHIVE=archive.name, FOLDER=folder)
     sums = write_sums(work.out)
     signed = sign(sums, f"Rapport {work.version}, {work.commit}")
     signatures = ", ".join(path.name for path in signed) or "not signed: no key was given"

@@ -1,4 +1,4 @@
-"""The guide that is printed: one page for each system, and what to read first on the stick."""
+"""The guides that are printed: one page for each system, and what to read first on the stick."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from stick.work import Work
 TEMPLATES = Path("packaging") / "stick" / "pages"
 
 
-def lay_out_guides(work: Work, deb: Path, archive: Path) -> None:
-    """Write the pages with the names of the files that lie beside them."""
-    names = {"DEB": deb.name, "ARCHIVE": archive.name, "FOLDER": archive.name.removesuffix(".tar.gz")}
-    for page in sorted((work.source / TEMPLATES).glob("*.html")):
-        (work.out / page.name).write_text(filled(work, page, **names), encoding="utf-8")
+def lay_out_guide(work: Work, page: str, folder: Path, **names: str) -> None:
+    """Write a page into ``folder``, with the names of the files that it speaks of."""
+    pages = work.source / TEMPLATES
+    style = (pages / "print.css").read_text(encoding="utf-8")
+    (folder / page).write_text(filled(work, pages / page, STYLE=style, **names), encoding="utf-8")

@@ -1,7 +1,8 @@
 """SHA256SUMS over everything on the stick, and the releaser's signature under it, when there is a key.
 
 The key comes from outside and is never kept here: MINISIGN_KEY names a secret key file of minisign, GPG_KEY a
-key that gpg has. Without either the stick is whole but unsigned.
+key that gpg has. Without either the stick is whole but unsigned. Windows asks programs for a signature
+inside: WINDOWS_SIGNER names a program of the releaser's that is given each file and signs it in its place.
 """
 
 import os
@@ -34,3 +35,9 @@ def sign(sums: Path, comment: str) -> list[Path]:
         run(["gpg", "--batch", "--local-user", key, "--armor", "--detach-sign", "--output", signature, sums])
         made.append(signature)
     return made
+
+
+def sign_program(file: Path) -> None:
+    """Have a program for Windows signed, where the releaser named what does it."""
+    if signer := os.environ.get("WINDOWS_SIGNER"):
+        run([Path(signer).absolute(), file])
