@@ -15,6 +15,8 @@ from pathlib import Path
 from stick.work import ROOT, run
 from trial.root import Root, fresh_root, make_plain_root, screen
 from trial.stories import archive, package
+from trial.windows import for_everybody, installer
+from trial.wine import Wine, fresh_windows
 
 INSIDE = "--inside"
 Story = Callable[[Callable[[str], None]], None]
@@ -43,11 +45,19 @@ def try_all(out: Path, plain: Path) -> int:
     place = ROOT / "build" / "trial"
     older = older_package(newer, place)
     golden = ROOT / "tests" / "golden"
+    (setup,) = out.glob("rapport-*-windows-x64.exe")
 
     def in_root(story: Callable[[Root, Callable[[str], None]], None], display: str) -> Story:
         def told(tell: Callable[[str], None]) -> None:
             with fresh_root(plain, place / "root", display) as root:
                 story(root, tell)
+
+        return told
+
+    def in_windows(story: Callable[[Wine, Path, Callable[[str], None]], None], display: str) -> Story:
+        def told(tell: Callable[[str], None]) -> None:
+            with fresh_windows(place / "windows", display) as wine:
+                story(wine, setup, tell)
 
         return told
 
@@ -57,6 +67,8 @@ def try_all(out: Path, plain: Path) -> int:
             "the sums": lambda tell: sums(out, tell),
             "the package": in_root(lambda root, tell: package(root, older, newer, golden, tell), display),
             "the archive": in_root(lambda root, tell: archive(root, packed, tell), display),
+            "Windows, for one user": in_windows(installer, display),
+            "Windows, for everybody": in_windows(for_everybody, display),
             "any system with Python": lambda tell: any_system(out, place, tell),
             "lintian": lambda tell: lintian(newer, tell),
         }
