@@ -80,8 +80,8 @@ def be_a_bundle() -> None:
 def find_words_a_place() -> None:
     """Give a program without a console somewhere to write: a file, for whoever looks for a reason.
 
-    What this process starts writes there too. It holds kinds of errors and places in the source, and nothing
-    that anybody entered (``kiosk.unexpected``).
+    What this process starts writes there too. It holds kinds of errors, folders, and places in the source; no
+    name, answer or passphrase (``kiosk.unexpected``).
     """
     if sys.stderr is not None:
         return

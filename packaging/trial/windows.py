@@ -134,14 +134,17 @@ def _windows(wine: Wine) -> str:
 
 
 def _puts_back(wine: Wine, program: Path, tell: Tell) -> None:
-    """A new version that does not start: here, because the system has no C library to offer."""
+    """A new version that cannot be written whole: here, because a file lies where a folder belongs."""
     mark = program / "program" / "the-version-before.txt"
     mark.write_text("", encoding="utf-8")
-    failed = wine.try_to(f"{SETUP} /S /CurrentUser", WINEDLLOVERRIDES="ucrtbase=;mscoree,mshtml=")
+    shutil.rmtree(program / "papers")
+    (program / "papers").write_text("in the way", encoding="utf-8")
+    failed = wine.try_to(f"{SETUP} /S /CurrentUser")
     assert failed.returncode == REFUSED, failed
     assert mark.exists(), "the version before is gone"
     assert not (program / "program-before").exists()
-    tell("a version that does not start on this computer gives way to the one before")
+    (program / "papers").unlink()
+    tell("a version that cannot be installed whole gives way to the one before")
 
 
 def _is_removed(wine: Wine, program: Path, tell: Tell) -> None:

@@ -92,13 +92,14 @@ function Set-Keys([bool] $Blocked) {
     foreach ($key in $OwnKeys) {
         if ($Blocked) { $own.Add($key) | Out-Null } else { try { $own.Remove($key) | Out-Null } catch { continue } }
     }
+    $wanted = @{
+        'DisableKeyboardFilterForAdministrators' = 'true'
+        # Five times the left Windows key (scan code 91) would lead to the sign-in page. No key has the code 0.
+        'BreakoutKeyScanCode' = $(if ($Blocked) { '0' } else { '91' })
+    }
     foreach ($setting in Get-WmiObject -Namespace $Space -Class WEKF_Settings) {
-        switch ($setting.Name) {
-            'DisableKeyboardFilterForAdministrators' { $setting.Value = 'true' }
-            # Five times the left Windows key would lead to the sign-in page. 0: no such key.
-            'BreakoutKeyScanCode' { $setting.Value = $(if ($Blocked) { '0' } else { '91' }) }
-            default { continue }
-        }
+        if (-not $wanted.ContainsKey($setting.Name)) { continue }
+        $setting.Value = $wanted[$setting.Name]
         $setting.Put() | Out-Null
     }
 }
