@@ -17,8 +17,7 @@ from kiosk.practice.settings.disclosure import PART_2_NOTICE
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
 from kiosk.words import Phrase
-from ui.therapist.plots.canvas import TrendCanvas
-from ui.therapist.plots.pairs import PairCanvas
+from ui.therapist.plots.session_canvas import SessionCanvas
 from ui.therapist.session_cursor import SessionCursor
 from ui.widgets.language import speak
 from ui.widgets.theme import LIGHT
@@ -109,7 +108,7 @@ def words_of(window):
             said += [widget.tabText(index) for index in range(widget.count())]
         if isinstance(widget, QListView):
             said += rows_of(widget.model())
-        if isinstance(widget, (TrendCanvas, PairCanvas)):
+        if isinstance(widget, SessionCanvas):
             lines = [text.get_text() for text in widget.figure.findobj(PlotText) if drawn(text)]
             said.append(" ".join(lines))  # a wrapped label is written line by line
         if isinstance(widget, SessionCursor):

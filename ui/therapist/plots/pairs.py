@@ -10,10 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-from matplotlib.figure import Figure
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.trends.reflection import Pair, Pairs
@@ -21,9 +18,9 @@ from ui.therapist.plots.dates import TimeScale, date_ticks, span_of
 from ui.therapist.plots.dimensions import write_dates
 from ui.therapist.plots.labels import spread
 from ui.therapist.plots.paper import Ink, Mark, Paper, Stroke
-from ui.therapist.plots.style import DOTS_PER_INCH, LINE, PlotStyle
+from ui.therapist.plots.session_canvas import SessionCanvas
+from ui.therapist.plots.style import LINE, PlotStyle
 from ui.therapist.plots.words import number
-from ui.widgets.theme import current_theme
 
 _BESIDE_FROM: Final = 620  # px at 100 % text: from here on titles stand beside their panels
 _PANEL: Final = 58
@@ -66,71 +63,35 @@ class _Panel:
         return self.bottom + percent / 100 * self.height
 
 
-class PairCanvas(FigureCanvasQTAgg):
-    """Draws the pairs of one client.
+class PairCanvas(SessionCanvas):
+    """Draws the pairs of one client; its places have no y."""
 
-    Signals:
-        drawn: the figure shows new data or a new size; ``places`` are those of its sessions.
-
-    Attributes:
-        places: x and y in px of each session from the widget's upper left corner; y is nan.
-        reach: y in px of the upper and the lower end of all panels.
-    """
-
-    drawn = Signal()
+    least = QSize(280, 100)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty figure."""
-        super().__init__(Figure(dpi=DOTS_PER_INCH))  # type: ignore[no-untyped-call]  # matplotlib's
-        self.setParent(parent)
+        super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.places: list[tuple[float, float]] = []
-        self.reach = (0.0, 0.0)
         self._paper = Paper(self.figure)
         self._data: PairData | None = None
-        self._is_stale = False
 
     def show_pairs(self, data: PairData) -> None:
         """Show another client, or the same one anew."""
         self._data = data
-        self._is_stale = True
-        self.draw_idle()  # type: ignore[no-untyped-call]  # matplotlib's
+        self.show_anew()
 
     def height_needed(self, width: int, panels: int) -> int:
         """Give the height in px of that many panels on ``width``."""
-        style = self._style()
+        style = self.style_worn()
         return round(panels * self._step(style, width) + _foot(style) + style.growth * 8)
-
-    def sizeHint(self) -> QSize:
-        """Ask for what was said to be needed."""
-        return QSize(640, self.minimumHeight())
-
-    def minimumSizeHint(self) -> QSize:
-        """Give the least that a page may squeeze it to."""
-        return QSize(280, 100)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw anew at the new size."""
-        self._is_stale = True
-        super().resizeEvent(event)  # type: ignore[no-untyped-call]  # matplotlib's
-
-    def draw(self) -> None:
-        """Draw the figure; matplotlib calls this once for all that has changed."""
-        if self._is_stale:
-            self._is_stale = False
-            self._compose()
-        super().draw()  # type: ignore[no-untyped-call]  # matplotlib's
-
-    def _style(self) -> PlotStyle:
-        return PlotStyle(current_theme(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
 
     def _step(self, style: PlotStyle, width: float) -> float:
         title = 0.0 if _is_beside(width, style) else style.small_px * LINE + 4
         return float((_PANEL + _GAP) * style.growth**0.5 + title)
 
-    def _compose(self) -> None:
-        style, data, paper = self._style(), self._data, self._paper
+    def compose(self) -> None:
+        """Draw the pairs that are shown."""
+        style, data, paper = self.style_worn(), self._data, self._paper
         self.figure.set_facecolor(style.colour("surface"))
         paper.begin(style)
         self.places = []
