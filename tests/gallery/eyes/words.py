@@ -67,10 +67,16 @@ def _missing(view: View, widget: QWidget, wanted: str, runs: list[Run]) -> Itera
 
 
 def _lines(runs: list[Run]) -> Iterator[str]:
-    """Runs side by side are one line."""
-    by_middle = sorted(runs, key=lambda run: (round(run.box.center().y() / 8), run.box.left()))
-    for _, line in itertools.groupby(by_middle, key=lambda run: round(run.box.center().y() / 8)):
-        yield "".join(run.text for run in line)
+    """Runs side by side are one line; a sign from another font stands a little higher or lower."""
+    lines: list[list[Run]] = []
+    for run in sorted(runs, key=lambda run: run.box.center().y()):
+        first = lines[-1][0].box if lines else None
+        if first is not None and run.box.center().y() - first.center().y() < first.height() / 2:
+            lines[-1].append(run)
+        else:
+            lines.append([run])
+    for line in lines:
+        yield "".join(run.text for run in sorted(line, key=lambda run: run.box.left()))
 
 
 def _holds(line: str, word: str) -> bool:
@@ -79,7 +85,9 @@ def _holds(line: str, word: str) -> bool:
 
 
 def _upon_each_other(view: View) -> Iterator[Finding]:
-    shown = [run for run in view.runs if view.place(run.widget).intersects(view.area)]
+    shown = [
+        run for run in view.runs if view.place(run.widget).intersects(view.area) and _UNSEEN.sub("", run.text)
+    ]
     for one, other in itertools.combinations(shown, 2):
         shared = one.core & other.core
         if shared.width() > _SLACK and shared.height() > _SLACK:

@@ -9,6 +9,7 @@ from ui.therapist.subpage import SubPage
 from ui.widgets.dates import full_date
 from ui.widgets.entry import EntryRow
 from ui.widgets.language import system_language
+from ui.widgets.tab_order import in_order
 from ui.widgets.words import told
 
 
@@ -103,6 +104,7 @@ class PracticePage(SubPage):
             self._rows.append(row)
         self._show_rows(shown=False)
         self.finish()
+        in_order((self.back, *self._rows))
 
     def enter(self) -> None:
         """Show no row before it says how things stand: what it says decides where the others are."""
