@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit
 
 from ui.widgets.dates import full_pattern
@@ -41,7 +41,17 @@ class DayField(QDateEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the whole field: where its kind's buttons are missing, the style leaves it one px."""
         super().resizeEvent(event)
-        self.lineEdit().setGeometry(self.rect())
+        self._give_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give it again where the direction of reading or the style took it away."""
+        super().changeEvent(event)
+        self._give_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give it again."""
+        super().showEvent(event)
+        self._give_room()
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001  Qt's own signature
         """Let Tab lead on to the next field; day, month and year are reached by the arrow keys."""
@@ -50,6 +60,13 @@ class DayField(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def _give_room(self) -> None:
+        edit, alignment = self.lineEdit(), Qt.AlignmentFlag
+        edit.setGeometry(self.rect())
+        # A date of Latin letters would stand on the left, whatever the direction of reading.
+        leading = alignment.AlignRight if self.isRightToLeft() else alignment.AlignLeft
+        edit.setAlignment(leading | alignment.AlignAbsolute | alignment.AlignVCenter)
 
     def _suit_language(self) -> None:
         self.setLocale(QLocale())
