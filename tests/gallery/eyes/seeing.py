@@ -92,9 +92,10 @@ class View:
     @cached_property
     def overflows(self) -> tuple[Overflow, ...]:
         """The contents of the page of which something is out of sight, whatever they say of themselves."""
+        own = [self.page] if isinstance(self.page, Overflow) else []
         return tuple(
             found
-            for found in self.page.findChildren(Overflow)
+            for found in (*own, *self.page.findChildren(Overflow))
             if found.isVisible() and found.area.verticalScrollBar().maximum() > 0
         )
 
