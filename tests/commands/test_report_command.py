@@ -109,7 +109,7 @@ def test_the_core_alone_says_that_it_cannot_draw(capsys, tmp_path):
 
 def test_it_needs_no_screen_and_the_practice_notice_is_on_it(scripted, desk_of, name, tmp_path, words_in_pdf):
     with desk_of() as desk:
-        desk.set_disclosure(PracticeDisclosure(part_2=True))
+        desk.decisions.set_disclosure(PracticeDisclosure(part_2=True))
     out, secret = tmp_path / "r.pdf", scripted.secret(scripted.demo.therapists[0].passphrase)
     words = ["-m", "ui.main", "report", "--client", name, "--data", scripted.folder]
     bare = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "QT_QPA_PLATFORM"}}
@@ -128,7 +128,7 @@ def test_it_needs_no_screen_and_the_practice_notice_is_on_it(scripted, desk_of, 
 @pytest.mark.parametrize("form", ["csv", "csv-wide", "fhir", "json"])
 def test_every_format_is_exported_and_the_notice_goes_along(scripted, desk_of, name, tmp_path, form):
     with desk_of() as desk:
-        desk.set_disclosure(PracticeDisclosure(part_2=True))
+        desk.decisions.set_disclosure(PracticeDisclosure(part_2=True))
     out = tmp_path / "out"
     status, told, _ = scripted.run("export", "--client", name, "--format", form, out)
     assert status == 0
@@ -140,7 +140,7 @@ def test_every_format_is_exported_and_the_notice_goes_along(scripted, desk_of, n
 
 def test_a_table_on_standard_output_has_its_notice_on_standard_error(scripted, desk_of, name):
     with desk_of() as desk:
-        desk.set_disclosure(PracticeDisclosure(part_2=True))
+        desk.decisions.set_disclosure(PracticeDisclosure(part_2=True))
     status, out, err = scripted.run("export", "--client", name, "--format", "csv", "-")
     assert status == 0
     assert "CFR" not in out
