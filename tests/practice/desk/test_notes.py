@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kiosk.exchange.documents import json_document
+from kiosk.exchange.origin import Origin
 from kiosk.practice.checking.practice import check_as_therapist
 from kiosk.practice.desk.notes import NoSuchNote, UnfitNote
 from kiosk.practice.granted import NoGrant
@@ -210,7 +211,9 @@ def test_a_practice_with_notes_is_whole_and_its_exports_have_none(practice, answ
     one = desk()
     one.notes.write_note(ANA, WORDS, today(practice))
     one.notes.write_event(MOVED, today(practice), today(practice))
-    exported = json_document(one.practice_name, one.export([ANA], with_comments=True))
+    exported = json_document(
+        Origin(one.practice_name, one.practice_id), one.export([ANA], with_comments=True)
+    )
     assert WORDS not in str(exported)
     assert MOVED not in str(exported)
     one.close()
