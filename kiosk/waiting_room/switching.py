@@ -170,6 +170,6 @@ def _systemctl(machine: Machine, *words: str) -> None:
                 "systemctl status {unit}, then try again.",
             ),
             change=f"systemctl {' '.join(words)}",
-            reason=told.words.splitlines()[-1] if told.words else "systemctl is not here",
+            reason=told.words.splitlines()[-1] if told.words else told.status,
             unit=UNIT,
         )

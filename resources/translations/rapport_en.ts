@@ -98,21 +98,21 @@
     <message numerus="yes">
         <source>No answers since {date}, usually every %n days.</source>
         <translation>
-            <numerusform>No answers since {date}, usually every day.</numerusform>
+            <numerusform>No answers since {date}, usually every %n day.</numerusform>
             <numerusform>No answers since {date}, usually every %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n months.</source>
         <translation>
-            <numerusform>No answers since {date}, usually every month.</numerusform>
+            <numerusform>No answers since {date}, usually every %n month.</numerusform>
             <numerusform>No answers since {date}, usually every %n months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answers since {date}, usually every %n weeks.</source>
         <translation>
-            <numerusform>No answers since {date}, usually every week.</numerusform>
+            <numerusform>No answers since {date}, usually every %n week.</numerusform>
             <numerusform>No answers since {date}, usually every %n weeks.</numerusform>
         </translation>
     </message>

@@ -27,6 +27,11 @@ from kiosk.vault.suites import Suite
 from ui.client.window import KioskWindow
 
 
+@pytest.fixture(autouse=True)
+def _in_english(speak_here):
+    """Begin every test in English, whatever language a client chose in the one before."""
+
+
 @pytest.fixture
 def questionnaire():
     return builtin()
