@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 COMPILED := $(VENV)/.catalogues
 
+# Tests start thousands of processes: whatever the surroundings say, modules are compiled once.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help env demo test lint types contracts units tools test-faults gallery pictures fuzz bench bench-signals lock strings clean
 
 help:            ## this list

@@ -26,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not cli.needs_screen(options):
         return cli.run(options, _draw_report if cli.needs_drawing(options) else None)
     report_everything_without_data()
+    _keep_qt_from_telling()
     try:
         return _open_pages(options)
     except RapportError as fault:
@@ -37,6 +38,11 @@ def _draw_report(report: "Report", language: str) -> bytes:
     from ui.printing.command import draw  # noqa: PLC0415
 
     return draw(report, language)
+
+
+def _keep_qt_from_telling() -> None:
+    """Switch off Qt's own tracing, whoever asks for it: it writes each letter that it lays out."""
+    os.environ["QT_LOGGING_RULES"] = "*.debug=false"  # Qt lets this stand above every file of rules
 
 
 def _open_pages(options: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ import hashlib
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from functools import cached_property
 from types import MappingProxyType
 
@@ -115,8 +115,10 @@ class Questionnaire:
 
     def canonical_json(self) -> str:
         """Write everything that the fingerprint covers: sorted keys, no blanks, no escapes beyond JSON's."""
-        fields = {**asdict(self), "items": [item.canonical() for item in self.items]}
-        return json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        covered = {field.name: getattr(self, field.name) for field in fields(self)}
+        covered["items"] = [item.canonical() for item in self.items]
+        covered["short_form"] = None if self.short_form is None else asdict(self.short_form)
+        return json.dumps(covered, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
     @classmethod
     def from_canonical_json(cls, text: str) -> "Questionnaire":

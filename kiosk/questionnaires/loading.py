@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib import resources
 from types import MappingProxyType
 
@@ -126,6 +127,7 @@ def builtin(language: str = ENGLISH) -> Questionnaire:
     return load(_shipped(), language)
 
 
+@cache
 def builtins() -> Mapping[str, Questionnaire]:
     """Load the built-in set in every language that Rapport speaks: tag -> questionnaire, the same items.
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.client import process
 from ui.client.window import KioskWindow
-from ui.tour.hand import PaintWatch
+from ui.tour.hand import PaintWatch, let_run
 from ui.widgets.theme import LIGHT
 
 REST_MS = 1_000  # nobody taps in the first second after a kiosk has started
@@ -46,7 +46,7 @@ class Surveys:
 
     def play(self, surveys: int) -> None:
         self._until(lambda: self.window.flow.ready)
-        QTest.qWait(REST_MS)
+        let_run(REST_MS)
         for number in range(1, surveys + 1):
             self.taps.append([])
             self._one()
@@ -59,7 +59,7 @@ class Surveys:
         self._tap(pages.welcome.begin)
         pages.code.code_given.emit(self.code)  # Argon2id takes its time on purpose: not a tap to a page
         self._until(pages.notice.isVisible)
-        QTest.qWait(1)
+        let_run(1)
         self._tap(pages.notice.agree)
         while pages.question.isVisible():
             self._tap(pages.question.answers.cards()[3])
@@ -68,7 +68,7 @@ class Surveys:
         self._until(pages.thanks.isVisible)
         self.sends.append((self._stored_at - sent) * 1e3)
         pages.thanks.done.emit()
-        QTest.qWait(1)
+        let_run(1)
 
     def _tap(self, control: QWidget) -> None:
         self._painted = None

@@ -122,11 +122,11 @@ class Visit:
 
     def _rest(self, ask: Callable[[], None]) -> None:
         """Go back to the caseload and let everything come to an end."""
-        from PySide6.QtTest import QTest  # noqa: PLC0415
+        from ui.tour.hand import let_run  # noqa: PLC0415
 
         ask()
         self._until(lambda: not self.flow._worker.busy)
-        QTest.qWait(20)
+        let_run(20)
 
     def _is_painted(self) -> bool:
         return self._painted is not None and self._painted.at is not None

@@ -7,11 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from ui.client import process
 from ui.client.window import KioskWindow
-from ui.tour.hand import Hand
+from ui.tour.hand import Hand, let_run
 from ui.widgets.theme import LIGHT, Durations
 
 QUICK = replace(LIGHT, durations=Durations(chosen=0, repeat=0, settle=0, thanks=600_000))
@@ -82,7 +81,7 @@ class Clients(KioskWindow):
 
     def _until(self, holds):
         while not holds():
-            QTest.qWait(1)
+            let_run(1)
 
 
 COUNT = int(sys.argv[2])

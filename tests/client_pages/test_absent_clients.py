@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ui.tour.hand import let_run
 from ui.widgets.theme import Durations
 
 
@@ -72,7 +73,7 @@ def test_a_mouse_that_only_moves_does_not_answer_the_question(at_first_question,
 def test_touching_the_page_now_and_then_keeps_it(at_first_question, qtbot):
     pages = at_first_question(600, 60_000)
     for _ in range(4):
-        QTest.qWait(250)
+        let_run(250)
         QTest.keyClick(pages.question, Qt.Key.Key_Shift)
     assert pages.question.isVisible()
 
@@ -80,5 +81,5 @@ def test_touching_the_page_now_and_then_keeps_it(at_first_question, qtbot):
 def test_nobody_is_asked_on_the_welcome_page(kiosk, wear):
     wear(ask_after=50, wipe_after=100)
     window = kiosk()
-    QTest.qWait(250)
+    let_run(250)
     assert window.pages.welcome.isVisible()

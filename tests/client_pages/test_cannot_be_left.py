@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from ui.tour.hand import let_run
+
 Held = Qt.KeyboardModifier
 EVERY_KEY = sorted({key.value for key in Qt.Key})  # media keys, sleep, browser and all
 COMMANDS = [Held.ControlModifier, Held.AltModifier, Held.MetaModifier]
@@ -67,7 +69,7 @@ def controls(page):
 
 def test_k1_no_key_that_commands_does_anything_on_any_page(walk, resident, stays):
     for page in walk():
-        QTest.qWait(60)  # laid out for good
+        let_run(60)  # laid out for good
         shown = [(one.text(), one.isChecked()) for one in controls(page)]
         for target in (page, *controls(page)[:1]):
             target.setFocus()
@@ -247,6 +249,6 @@ def test_k1_the_kiosk_comes_back_to_the_front_unless_the_therapist_is_there(resi
     qtbot.waitUntil(resident.isActiveWindow)
     resident.pages.welcome.therapist.click()
     above.activateWindow()
-    QTest.qWait(200)
+    let_run(200)
     assert not resident.isActiveWindow()
     above.close()

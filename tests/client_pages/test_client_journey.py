@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.questionnaires.definition import Missing
 from ui.client.door import DeskDoor
+from ui.tour.hand import let_run
 
 OTHER_CODE = "0000000000"  # a right check digit on a card that nobody has
 
@@ -269,7 +270,7 @@ def test_a_client_who_goes_back_while_the_code_is_looked_up_is_not_let_in(window
     QTest.keyClicks(at("code"), practice.code)
     QTest.keyClick(window.pages.code, Qt.Key.Key_Return)
     click(window.pages.code.back)
-    QTest.qWait(300)
+    let_run(300)
     assert window.pages.welcome.isVisible()
 
 
@@ -279,7 +280,7 @@ def test_send_counts_once(questions, at, window, submitted):
     window.pages.check.sent.emit()
     window.pages.check.sent.emit()
     at("thanks")
-    QTest.qWait(50)
+    let_run(50)
     assert len(submitted) == 1
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.comfort import TEXT_SIZES, Comfort
 from ui.client.comfort import ComfortPage
+from ui.tour.hand import let_run
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def test_what_holds_now_is_shown_as_chosen_and_nobody_is_told(page, chosen):
         [choice.isChecked() for choice in line.choices] for line in (page.sizes, page.contrasts, page.hands)
     ]
     assert checked == [[False, False, True, False, False], [True, False], [True, False]]
-    QTest.qWait(20)
+    let_run(20)
     assert chosen == []
 
 
@@ -50,7 +51,7 @@ def test_the_tapped_control_shows_that_it_was_before_anything_is_styled_anew(pag
     finger(page.sizes.choices[4])
     assert page.sizes.choices[4].isChecked()
     assert chosen == []
-    QTest.qWait(150)
+    let_run(150)
     assert chosen == [Comfort(text_percent=200)]
 
 
@@ -65,7 +66,7 @@ def test_done_at_once_after_a_tap_loses_nothing(page, chosen, finger, heard, wea
 
 def test_choosing_what_holds_already_tells_nobody(page, chosen, finger):
     finger(page.sizes.choices[0])
-    QTest.qWait(20)
+    let_run(20)
     assert chosen == []
     assert page.sizes.choices[0].isChecked()
 

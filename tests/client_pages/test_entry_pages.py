@@ -9,6 +9,7 @@ from kiosk.practice.answering.admission import code_refused
 from ui.client.code import CodePage
 from ui.client.notice import NoticePage
 from ui.client.welcome import WelcomePage
+from ui.tour.hand import let_run
 
 
 def click(button):
@@ -70,7 +71,7 @@ def test_a_scanned_code_ends_with_enter_and_counts_once(code, heard):
     QTest.keyClicks(code, "0123456789")
     QTest.keyClick(code, Qt.Key.Key_Return)
     QTest.keyClick(code, Qt.Key.Key_Return)
-    QTest.qWait(20)
+    let_run(20)
     assert notes == [("given", "0123456789")]
 
 
@@ -106,7 +107,7 @@ def test_taking_back_the_tenth_digit_in_time_holds_the_code(code, heard, wear):
     notes = heard(given=code.code_given)
     QTest.keyClicks(code, "0123456789")
     QTest.keyClick(code, Qt.Key.Key_Backspace)
-    QTest.qWait(60)
+    let_run(60)
     assert notes == []
 
 

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from ui.tour.hand import let_run
+
 
 @pytest.fixture
 def question(kiosk, wear, practice, qtbot):
@@ -15,7 +17,7 @@ def question(kiosk, wear, practice, qtbot):
         window.pages.code.code_given.emit(practice.code)
         qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
         window.pages.notice.agree.click()
-        QTest.qWait(60)
+        let_run(60)
         return window.pages.question
 
     return come
@@ -135,14 +137,14 @@ def test_k1_a_trembling_finger_presses_once(question, hand, qtbot):
 
 def test_k1_the_first_moment_of_a_page_takes_no_tap(question, hand, qtbot):
     page = question(settle=300)
-    QTest.qWait(320)
+    let_run(320)
     hand.down(0, page.skip)
     hand.up(0, page.skip)
     assert page.progress.value() == 2
     hand.down(0, page.skip)
     hand.up(0, page.skip)
     assert page.progress.value() == 2
-    QTest.qWait(320)
+    let_run(320)
     hand.down(0, page.skip)
     hand.up(0, page.skip)
     assert page.progress.value() == 3
@@ -167,7 +169,7 @@ def test_k1_a_double_click_is_one_answer(question):
 def test_k1_a_long_press_opens_nothing(question, hand, qapp):
     page = question()
     hand.down(0, page.answers.cards()[3])
-    QTest.qWait(900)
+    let_run(900)
     assert qapp.activePopupWidget() is None
     hand.up(0, page.answers.cards()[3])
     assert chosen(page) == [3]
@@ -185,7 +187,7 @@ def test_k1_a_key_that_is_held_down_answers_one_question(question, key):
         QTest.simulateEvent(window, True, key.value, Qt.KeyboardModifier.NoModifier, sign, True)
         QTest.simulateEvent(window, False, key.value, Qt.KeyboardModifier.NoModifier, sign, True)
     QTest.simulateEvent(window, False, key.value, Qt.KeyboardModifier.NoModifier, sign, False)
-    QTest.qWait(100)
+    let_run(100)
     assert page.progress.value() == 2
 
 

@@ -3,9 +3,9 @@
 import sys
 
 import pytest
-from PySide6.QtTest import QTest
 
 from ui.client.handoff import Then
+from ui.tour.hand import let_run
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_k1_whoever_begins_before_the_chosen_client_is_admitted_gets_no_survey_o
     flow._therapist_gone(Then("survey", practice.client))
     pages.welcome.begin.click()
     qtbot.waitUntil(lambda: not flow._door._worker.busy, timeout=30_000)
-    QTest.qWait(20)
+    let_run(20)
     assert flow.page is pages.code
     assert flow._entrance is None
 

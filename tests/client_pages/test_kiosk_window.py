@@ -13,6 +13,7 @@ from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.numbers import LOG_CLIENT
 from ui.client.check import EntryButton
 from ui.client.window import KioskWindow
+from ui.tour.hand import let_run
 from ui.widgets.answers import AnswerButton
 
 
@@ -185,7 +186,7 @@ def test_d3_a_waiting_sheet_is_not_wiped_when_the_client_leaves(wear, request, q
     with full_disk():
         click(pages.check.send)
         qtbot.waitUntil(pages.trouble.isVisible)
-        QTest.qWait(600)
+        let_run(600)
     assert pages.trouble.isVisible()
 
 

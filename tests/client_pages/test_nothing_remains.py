@@ -6,13 +6,13 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.errors import MachineFault
 from kiosk.survey import Survey
 from kiosk.words import phrase
 from ui.client.door import Entrance, Leaving
+from ui.tour.hand import let_run
 
 TEXTS = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description, QAccessible.Text.Help)
 
@@ -74,7 +74,7 @@ def window(kiosk, qtbot, wear):
     opened = kiosk()
     for page in opened.pages:  # each has been seen once, so that all of it is made
         opened._show_page(page)
-        QTest.qWait(10)
+        let_run(10)
     opened.flow.to_welcome()
     opened.pages.clear()
     return opened
@@ -178,7 +178,7 @@ def test_k2_nothing_of_a_client_remains_in_the_pages(window, answered, practice,
     before = seen(window), heard(window), held(window)
     leave(*answered("check"), partial(qtbot.waitUntil, timeout=30_000))
     qtbot.waitUntil(window.pages.welcome.isVisible, timeout=30_000)
-    QTest.qWait(20)
+    let_run(20)
     after = seen(window), heard(window), held(window)
     for then, now in zip(before, after, strict=True):
         if isinstance(then, dict):

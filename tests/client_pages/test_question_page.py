@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from kiosk.questionnaires.definition import Missing
 from kiosk.survey import start
 from ui.client.question import QuestionPage, choices
+from ui.tour.hand import let_run
 from ui.widgets.ring import FocusRing
 from ui.widgets.watch import InputWatch
 
@@ -59,7 +60,7 @@ def test_an_answer_is_handed_on_once(page, notes, qtbot):
     for card in page.answers.cards():
         click(card)
     qtbot.waitUntil(lambda: bool(notes))
-    QTest.qWait(20)
+    let_run(20)
     assert notes == [("answered", 1)]
 
 
@@ -87,7 +88,7 @@ def test_the_keyboard_answers_and_shows_where_it_is(page, notes, qtbot, qapp):
 def test_digits_answer_nothing_because_a_scanner_types_them(page, notes):
     QTest.keyClicks(page, "1234567890")
     QTest.keyClick(page, Qt.Key.Key_Return)
-    QTest.qWait(20)
+    let_run(20)
     assert notes == []
     assert chosen(page) == []
 
@@ -127,7 +128,7 @@ def test_a_question_that_is_taken_away_hands_nothing_on(page, notes, wear):
     wear(chosen=10)
     click(page.answers.cards()[0])
     page.clear()
-    QTest.qWait(40)
+    let_run(40)
     assert notes == []
 
 
@@ -182,7 +183,7 @@ def test_a_mark_on_a_line_waits_for_next(page, notes, kinds, finger, qtbot):
     assert not page.next.isEnabled()
     finger(page.line.first)
     finger(page.line.more)
-    QTest.qWait(20)
+    let_run(20)
     assert notes == []
     finger(page.next)
     assert notes == [("answered", 55)]
@@ -214,7 +215,7 @@ def test_yes_and_no_stand_beside_each_other_and_not_saying_below(page, kinds):
     for width, height in ((1280, 800), (800, 1280), (1024, 600)):
         page.resize(width, height)
         ask(page, kinds["moment"])
-        QTest.qWait(1)
+        let_run(1)
         yes, no, rather_not = page.answers.cards()
         assert [card.text() for card in (yes, no, rather_not)] == ["Yes", "No", "I would rather not say"]
         assert yes.y() == no.y()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ui.client.scans import Scans, Verdict
+from ui.tour.hand import let_run
 
 PASSES, WAITS, STAYS_AWAY = Verdict
 NOTHING = Qt.KeyboardModifier.NoModifier
@@ -37,7 +38,7 @@ def scan(window, text, gap_ms=2):
         if shifted:
             QTest.simulateEvent(target, False, Qt.Key.Key_Shift.value, NOTHING, "", False)
         scanner.ms += gap_ms
-        QTest.qWait(1)
+        let_run(1)
 
 
 WRITTEN = ["{}\r", "{}\t", "{}", "{}\n", " {} \r", "]C1{}\r", "]C1{}\t", "]C0{}", "{}\r\n", "  ]C1{}  \r"]
@@ -92,7 +93,7 @@ def test_k1_a_scan_in_the_middle_of_a_survey_answers_nothing(kiosk, practice, qt
         for control in (page, *controls):
             control.setFocus()
             scan(window, written.format(practice.code), 0)
-            QTest.qWait(60)  # a sign that waited has had its turn
+            let_run(60)  # a sign that waited has had its turn
             assert flow.page is page
 
     notice, question = pages.notice, pages.question

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.tour.hand import let_run
 from ui.widgets.controls import PrimaryButton, QuietButton
 from ui.widgets.fields import plain_field
 from ui.widgets.ring import FocusRing
@@ -135,7 +136,7 @@ def test_the_focus_ring_is_seen_after_a_key_only(page):
 def test_the_focus_ring_follows_its_control(page):
     QTest.keyClick(page, Qt.Key.Key_Tab)
     page.resize(700, 500)
-    QTest.qWait(1)
+    let_run(1)
     assert page.ring.geometry().contains(page.focusWidget().geometry())
     page.hide()
     assert not page.ring.isVisible()
@@ -212,7 +213,7 @@ def test_a_touch_begins_anew(idle, time, qtbot):
     time.ms += 50
     idle.touched()
     time.ms += 50
-    QTest.qWait(150)
+    let_run(150)
     assert idle.told == []
 
 
@@ -230,7 +231,7 @@ def test_a_stopped_timer_is_quiet(idle, time):
     idle.stop()
     idle.touched()
     time.ms += 500
-    QTest.qWait(100)
+    let_run(100)
     assert idle.told == []
 
 
@@ -238,7 +239,7 @@ def test_seconds_are_counted_down(qapp, time):
     timer, counted = IdleTimer(0, 3_000, now=time), []
     timer.counted.connect(counted.append)
     timer.start()
-    QTest.qWait(20)
+    let_run(20)
     timer.stop()
     assert counted == [3]
 

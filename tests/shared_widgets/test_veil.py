@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.tour.hand import let_run
 from ui.widgets.controls import PrimaryButton
 from ui.widgets.veil import Veil
 
@@ -62,7 +63,7 @@ def test_nothing_moves_where_it_shall_be_still(window, wear):
 
 def test_the_next_page_begins_anew(window, qtbot):
     window.veil.lift()
-    QTest.qWait(120)
+    let_run(120)
     later = darkness(window)
     window.veil.lift()
     assert darkness(window) >= later

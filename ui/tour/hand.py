@@ -4,13 +4,24 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 PATIENCE_SECONDS = 60.0
 _LOOK_EVERY_MS = 5
+
+
+def let_run(milliseconds: int) -> None:
+    """Let everything run for a while: events, and other threads too.
+
+    ``QTest.qWait`` keeps Python's lock as it sleeps, and with it every worker from its work.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class TourStopped(Exception):
@@ -37,7 +48,7 @@ class Hand:
         place = control.mapTo(self.window, control.rect().center())
         touch = QTest.touchEvent(self.window, self._finger)
         touch.press(0, place, self.window).commit()
-        QTest.qWait(20)
+        let_run(20)
         release = QTest.touchEvent(self.window, self._finger).release(0, place, self.window)
         self.released = time.monotonic()
         release.commit()
@@ -68,11 +79,11 @@ class Hand:
         while not holds():
             if time.monotonic() > given_up:
                 raise TourStopped(f"waited {seconds:.0f} s in vain for {what}")
-            QTest.qWait(_LOOK_EVERY_MS)
+            let_run(_LOOK_EVERY_MS)
 
     def pause(self, milliseconds: int) -> None:
         """Let the pages run for a while, as a person reads."""
-        QTest.qWait(milliseconds)
+        let_run(milliseconds)
 
     def _reachable(self, control: QWidget) -> None:
         name = control.accessibleName() or control.objectName() or type(control).__name__
@@ -94,7 +105,7 @@ class Album:
 
     def picture(self, name: str, widget: QWidget) -> None:
         """Save what ``widget`` shows as ``NN-name.png``."""
-        QTest.qWait(60)
+        let_run(60)
         file = self._folder / f"{self._next:02d}-{name}.png"
         if not widget.grab().save(str(file)):
             raise TourStopped(f"could not write {file}")
