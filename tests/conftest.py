@@ -9,14 +9,13 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from rig.derivations import remember_derivations
 from shiboken6 import isValid
 
 from kiosk.questionnaires.loading import load
-from kiosk.vault import codes, cost
 from ui.widgets.fonts import register_other_fonts
 from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Durations, apply_theme, wear_language
@@ -24,25 +23,7 @@ from ui.widgets.theme import LIGHT, Durations, apply_theme, wear_language
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pages are tested without a screen
 
 
-@pytest.fixture(scope="session", autouse=True)
-def argon2id_is_derived_once():
-    """Remember what Argon2id gave: the same passphrase is typed in hundreds of tests, and is dear on purpose."""
-    given = {}
-
-    class Remembering:
-        def __init__(self, **cost):
-            self._cost = cost
-
-        def derive(self, secret):
-            asked = (secret, *sorted(self._cost.items()))
-            if asked not in given:
-                given[asked] = bytearray(Argon2id(**self._cost).derive(secret))
-            return bytes(given[asked])  # each time anew: whoever asked may overwrite its own
-
-    with pytest.MonkeyPatch.context() as patched:
-        for module in (cost, codes):
-            patched.setattr(module, "Argon2id", Remembering)
-        yield
+remember_derivations()
 
 
 @pytest.fixture(autouse=True)

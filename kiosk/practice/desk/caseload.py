@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -91,6 +92,12 @@ class Case:
     unread: int
 
 
+@lru_cache(maxsize=256)
+def _read(canonical_json: str) -> Questionnaire:
+    """Read a questionnaire once, however often the caseload is worked out."""
+    return Questionnaire.from_canonical_json(canonical_json)
+
+
 class Wordings:
     """All questionnaires that were ever asked.
 
@@ -107,7 +114,7 @@ class Wordings:
         self._known = {usual.fingerprint: usual}
         for fingerprint, text in definitions.items():
             if fingerprint not in self._known:
-                self._known[fingerprint] = Questionnaire.from_canonical_json(text)
+                self._known[fingerprint] = _read(text)
         firsts: dict[tuple[object, ...], bytes] = {}
         self._stands_for = {
             fingerprint: firsts.setdefault(_without_words(questionnaire), fingerprint)

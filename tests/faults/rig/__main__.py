@@ -4,6 +4,7 @@ import json
 import sys
 from pathlib import Path
 
+from rig.derivations import remember_derivations
 from rig.flips import cuts_and_zeros, flips
 from rig.power import power_cuts
 from rig.sweep import sweep
@@ -15,6 +16,7 @@ def main(job: str) -> None:
     described = json.loads(job)
     base = Path(described.pop("base"))
     base.mkdir()
+    remember_derivations()
     report = JOBS[described.pop("job")](base=base, **described)
     sys.stdout.write(json.dumps(report.as_json()))
 

@@ -61,14 +61,14 @@ class Report:
         return {**asdict(self), "told": dict(self.told), "sentences": sorted(self.sentences)}
 
 
-def sweep(scenario: str, base: Path, *, moments: list[tuple[str, bool, int]]) -> Report:
+def sweep(scenario: str, base: Path, *, moments: list[tuple[str, bool, int, int]]) -> Report:
     """Let faults happen at each call of a scenario that changes files.
 
     Args:
         scenario: a name of ``SCENARIOS``.
         base: an empty folder to work in.
         moments: a name of ``FAULTS``; whether the fault stays until a person was told of it, instead of
-            happening once; and each how manieth call is taken.
+            happening once; each how manieth call is taken, and from which on.
     """
     acted = SCENARIOS[scenario](base)
     warm_up(acted, base)
@@ -77,8 +77,8 @@ def sweep(scenario: str, base: Path, *, moments: list[tuple[str, bool, int]]) ->
         raise AssertionError(f"without any fault: {whole.said}, {whole.status}, {found}")
     ours = [call for call in whole.calls if str(base) in call.arguments]
     report = Report(sum(call.changes for call in ours))
-    for fault, lasting, every in moments:
-        for call in [call for call in ours if _can_meet(fault, call)][::every]:
+    for fault, lasting, every, first in moments:
+        for call in [call for call in ours if _can_meet(fault, call)][first::every]:
             injected = _injected(fault, whole.calls, call, lasting=lasting)
             tale = _run(acted, base, injected)
             report.add(tale, f"{fault} at {call.name} {call.nth} ({call.arguments[:80]})")

@@ -1,0 +1,28 @@
+"""Argon2id is dear on purpose, and tests ask it the same thing hundreds of times: it is derived once."""
+
+from typing import Any
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from kiosk.vault import codes, cost
+
+_given: dict[tuple[Any, ...], bytearray] = {}
+
+
+class Remembering:
+    """Argon2id as it is, asked again only for what it was not asked before."""
+
+    def __init__(self, **cost: Any) -> None:
+        self._cost = cost
+
+    def derive(self, secret: bytes) -> bytes:
+        asked = (secret, *sorted(self._cost.items()))
+        if asked not in _given:
+            _given[asked] = bytearray(Argon2id(**self._cost).derive(secret))
+        return bytes(_given[asked])  # each time anew: whoever asked may overwrite its own
+
+
+def remember_derivations() -> None:
+    """Let this process, and those that it forks, derive each key once."""
+    for module in (cost, codes):
+        vars(module)["Argon2id"] = Remembering
