@@ -71,6 +71,8 @@ class Surveys:
         let_run(1)
 
     def _tap(self, control: QWidget) -> None:
+        self.window._veil.drop()  # no tap is taken before it has lifted
+        let_run(1)
         self._painted = None
         tapped = time.monotonic()
         QTest.mouseClick(control, Qt.MouseButton.LeftButton)

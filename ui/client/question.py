@@ -135,17 +135,15 @@ class QuestionPage(ClientPage):
 
     def _show_answering(self, item: Item, chosen: int | None) -> None:
         """Show what the question is answered with, and nothing of the one before."""
-        self._forget_answers()
         scale, is_line = item.scale, item.kind is ItemKind.ANALOGUE
+        self._answering = self.answers if scale is None else self.line if is_line else self.numbers
+        self._forget_answers(kept=self._answering)
         if scale is None:
-            self._answering = self.answers
             self.answers.show_answers(choices(item), chosen)
         elif is_line:
-            self._answering = self.line
             self.line.show_scale(scale, chosen)
             self.line.line.setAccessibleName(item.text)
         else:
-            self._answering = self.numbers
             self.numbers.show_scale(scale, chosen)
         for answering in (self.answers, self.numbers, self.line):
             answering.setVisible(answering is self._answering)
@@ -178,10 +176,12 @@ class QuestionPage(ClientPage):
         self.next.setVisible(False)
         self.name_page("")
 
-    def _forget_answers(self) -> None:
+    def _forget_answers(self, kept: QWidget | None = None) -> None:
+        """Forget what stands in all kinds of answers, but in the one that is filled anew at once."""
         for cards in (self.answers, self.numbers):
-            cards.show_answers((), None)
-            cards.setAccessibleName("")
+            if cards is not kept:
+                cards.show_answers((), None)
+                cards.setAccessibleName("")
         self.line.clear()
         self.line.setAccessibleName("")
         self.line.line.setAccessibleName("")

@@ -54,14 +54,11 @@ class AnswerGroup(QWidget):
         for card, answer in zip(self._cards, answers, strict=False):
             card.show_answer(answer.label, answer.level, quiet=answer.quiet)
             card.show_chosen(chosen=answer.value == chosen)
+            card.setVisible(True)
         for card in self._cards[len(answers) :]:  # nothing of an earlier question stays in what is not shown
+            card.setVisible(False)
             card.show_answer("", None)
             card.show_chosen(chosen=False)
-        for position, card in enumerate(self._cards):
-            card.setVisible(position < len(answers))
-            if position >= len(answers):
-                card.show_answer("", None)
-                card.show_chosen(chosen=False)
         self.updateGeometry()
         self._place()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -87,6 +87,8 @@ class AnswerButton(QRadioButton):
         self.quiet = False
         self._tall = False
         self._telling = True
+        self._heights: dict[tuple[int, bool], int] = {}
+        self._measured: tuple[Theme, str, bool] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self.picked)
@@ -117,14 +119,34 @@ class AnswerButton(QRadioButton):
         self.update()
 
     def height_at(self, width: int, *, tall: bool) -> int:
-        """Give the least height in px for ``width``."""
-        theme = current_theme()
+        """Give the least height in px for ``width``; layouts ask for the same many times a question."""
+        measured = self._measured
+        theme, text, marked = current_theme(), self.text(), self.level is not None
+        if measured is None or measured[0] is not theme or measured[1:] != (text, marked):
+            self._forget_heights()
+            self._measured = (theme, text, marked)
+        asked = (width, tall)
+        if asked not in self._heights:
+            self._heights[asked] = self._least_height(theme, width, tall=tall)
+        return self._heights[asked]
+
+    def _least_height(self, theme: Theme, width: int, *, tall: bool) -> int:
         font, space = self.text_font(), theme.space
         if tall:
             mark = 2 * theme.drawn(self.mark_px) + space.snug if self.level is not None else 0
             return text_height(self.text(), font, width - 2 * space.base) + mark + 2 * space.roomy
         text = text_height(self.text(), font, width - self._lead(theme) - self._trail(theme))
         return max(theme.shape.target, text + space.hair)
+
+    def _forget_heights(self) -> None:
+        self._heights.clear()
+        self._measured = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another language, whose letters may come from another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self._forget_heights()
 
     def fits_row(self, width: int) -> bool:
         """Tell whether a tall card of ``width`` reads well: no broken word, at most three lines."""

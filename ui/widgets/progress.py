@@ -28,8 +28,10 @@ class ProgressBar(QProgressBar):
 
     def show_progress(self, position: int, total: int, *, follows: bool = False) -> None:
         """Show that question ``position`` (from 1) of ``total`` is asked now, or one that follows it."""
+        self.setUpdatesEnabled(False)  # else Qt paints at once, before the rest of the page has changed
         self.setRange(0, total)
         self.setValue(position)
+        self.setUpdatesEnabled(True)
         self._follows = follows
         place = (
             self.tr("One more after question {position} of {total}")

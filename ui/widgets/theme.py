@@ -6,6 +6,7 @@ them are worn follows from the practice's look and from what suits a person (``u
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject
@@ -158,15 +159,22 @@ class Theme:
         """Give the font of ``role`` for painted controls, in the language that is spoken or in another."""
         if language:
             fonts.register_fonts(language)
-        font = QFont()
-        font.setFamilies([FAMILY] if role == "code" else fonts.families(language))
-        font.setPixelSize(self.px(role))
-        font.setWeight(QFont.Weight(TYPE[role].weight))
-        return font
+        families = (FAMILY,) if role == "code" else fonts.families(language)
+        return QFont(_font(families, self.px(role), TYPE[role].weight))
 
     def colour(self, name: str) -> QColor:
         """Give the palette's colour ``name``."""
         return QColor(getattr(self.palette, name))
+
+
+@lru_cache(maxsize=128)
+def _font(families: tuple[str, ...], px: int, weight: int) -> QFont:
+    """Make a font once: each painting of each control asks for one."""
+    font = QFont()
+    font.setFamilies(families)
+    font.setPixelSize(px)
+    font.setWeight(QFont.Weight(weight))
+    return font
 
 
 LIGHT: Final = Theme()
