@@ -60,6 +60,8 @@ TEST_TOOLS = {
     "cage": "cage xwayland libwayland-cursor0 libwayland-egl1",
     "dbus-run-session": "dbus-daemon",
     "espeak-ng": "espeak-ng",
+    "gpg": "gpg gpg-agent",
+    "minisign": "minisign",
 }
 # What screen readers use: where its service lies, and its bindings for the system's own Python.
 READER_SERVICE = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
