@@ -83,7 +83,7 @@ def _watch_over(folder: Path) -> int | None:
     """Become the watcher of a kiosk on ``folder``; None in the kiosk itself, a double of this process."""
     from kiosk.watchdog.start import keep_alive  # noqa: PLC0415
 
-    return keep_alive(_kiosk_command(folder), start_of("ui.client.resting"))
+    return keep_alive(_kiosk_command(folder), start_of("ui.client.resting", str(folder)))
 
 
 def _kiosk_command(folder: Path) -> list[str]:

@@ -11,7 +11,7 @@ from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.settings.look import PracticeLook
 from kiosk.practice.settings.times import PracticeTimes
 from kiosk.store.folder import PracticeFolder
-from ui.client.process import read_front
+from ui.client.front import read_front
 from ui.client.wardrobe import Wardrobe
 from ui.client.window import KioskWindow
 from ui.widgets.palettes import EVENING, HIGH

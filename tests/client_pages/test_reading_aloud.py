@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from kiosk.languages import TAGS
 from kiosk.practice.settings.look import PracticeLook
 from ui.client import voice as module
+from ui.client.front import Front
 from ui.client.voice import Speech, Voice, find_speech
 from ui.client.wardrobe import Wardrobe
-from ui.client.window import Front
 from ui.widgets.theme import current_theme
 
 SENTENCES = ("Today I felt listened to.", "Not at all", "Completely")

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.again import RAPPORT, start_of
 from kiosk.errors import RapportError
-from kiosk.practice.settings.languages import practice_languages
-from kiosk.practice.settings.look import look_of
-from kiosk.practice.settings.times import practice_times
 from kiosk.store.folder import PracticeFolder
 from kiosk.watchdog.pulse import Pulse
+from ui.client.front import read_front
 from ui.client.wardrobe import Wardrobe
-from ui.client.window import Front, KioskWindow
+from ui.client.window import KioskWindow
 from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Theme
 
@@ -146,13 +144,3 @@ class _Guarding:
         """The pages are gone."""
         for let_go in self._held:
             let_go()
-
-
-def read_front(folder: Path) -> Front:
-    """Read what the practice shows of itself; of one that cannot be read, nothing."""
-    try:
-        facts = PracticeFolder(folder).read_facts()
-    except RapportError:  # told on a page when the desk is opened
-        return Front()
-    settings = facts.settings
-    return Front(facts.name, look_of(settings), practice_languages(settings), practice_times(settings))

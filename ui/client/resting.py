@@ -1,17 +1,20 @@
-"""Shown while a kiosk that fails again and again is left alone: ``python -m ui.client.resting``.
+"""Shown while a kiosk that fails again and again is left alone: ``python -m ui.client.resting FOLDER``.
 
-It holds no data, and is a process of its own because the kiosk's has failed. Its watcher ends it.
+It looks and speaks as the practice's pages do, as far as the folder can be read, and holds no data. It is a
+process of its own because the kiosk's has failed. Its watcher ends it.
 """
 
 import sys
+from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
+from ui.client.front import read_front
 from ui.client.plain import PlainPage
-from ui.widgets.language import speak
+from ui.client.wardrobe import Wardrobe
+from ui.widgets.language import speak_tag
 from ui.widgets.screen import ScreenWindow
-from ui.widgets.theme import LIGHT, apply_theme
 
 
 class RestingPage(PlainPage):
@@ -40,15 +43,21 @@ class RestingWindow(ScreenWindow):
         event.ignore()
 
 
-def main() -> int:
+def make_window(application: QApplication, folder: Path) -> RestingWindow:
+    """Make the window, dressed as the practice in ``folder`` wants it."""
+    front = read_front(folder)
+    Wardrobe(application, front.look).put_on()
+    speak_tag(application, front.languages.default)
+    return RestingWindow()
+
+
+def main(folder: Path) -> int:
     """Show the page until this process is ended."""
     application = QApplication(sys.argv[:1])
-    apply_theme(application, LIGHT)
-    speak(application)
-    window = RestingWindow()
+    window = make_window(application, folder)
     window.present()
     return application.exec()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1])))

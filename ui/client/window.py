@@ -4,7 +4,6 @@ Only what the welcome page needs is imported here; everything else is made after
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, cast
 
@@ -14,8 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout
 
 from kiosk.comfort import Comfort
 from kiosk.practice.settings.languages import PracticeLanguages
-from kiosk.practice.settings.look import PracticeLook
-from kiosk.practice.settings.times import PracticeTimes
+from ui.client.front import Front
 from ui.client.page import ClientPage
 from ui.client.pages import Pages
 from ui.client.tongue import Tongue
@@ -37,16 +35,6 @@ _SIZES: Final = (
     Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized
 )
 _COME_BACK_MS: Final = 50  # after whatever does it has ended; a therapist's view that ends is gone by then
-
-
-@dataclass(frozen=True, slots=True)
-class Front:
-    """What the practice shows of itself: its name, its look, its languages, and how long a visit may wait."""
-
-    name: str = ""
-    look: PracticeLook = field(default_factory=PracticeLook)
-    languages: PracticeLanguages = field(default_factory=PracticeLanguages)
-    times: PracticeTimes = field(default_factory=PracticeTimes)
 
 
 class KioskWindow(ScreenWindow):
