@@ -66,8 +66,21 @@ class Visit:
             "caseload_ms": caseload_ms,
             "trends": drawn,
             "clients": self._model.rowCount(),
+            "pointing_ms": self._point(),
             "scrolling": self._scroll(),
         }
+
+    def _point(self) -> float:
+        """Move the pointer from session to session over the plot that is shown."""
+        from PySide6.QtCore import QPoint  # noqa: PLC0415
+        from PySide6.QtTest import QTest  # noqa: PLC0415
+
+        trends = self.flow.inside.client.trends
+        cursor, middle = trends.session_cursor, trends.canvas.height() // 2
+        places = [QPoint(round(x), middle) for x, _ in trends.canvas.places]
+        moves = [self._frame(lambda at=at: QTest.mouseMove(cursor, at)) for at in places]
+        assert cursor.session >= 0
+        return statistics.median(moves)
 
     def _scroll(self) -> tuple[float, float]:
         """Scroll the caseload frame by frame; then the same rows as nothing but text and lines."""

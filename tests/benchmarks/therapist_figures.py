@@ -12,7 +12,9 @@ from practices import Practice, make
 
 NEW_SHEETS = 40
 SCROLLED = "a frame of scrolling through the caseload"
+POINTING = "pointing at another session -> painted"
 NEW_SHEETS_MS = 50.0
+POINTING_MS = 4.0
 CLIENTS, SHEETS = 200, 12_000  # of one therapist; the practice has two
 
 
@@ -44,6 +46,7 @@ class View:
             "passphrase accepted -> caseload painted": Pair(seen["caseload_ms"], plain),
             "a client's trend, click -> painted": Pair(statistics.median(ours), statistics.median(bare)),
             "the first client's trend, click -> painted": Pair(*seen["trends"][0]),
+            POINTING: Pair(seen["pointing_ms"], POINTING_MS),
             SCROLLED: Pair(*seen["scrolling"]),
         }
 
@@ -81,6 +84,7 @@ def benchmarks(scratch: Path, *, quick: bool) -> Iterator[Benchmark]:
             Figure("passphrase accepted -> caseload painted", peer, 1),
             Figure("a client's trend, click -> painted", "bare matplotlib, same figure", 1.5),
             Figure("the first client's trend, click -> painted", "bare matplotlib, same figure", 1.5),
+            Figure(POINTING, LIMIT, 1),
             Figure(SCROLLED, "QPainter: the same words and lines alone", 4),
         ),
         view.unlock,
