@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from kiosk.practice.desk.sheets import OpenedSheet
     from kiosk.practice.desk.therapist_desk import TherapistDesk
 
+_PATIENCE_MS = 150  # for a client's trend, before an empty page is put up
+
 
 class _Read(NamedTuple):
     """A client's trend as the desk gave it."""
@@ -75,6 +77,10 @@ class Inside(QObject):
         self._first, self._worker, self._stack = opened.caseload, worker, stack
         self._unseen: _Read | None = None
         self._checking = self._has_begun = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._turn_to_client)
         self.caseload, self.client, self.add_client = CaseloadPage(), ClientPage(), AddClientPage()
         self.without_code = WithoutCodePage()
         self.room = Room(self._desk, Asking(worker), self._put_up, chooser)
@@ -151,7 +157,7 @@ class Inside(QObject):
 
     def _show_waiting(self, number: int, name: str, *, comes: bool) -> None:
         self.client.show_waiting(number, name, comes=comes)
-        self._put_up(self.client)
+        self._patience.start()
         self._worker.run(partial(self._read_client, number), self._show_client, self._tell_client)
         # Noting it is a durable write: the plot does not wait for the disk.
         self._worker.run(partial(self._desk.mark_read, number), _no_result_needed, self._tell_client)
@@ -179,6 +185,8 @@ class Inside(QObject):
     def _show_client(self, read: _Read) -> None:
         if read.number != self.client.number:
             return  # another client was opened meanwhile
+        if self._patience.isActive():
+            self._turn_to_client()
         if self.client.trends.canvas is None:
             self._unseen = read
             return
@@ -186,7 +194,13 @@ class Inside(QObject):
         self.client.show_client(read.trend)
         self.page_shown.emit(self.client)
 
+    def _turn_to_client(self) -> None:
+        """Leave the caseload for the client: with the trend, or without it where reading takes long."""
+        self._put_up(self.client)
+
     def _tell_client(self, error: RapportError) -> None:
+        if self._patience.isActive():
+            self._turn_to_client()
         self.client.show_trouble(told(error))
 
     def _to_caseload(self) -> None:
@@ -234,6 +248,7 @@ class Inside(QObject):
         self.leave_asked.emit(Then("close"))
 
     def _put_up(self, page: DeskPage) -> None:
+        self._patience.stop()
         self._stack.setCurrentWidget(page)
         page.enter()
 
