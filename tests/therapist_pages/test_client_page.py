@@ -1,7 +1,10 @@
 """One client: the plot in the window, its words, and what can be started from here."""
 
+import threading
+
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
@@ -102,3 +105,55 @@ def test_every_client_of_the_demo_can_be_drawn(inside, open_client):
         assert page.trends.headline.text()
         assert page.trends.canvas.places
         page.back.click()
+
+
+class EmptyPages(QObject):
+    """Counts how often the page of a client was painted without its trend."""
+
+    count = 0
+
+    def eventFilter(self, page, event):  # noqa: N802  Qt's own
+        self.count += event.type() == QEvent.Type.Paint and page.tabs.isHidden()
+        return False
+
+
+@pytest.fixture
+def busy_worker(inside):
+    """Let the thread that reads be held up by something else until it is ``set``."""
+    let_go = threading.Event()
+    inside._worker.run(let_go.wait, lambda _: None, lambda _: None)
+    yield let_go
+    let_go.set()
+
+
+def shown(inside):
+    return inside.client.parentWidget().currentWidget()
+
+
+def test_no_empty_page_comes_between_the_caseload_and_a_trend(inside, open_client):
+    seen = EmptyPages()
+    inside.client.installEventFilter(seen)
+    for row in range(3):
+        open_client(inside, row)
+        inside.client.back.click()
+    assert seen.count == 0
+
+
+def test_a_trend_that_is_read_slowly_says_whose_it_will_be(inside, busy_worker, qtbot):
+    case = inside.caseload.model.case(0)
+    inside.caseload.client_opened.emit(case.number, case.name)
+    qtbot.waitUntil(lambda: shown(inside) is inside.client)
+    assert inside.client.title.text() == case.name
+    assert inside.client.tabs.isHidden()
+    busy_worker.set()
+    qtbot.waitUntil(inside.client.tabs.isVisible)
+
+
+def test_whoever_goes_elsewhere_meanwhile_stays_there(inside, busy_worker, qtbot):
+    case = inside.caseload.model.case(0)
+    inside.caseload.client_opened.emit(case.number, case.name)
+    inside.caseload.add_client_asked.emit()
+    with qtbot.waitSignal(inside.page_shown, check_params_cb=lambda page: page is inside.client):
+        busy_worker.set()
+    qtbot.wait(200)
+    assert shown(inside) is inside.add_client
