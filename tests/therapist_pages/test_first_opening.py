@@ -12,7 +12,7 @@ from kiosk.store.index.file import TrendIndex
 from ui.widgets.pace import Pace
 from ui.widgets.progressing import Busy
 
-SHEETS = 20_000
+SHEETS = 8_000
 
 
 @pytest.fixture(scope="module")
