@@ -7,20 +7,19 @@ from sqlalchemy import Connection, Engine, bindparam, select, update
 
 from kiosk.store import cells
 from kiosk.store.engine import file_of, writing
-from kiosk.store.schema import RecordsBase
+from kiosk.store.schema import RECORD
 from kiosk.vault.chain import envelope_digest
 
 CHUNK = 200
 """Rows of one transaction: a kiosk waits some milliseconds for it."""
 
-_RECORD = RecordsBase.metadata.tables["record"]
-_OF_KIOSK = _RECORD.c.kiosk_id == bindparam("of_kiosk")
-_FULL = select(_RECORD.c.seq, _RECORD.c.envelope).where(
-    _OF_KIOSK, _RECORD.c.envelope.is_not(None), _RECORD.c.seq.in_(bindparam("places", expanding=True))
+_OF_KIOSK = RECORD.c.kiosk_id == bindparam("of_kiosk")
+_FULL = select(RECORD.c.seq, RECORD.c.envelope).where(
+    _OF_KIOSK, RECORD.c.envelope.is_not(None), RECORD.c.seq.in_(bindparam("places", expanding=True))
 )
 _EMPTY = (
-    update(_RECORD)
-    .where(_OF_KIOSK, _RECORD.c.seq == bindparam("place"))
+    update(RECORD)
+    .where(_OF_KIOSK, RECORD.c.seq == bindparam("place"))
     .values(envelope=None, envelope_digest=bindparam("digest"))
 )
 

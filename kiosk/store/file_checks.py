@@ -7,9 +7,7 @@ from kiosk.store import findings
 from kiosk.store.engine import file_of, reading
 from kiosk.store.findings import Finding
 from kiosk.store.records import Records
-from kiosk.store.schema import RecordsBase
-
-_RECORD, _HEAD = (RecordsBase.metadata.tables[name] for name in ("record", "chain_head"))
+from kiosk.store.schema import CHAIN_HEAD, RECORD
 
 
 def verify_file(engine: Engine) -> tuple[Finding, ...]:
@@ -37,8 +35,8 @@ def verify_records_file(engine: Engine) -> tuple[Finding, ...]:
         MachineFault: the file cannot be read.
     """
     found = list(verify_file(engine))
-    known = select(_HEAD.c.kiosk_id)
-    strays = select(_RECORD.c.seq).where(_RECORD.c.kiosk_id.not_in(known)).limit(1)
+    known = select(CHAIN_HEAD.c.kiosk_id)
+    strays = select(RECORD.c.seq).where(RECORD.c.kiosk_id.not_in(known)).limit(1)
     try:
         with reading(engine) as connection:
             if connection.execute(strays).first() is not None:

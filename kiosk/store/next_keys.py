@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from sqlalchemy import Engine, update
 
 from kiosk.store.engine import writing
-from kiosk.store.schema import RecordsBase
+from kiosk.store.schema import CHAIN_HEAD
 from kiosk.vault.chain import next_key
 
 NO_KEY = bytes(32)
@@ -18,8 +18,6 @@ NO_KEY = bytes(32)
 
 MOST_STEPS = 100_000_000
 """Rows beyond which a chain is not believed to be one of a practice: a minute of work on a slow device."""
-
-_HEAD = RecordsBase.metadata.tables["chain_head"]
 
 
 def key_of_row(key0: bytes, n: int) -> bytes:
@@ -45,4 +43,4 @@ def put_next_keys(records: Engine, keys: Mapping[bytes, bytes]) -> None:
     """
     with writing(records) as connection:
         for kiosk_id, key in keys.items():
-            connection.execute(update(_HEAD).where(_HEAD.c.kiosk_id == kiosk_id).values(key=key))
+            connection.execute(update(CHAIN_HEAD).where(CHAIN_HEAD.c.kiosk_id == kiosk_id).values(key=key))

@@ -9,14 +9,11 @@ from kiosk.store import cells, rows
 from kiosk.store.engine import file_of, reading
 from kiosk.store.faults import damaged_file
 from kiosk.store.rows import StoredRow
-from kiosk.store.schema import RecordsBase
+from kiosk.store.schema import CHAIN_HEAD, QUESTIONNAIRE_TEXT, RECORD
 from kiosk.vault.chain import ChainState
 from kiosk.vault.header import ID_SIZE
 
 FINGERPRINT_SIZE = 16
-_RECORD, _HEAD, _QUESTIONNAIRE = (
-    RecordsBase.metadata.tables[name] for name in ("record", "chain_head", "questionnaire")
-)
 
 
 class Records:
@@ -36,7 +33,7 @@ class Records:
     def kiosk_ids(self) -> tuple[bytes, ...]:
         """Give the ids (16 bytes) of all chains."""
         with reading(self._engine) as connection:
-            found = connection.execute(select(_HEAD.c.kiosk_id).order_by(_HEAD.c.kiosk_id)).all()
+            found = connection.execute(select(CHAIN_HEAD.c.kiosk_id).order_by(CHAIN_HEAD.c.kiosk_id)).all()
         return tuple(cells.blob(row[0], self._file, ID_SIZE) for row in found)
 
     def head(self, kiosk_id: bytes) -> ChainState:
@@ -51,7 +48,7 @@ class Records:
     def count(self) -> int:
         """Count the rows of all chains."""
         with reading(self._engine) as connection:
-            return connection.execute(select(func.count()).select_from(_RECORD)).scalar_one()
+            return connection.execute(select(func.count()).select_from(RECORD)).scalar_one()
 
     def rows(self, kiosk_id: bytes, from_seq: int = 0) -> Iterator[StoredRow]:
         """Give the rows of a chain in order, in chunks, not verified (see ``kiosk.store.verification``)."""
@@ -76,7 +73,7 @@ class Records:
         """
         with reading(self._engine) as connection:
             found = connection.execute(
-                select(_QUESTIONNAIRE.c.fingerprint, _QUESTIONNAIRE.c.definition)
+                select(QUESTIONNAIRE_TEXT.c.fingerprint, QUESTIONNAIRE_TEXT.c.definition)
             ).all()
         texts = {
             cells.blob(mark, self._file, FINGERPRINT_SIZE): cells.text(wording, self._file)

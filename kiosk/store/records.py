@@ -19,7 +19,7 @@ from kiosk.store.emptying import empty_envelopes
 from kiosk.store.engine import look_afresh, reading, writing
 from kiosk.store.reader import Records, definition_mark
 from kiosk.store.rows import StoredRow
-from kiosk.store.schema import RecordsBase
+from kiosk.store.schema import QUESTIONNAIRE_TEXT
 from kiosk.store.tail import NOWHERE, ChainTail
 from kiosk.vault.chain import ChainState, advance, envelope_digest, first_state
 from kiosk.vault.contents import Contents
@@ -30,8 +30,6 @@ from kiosk.vault.wiping import wipe
 from kiosk.words import phrase
 
 __all__ = ["Receipt", "Recorder", "Records", "RowNotKept", "start_chain"]
-
-_QUESTIONNAIRE = RecordsBase.metadata.tables["questionnaire"]
 
 
 class RowNotKept(MachineFault):
@@ -220,11 +218,13 @@ class Recorder(Records):
             raise ValueError("the fingerprint of another definition")
         if self.definition(fingerprint) is not None:
             return
-        known = select(_QUESTIONNAIRE.c.fingerprint).where(_QUESTIONNAIRE.c.fingerprint == fingerprint)
+        known = select(QUESTIONNAIRE_TEXT.c.fingerprint).where(
+            QUESTIONNAIRE_TEXT.c.fingerprint == fingerprint
+        )
         with writing(self._engine) as connection:
             if connection.execute(known).first() is None:
                 connection.execute(
-                    insert(_QUESTIONNAIRE).values(fingerprint=fingerprint, definition=definition)
+                    insert(QUESTIONNAIRE_TEXT).values(fingerprint=fingerprint, definition=definition)
                 )
 
     def _write(

@@ -12,7 +12,7 @@ from sqlalchemy import BindParameter, Connection, Engine, bindparam, func, inser
 from kiosk.store import cells
 from kiosk.store.faults import damaged_file
 from kiosk.store.prepared import Prepared
-from kiosk.store.schema import RecordsBase
+from kiosk.store.schema import CHAIN_HEAD, RECORD
 from kiosk.vault.chain import ChainState, envelope_digest
 from kiosk.vault.header import HEADER_SIZE
 
@@ -21,20 +21,21 @@ CHUNK = 1000
 
 HASH_SIZE = 32
 MOST_ROWS = (1 << 63) - 1
-_RECORD, _HEAD = (RecordsBase.metadata.tables[name] for name in ("record", "chain_head"))
 
 # Statements are built once: building costs more than running them.
 _KIOSK: BindParameter[bytes] = bindparam("of_kiosk")
 _FROM: BindParameter[int] = bindparam("from_seq")
-_READ_HEAD = select(_HEAD.c.n, _HEAD.c.link, _HEAD.c.key).where(_HEAD.c.kiosk_id == _KIOSK)
-_START_HEAD = insert(_HEAD)
+_READ_HEAD = select(CHAIN_HEAD.c.n, CHAIN_HEAD.c.link, CHAIN_HEAD.c.key).where(
+    CHAIN_HEAD.c.kiosk_id == _KIOSK
+)
+_START_HEAD = insert(CHAIN_HEAD)
 _READ_ROWS = (
-    select(_RECORD.c.seq, _RECORD.c.header, _RECORD.c.envelope, _RECORD.c.envelope_digest, _RECORD.c.tag)
-    .where(_RECORD.c.kiosk_id == _KIOSK, _RECORD.c.seq >= _FROM)
-    .order_by(_RECORD.c.seq)
+    select(RECORD.c.seq, RECORD.c.header, RECORD.c.envelope, RECORD.c.envelope_digest, RECORD.c.tag)
+    .where(RECORD.c.kiosk_id == _KIOSK, RECORD.c.seq >= _FROM)
+    .order_by(RECORD.c.seq)
     .limit(bindparam("at_most"))
 )
-_HIGHEST = select(func.max(_RECORD.c.seq)).where(_RECORD.c.kiosk_id == _KIOSK)
+_HIGHEST = select(func.max(RECORD.c.seq)).where(RECORD.c.kiosk_id == _KIOSK)
 
 RawRow = Sequence[Any]
 """(seq, header, envelope, envelope digest, tag) exactly as the file gives it: any of it may be damaged."""

@@ -8,7 +8,7 @@ from kiosk.store import cells, rows
 from kiosk.store.engine import file_of
 from kiosk.store.faults import damaged_file
 from kiosk.store.prepared import Prepared, Values
-from kiosk.store.schema import RecordsBase
+from kiosk.store.schema import CHAIN_HEAD, RECORD
 from kiosk.vault.chain import ChainState, blind
 from kiosk.vault.header import ID_SIZE, RowHeader
 from kiosk.vault.record import SealedRecord
@@ -16,21 +16,24 @@ from kiosk.vault.record import SealedRecord
 NOWHERE = rows.MOST_ROWS
 """Where a search begins that finds nothing: no chain has so many rows."""
 
-_RECORD, _HEAD = (RecordsBase.metadata.tables[name] for name in ("record", "chain_head"))
-_OF_KIOSK = _HEAD.c.kiosk_id == bindparam("of_kiosk")
+_OF_KIOSK = CHAIN_HEAD.c.kiosk_id == bindparam("of_kiosk")
 _REPEATED = (
-    select(_RECORD.c.seq)
-    .where(_RECORD.c.kiosk_id == _HEAD.c.kiosk_id, _RECORD.c.seq >= bindparam("since"))
+    select(RECORD.c.seq)
+    .where(RECORD.c.kiosk_id == CHAIN_HEAD.c.kiosk_id, RECORD.c.seq >= bindparam("since"))
     # The record id stands in the header's bytes 32 to 47; SQL counts from one.
-    .where(func.substr(_RECORD.c.header, 33, ID_SIZE) == bindparam("sought"))
+    .where(func.substr(RECORD.c.header, 33, ID_SIZE) == bindparam("sought"))
     .limit(1)
     .scalar_subquery()
 )
-_HOLD = select(_HEAD.c.n, _HEAD.c.link, _HEAD.c.key, _REPEATED).where(_OF_KIOSK).with_for_update(of=_HEAD)
-_ADD = insert(_RECORD).inline()
+_HOLD = (
+    select(CHAIN_HEAD.c.n, CHAIN_HEAD.c.link, CHAIN_HEAD.c.key, _REPEATED)
+    .where(_OF_KIOSK)
+    .with_for_update(of=CHAIN_HEAD)
+)
+_ADD = insert(RECORD).inline()
 _COLUMNS = ("kiosk_id", "seq", "header", "tag", "envelope")
 _MOVE = (
-    update(_HEAD)
+    update(CHAIN_HEAD)
     .where(_OF_KIOSK)
     .values(n=bindparam("new_n"), link=bindparam("new_link"), key=bindparam("new_key"))
 )

@@ -29,7 +29,7 @@ from kiosk.store.folder import PracticeFolder
 from kiosk.store.keys.keyring import Keyring
 from kiosk.store.keys.marks import marked
 from kiosk.store.records import Records
-from kiosk.store.schema import KeysBase
+from kiosk.store.schema import HOLDER
 from kiosk.vault.cost import FLOOR
 from kiosk.vault.opening import PrivateKey, new_seed
 from kiosk.vault.suites import Suite
@@ -159,12 +159,11 @@ def test_an_empty_chain_whose_kiosk_was_never_finished_goes_with_the_next_one(pr
 
 
 def test_no_kiosk_is_made_where_somebody_exchanged_a_key(practice, tmp_path):
-    table = KeysBase.metadata.tables["holder"]
     stranger = PrivateKey.from_seed(Suite.XWING, new_seed()).public.encode()
     with closing(sqlite3.connect(practice.folder.keys_file)) as plain, plain:
         plain.row_factory = sqlite3.Row
         row = dict(plain.execute("SELECT * FROM holder WHERE kind = 'recovery'").fetchone())
-        forged = marked(table, {**row, "public_key": stranger})
+        forged = marked(HOLDER, {**row, "public_key": stranger})
         plain.execute(
             "UPDATE holder SET public_key = ?, mark = ? WHERE kind = 'recovery'",
             (forged["public_key"], forged["mark"]),

@@ -8,12 +8,12 @@ from kiosk.store.faults import DamagedFile
 from kiosk.store.folder import NewerFolder
 from kiosk.store.keys.keyring import HolderEntry, Keyring
 from kiosk.store.migrations import Tree, downgrade, make_files, upgrade
-from kiosk.store.schema import KeysBase, RecordsBase
+from kiosk.store.schema import KEYS, RECORDS
 
 _TABLES = (
     "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version' ORDER BY name"
 )
-_BASES = {Tree.RECORDS: RecordsBase, Tree.KEYS: KeysBase}
+_DECLARED = {Tree.RECORDS: RECORDS, Tree.KEYS: KEYS}
 
 
 def _normal(tables):
@@ -31,7 +31,7 @@ def test_the_models_and_the_migrations_make_the_same_tables(folder, open_file, w
         migrated = _normal(connection.exec_driver_sql(_TABLES).all())
     plain = create_engine("sqlite://")
     with plain.begin() as connection:
-        _BASES[which].metadata.create_all(connection)
+        _DECLARED[which].create_all(connection)
         declared = _normal(connection.exec_driver_sql(_TABLES).all())
     plain.dispose()
     assert migrated == declared

@@ -32,7 +32,7 @@ from kiosk.store.keys.keyring import Keyring
 from kiosk.store.migrations import make_files
 from kiosk.store.next_keys import NO_KEY
 from kiosk.store.records import Recorder, start_chain
-from kiosk.store.schema import RecordsBase
+from kiosk.store.schema import CHAIN_HEAD
 from kiosk.vault.chain import first_state
 from kiosk.vault.record import seal_chain_key
 from kiosk.vault.roster_signature import roster_key
@@ -41,7 +41,6 @@ from kiosk.vault.suites import PublicKey
 ID_SIZE = 16
 KEY_SIZE = 32
 _NOT_FOR_KIOSKS = frozenset((KIOSK_ID, LAST_BACKUP))
-_HEAD = RecordsBase.metadata.tables["chain_head"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ def _expect(desk: DeskAccess, kiosk_id: bytes, sealed: Mapping[bytes, bytes]) ->
 def _drop_unborn(connection: Connection, keyring: Keyring) -> None:
     """Remove empty chains of kiosks whose adding was cut off before anybody got their key."""
     known = {kiosk for holder in keyring.holders() for kiosk in keyring.chain_keys(holder.holder_id)}
-    empty = select(_HEAD.c.kiosk_id).where(_HEAD.c.n == 0, _HEAD.c.key == NO_KEY)
+    empty = select(CHAIN_HEAD.c.kiosk_id).where(CHAIN_HEAD.c.n == 0, CHAIN_HEAD.c.key == NO_KEY)
     for kiosk_id in connection.execute(empty).scalars().all():
         if kiosk_id not in known:
-            connection.execute(delete(_HEAD).where(_HEAD.c.kiosk_id == kiosk_id))
+            connection.execute(delete(CHAIN_HEAD).where(CHAIN_HEAD.c.kiosk_id == kiosk_id))

@@ -21,15 +21,12 @@ from kiosk.store.faults import store_busy
 from kiosk.store.next_keys import NO_KEY
 from kiosk.store.reader import definition_mark
 from kiosk.store.rows import StoredRow
-from kiosk.store.schema import RecordsBase
+from kiosk.store.schema import CHAIN_HEAD, QUESTIONNAIRE_TEXT, RECORD
 from kiosk.vault.chain import ChainState, first_state, next_link
 from kiosk.words import phrase
 
 TRIES = 5
 MOST_NAMED = 5
-_RECORD, _HEAD, _QUESTIONNAIRE = (
-    RecordsBase.metadata.tables[name] for name in ("record", "chain_head", "questionnaire")
-)
 
 Worked = Callable[[int], None]
 """Called with how many bytes are done; raise from it to stop."""
@@ -235,19 +232,21 @@ def _insert(connection: Connection, kiosk_id: bytes, new: Sequence[tuple[int, St
     if not values:
         return
     try:
-        connection.execute(insert(_RECORD), values)
+        connection.execute(insert(RECORD), values)
     except connection.dialect.loaded_dbapi.IntegrityError as fault:
         raise _Changed from fault
 
 
 def _put_definitions(connection: Connection, definitions: Sequence[str]) -> None:
     known = set(
-        connection.execute(_QUESTIONNAIRE.select().with_only_columns(_QUESTIONNAIRE.c.fingerprint)).scalars()
+        connection.execute(
+            QUESTIONNAIRE_TEXT.select().with_only_columns(QUESTIONNAIRE_TEXT.c.fingerprint)
+        ).scalars()
     )
     for text in definitions:
         mark = definition_mark(text)
         if mark not in known:
-            connection.execute(insert(_QUESTIONNAIRE).values(fingerprint=mark, definition=text))
+            connection.execute(insert(QUESTIONNAIRE_TEXT).values(fingerprint=mark, definition=text))
 
 
 def _put_head(connection: Connection, head: RowsHead, records: Engine) -> None:
@@ -257,7 +256,7 @@ def _put_head(connection: Connection, head: RowsHead, records: Engine) -> None:
         rows.start_head(connection, head.kiosk_id, ChainState(head.n, head.link, NO_KEY))
     elif head.n > stored.n:
         values = {"n": head.n, "link": head.link, "key": NO_KEY}
-        connection.execute(update(_HEAD).where(_HEAD.c.kiosk_id == head.kiosk_id).values(values))
+        connection.execute(update(CHAIN_HEAD).where(CHAIN_HEAD.c.kiosk_id == head.kiosk_id).values(values))
 
 
 def _chunks(bundle: RowsBundle, worked: Worked) -> Iterator[list[tuple[int, StoredRow | None]]]:

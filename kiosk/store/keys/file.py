@@ -11,11 +11,11 @@ from kiosk.store.faults import damaged_file
 from kiosk.store.keys.entries import RawEntry
 from kiosk.store.keys.marks import is_sound, marked
 from kiosk.store.keys.sure_change import surely_writing
-from kiosk.store.schema import KeysBase
+from kiosk.store.schema import KEYS
 
 Asked = Select[*tuple[Any, ...]]
 Values = Mapping[str, object]
-TABLES = KeysBase.metadata.tables
+TABLES = KEYS.tables
 
 
 class KeysFile:

@@ -14,10 +14,9 @@ from sqlalchemy import Connection, Engine, delete, insert, select
 from kiosk.errors import MachineFault
 from kiosk.store.engine import look_afresh, reading, writing
 from kiosk.store.keys.marks import is_sound, marked
-from kiosk.store.schema import KeysBase
+from kiosk.store.schema import CHANGE
 
 _TOKEN_SIZE = 16
-_CHANGE = KeysBase.metadata.tables["change"]
 
 
 @contextmanager
@@ -33,8 +32,8 @@ def surely_writing(engine: Engine) -> Iterator[Connection]:
     try:
         with writing(engine) as connection:
             yield connection
-            connection.execute(delete(_CHANGE))
-            connection.execute(insert(_CHANGE).values(marked(_CHANGE, {"place": 0, "token": token})))
+            connection.execute(delete(CHANGE))
+            connection.execute(insert(CHANGE).values(marked(CHANGE, {"place": 0, "token": token})))
             complete = True
     except MachineFault:
         if not complete or not _is_on_disk(engine, token):
@@ -44,5 +43,5 @@ def surely_writing(engine: Engine) -> Iterator[Connection]:
 def _is_on_disk(engine: Engine, token: bytes) -> bool:
     look_afresh(engine)
     with reading(engine) as connection:
-        row = connection.execute(select(_CHANGE)).first()
-    return row is not None and is_sound(_CHANGE, row) and row.token == token
+        row = connection.execute(select(CHANGE)).first()
+    return row is not None and is_sound(CHANGE, row) and row.token == token

@@ -13,9 +13,9 @@ from kiosk.store.faults import DamagedFile
 from kiosk.store.keys.entries import CardEntry, ClientEntry, HolderEntry
 from kiosk.store.keys.keyring import PASSPHRASES, Keyring
 from kiosk.store.keys.marks import is_sound, marked
-from kiosk.store.schema import KeysBase
+from kiosk.store.schema import KEYS
 
-TABLES = KeysBase.metadata.tables
+TABLES = KEYS.tables
 RECOVERY = HolderEntry(b"recovery", "recovery", b"recovery public key", vouch=b"v" * 32)
 THERAPIST = HolderEntry(
     b"therap-1", "therapist", b"public key", b"slot", b"for recovery", b"s" * 16, b"name", b"v" * 32
