@@ -3,8 +3,9 @@
     python tests/gallery/make.py [--all] [FOLDER]
 
 Every language in the first theme and every theme in two languages, one of each direction of reading: a theme
-changes colours and a language changes words, so that this shows whatever can go wrong. ``--all`` takes every
-language in every theme. The checkers look at each picture; those with a finding come first.
+changes colours and a language changes words, so that this shows whatever can go wrong. These two are seen at
+every size of text, the others at the smallest and the largest; ``--all`` leaves nothing out. The checkers look
+at each picture; those with a finding come first.
 """
 
 import argparse
@@ -32,11 +33,12 @@ from eyes.working import Picture, begin, paint  # noqa: E402
 def wears(*, whole: bool) -> list[Wear]:
     """Give what all pages are to be seen in, one after the other."""
     mirrored = [language for language in LANGUAGES if _runs_left(language)]
+    closely = (LANGUAGES[0], *mirrored[:1])
     seen = [
         Wear(language, theme, percent)
         for theme in THEMES
-        for language in (LANGUAGES if whole or theme == next(iter(THEMES)) else (LANGUAGES[0], *mirrored[:1]))
-        for percent in PERCENTS
+        for language in (LANGUAGES if whole or theme == next(iter(THEMES)) else closely)
+        for percent in (PERCENTS if whole or language in closely else (PERCENTS[0], PERCENTS[-1]))
     ]
     if not mirrored:  # no language of that direction yet: English is forced into it
         direction = Qt.LayoutDirection.RightToLeft

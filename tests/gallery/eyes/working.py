@@ -12,11 +12,13 @@ from eyes.scenes import SCENES, Cast
 from eyes.seeing import see
 from eyes.steady import places, steady
 from eyes.wearing import SIZES, Wear, named, put_on
+from PIL import Image
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImageWriter
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 _QUALITY: Final = 80  # WebP: 20 kB a page, and letters stay sharp
+_EFFORT: Final = 2  # of 6: 4 % larger than with Qt's effort, in a quarter of the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,9 @@ def _path(scene: str, size: QSize, wear: Wear) -> Path:
     return Path("pictures") / where / f"{scene.replace(' ', '-')}-{named(size)}.webp"
 
 
-def _write(image: object, file: Path) -> None:
+def _write(image: QImage, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    writer = QImageWriter(str(file))
-    writer.setQuality(_QUALITY)
-    if not writer.write(image):
-        raise OSError(f"{file}: {writer.errorString()}")
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    size = (plain.width(), plain.height())
+    pixels = Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine())
+    pixels.save(file, quality=_QUALITY, method=_EFFORT)
