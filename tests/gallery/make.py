@@ -4,8 +4,8 @@
 
 Every language in the first theme and every theme in two languages, one of each direction of reading: a theme
 changes colours and a language changes words, so that this shows whatever can go wrong. These two are seen at
-every size of text, the others at the smallest and the largest; ``--all`` leaves nothing out. The checkers look
-at each picture; those with a finding come first.
+every size of text, the others at the smallest and the largest. ``--all`` leaves nothing out. The checkers
+look at each picture; those with a finding come first.
 """
 
 import argparse
