@@ -8,6 +8,8 @@ WRITING = "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg,copy_f
 OPENING = "open,openat,openat2,creat,memfd_create,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink"
 
 _CALL = re.compile(r"^\d+ +(\w+)\((.*)$")
+_BEGUN = re.compile(r"^(\d+) (.*) <unfinished \.\.\.>$")
+_ENDED = re.compile(r"^(\d+) +<\.\.\. \w+ resumed>(.*)$")
 _SHOWN = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _PLACE = re.compile(r"^(-?\d+)<((?:\\x[0-9a-f]{2}|[^>\\])*)>")
 _OPENED = re.compile(r"= \d+<((?:\\x[0-9a-f]{2}|[^>\\])*)>")
@@ -42,11 +44,24 @@ def read(out):
     """Read what strace wrote."""
     seen = Watched()
     with out.open(encoding="ascii", errors="surrogateescape") as lines:
-        for line in lines:
+        for line in _whole(lines):
             if call := _CALL.match(line):
                 seen.calls += 1
                 _take(seen, *call.groups())
     return seen
+
+
+def _whole(lines):
+    """Give each call in one piece; one that others came between stands in two, its end in the second."""
+    begun = {}
+    for line in lines:
+        if first := _BEGUN.match(line):
+            begun[first[1]] = first[0].removesuffix(" <unfinished ...>")
+        elif second := _ENDED.match(line):
+            yield f"{begun.pop(second[1], '')}{second[2]}\n"
+        else:
+            yield line
+    yield from begun.values()  # cut off by the end of their process
 
 
 def _take(seen, name, rest):
