@@ -1,4 +1,7 @@
-"""K8: two thousand clients one after the other, and the kiosk is as large as after the first few."""
+"""K8: client after client, and the kiosk is as large as after the first few.
+
+The quick run has a quarter of the clients and allows a quarter of the growth.
+"""
 
 import json
 import os
@@ -7,15 +10,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from rig.running import THOROUGH
 
 ROOT = Path(__file__).resolve().parents[2]
 CHILD = Path(__file__).with_name("child_many_surveys.py")
-SURVEYS = 2_000
-MOST_GROWTH_KIB = 20 * 1024
+SURVEYS = 2_000 if THOROUGH else 500
+MOST_GROWTH_KIB = SURVEYS * 20 * 1024 // 2_000
 
 
 @pytest.mark.timeout(1_800)  # a minute and a half of work; how long that takes is the machine's affair
-def test_k8_two_thousand_surveys_in_a_row_take_less_than_twenty_megabytes(practice):
+def test_k8_two_thousand_surveys_in_a_row_would_take_less_than_twenty_megabytes(practice):
     marks = (20, SURVEYS // 2, SURVEYS)
     done = subprocess.run(
         [sys.executable, str(CHILD), str(practice.folder), str(SURVEYS), *map(str, marks)],
