@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 
 from ui.widgets.theme import Theme
 
 _LINE: Final = 1.36
-
-
 _WIDE: Final = 900  # px at 100 % text: from here on a row is one line of columns
 _NARROW: Final = 560  # below this, the small line stands under the words
 _ROOMY_WORDS: Final = 600  # px at 100 % text: from here on a reason takes two lines
@@ -50,7 +49,7 @@ def plan_row(width: int, theme: Theme) -> RowPlan:
 
 def _wide_row(width: int, theme: Theme) -> RowPlan:
     space, growth = theme.space, theme.text_scale
-    line, pad, left = round(theme.px("desk_body") * _LINE), space.snug, _words_left(theme)
+    line, pad, left = _line(theme), space.snug, _words_left(theme)
     last, spark = round(200 * growth), round(170 * growth)
     words = width - left - spark - last - 2 * space.roomy - pad
     lines = 2 if words >= _ROOMY_WORDS * growth else 3
@@ -71,7 +70,7 @@ def _wide_row(width: int, theme: Theme) -> RowPlan:
 def _stacked_row(width: int, theme: Theme, *, beside: bool) -> RowPlan:
     """Words over some lines; the small line beside them, or under them where even that is too wide."""
     space, growth = theme.space, theme.text_scale
-    line, pad, left = round(theme.px("desk_body") * _LINE), space.snug, _words_left(theme)
+    line, pad, left = _line(theme), space.snug, _words_left(theme)
     last = round(150 * growth)
     words = width - left - pad - (last + space.roomy if beside else 0)
     reason_top = pad + line + space.hair
@@ -99,3 +98,9 @@ def _stacked_row(width: int, theme: Theme, *, beside: bool) -> RowPlan:
 
 def _words_left(theme: Theme) -> int:
     return theme.space.snug * 2 + round(26 * math.sqrt(theme.text_scale))
+
+
+def _line(theme: Theme) -> int:
+    """Give the height of one line; letters of some scripts, such as Arabic's, need more than Latin ones."""
+    font = theme.font("desk_body")
+    return max(round(theme.px("desk_body") * _LINE), QFontMetrics(font).height())

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox
 
@@ -14,6 +14,10 @@ _IN: Final = 20  # px from the end
 
 class ArrowBox(QComboBox):
     """Shows that there is more to choose from; a style sheet alone takes the arrow away."""
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the arrow beside the longest choice: Qt counts letters of some scripts too narrow."""
+        return super().sizeHint() + QSize(2 * current_theme().drawn(_ARM), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow over the box."""

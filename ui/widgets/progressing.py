@@ -88,7 +88,7 @@ class Busy(Card):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.stop)
-        self._far = Text("", "desk_soft")
+        self._far = Text("", "desk_body")
         self._far.hide()
         self.rows.addWidget(self._words)
         self.rows.addWidget(self.bar)

@@ -33,6 +33,8 @@ def _cut(view: View) -> Iterator[Finding]:
     for run in view.runs:
         if view.scrolled(run.widget) or isinstance(run.widget.parent(), QPlainTextEdit):
             continue  # looked at in the content's own view; what is typed scrolls with the cursor
+        if not _UNSEEN.sub("", run.text):
+            continue  # marks for the direction of reading have no shape
         room = QRectF(view.place(run.widget)).adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
         if run.cut or not room.contains(run.core):
             yield finding("words", f"“{run.text}” does not fit {called(run.widget)}", run.box)

@@ -1,7 +1,7 @@
 """A figure across clients as a strip: its scale, its interval, and the figure itself."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.printing.supervision_sheet import Line, Span
@@ -35,15 +35,21 @@ class Strip(QWidget):
         """Show the numbers of the scale instead, to stand below the strips."""
         self._span = Span(begins, begins, begins, begins, ends, (begins + ends) / 2)
         self._is_scale = True
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As high as its dot needs."""
-        return QSize(240, current_theme().drawn(_HEIGHT))
+        """As high as its dot or its numbers need."""
+        return QSize(240, self._needed())
 
     def minimumSizeHint(self) -> QSize:
         """Leave the width to the page."""
-        return QSize(120, current_theme().drawn(_HEIGHT))
+        return QSize(120, self._needed())
+
+    def _needed(self) -> int:
+        theme = current_theme()
+        numbers = QFontMetrics(theme.font("desk_small")).height() if self._is_scale else 0
+        return max(theme.drawn(_HEIGHT), numbers)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw scale, interval and figure."""
