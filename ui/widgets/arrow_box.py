@@ -16,7 +16,7 @@ class ArrowBox(QComboBox):
     """Shows that there is more to choose from; a style sheet alone takes the arrow away."""
 
     def sizeHint(self) -> QSize:
-        """Leave room for the arrow beside the longest choice: Qt counts letters of some scripts too narrow."""
+        """Leave room for the arrow: Qt takes letters of some scripts for narrower than they are."""
         return super().sizeHint() + QSize(2 * current_theme().drawn(_ARM), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
