@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.practice.answering.client_desk import ClientDesk
@@ -257,3 +257,30 @@ def test_no_page_is_rehearsed_once_a_client_has_begun(kiosk, qtbot):
     click(window.pages.welcome.begin)
     qtbot.waitUntil(lambda: window.flow.ready)
     assert window.pages.question.findChildren(AnswerButton) == []
+
+
+class Painted(QObject):
+    """Counts how often a page is painted until its first picture is on the screen."""
+
+    times = 0
+    until_seen = None
+
+    def eventFilter(self, _page, event):  # noqa: N802  Qt's own
+        if event.type() == QEvent.Type.Paint:
+            self.times += 1
+            if self.times == 1:
+                QTimer.singleShot(0, self, self.see)
+        return False
+
+    def see(self):
+        self.until_seen = self.times
+
+
+def test_a_page_that_comes_is_painted_once(kiosk, wear, qtbot):
+    wear(page_change=200)  # under the veil that lifts
+    window = kiosk()
+    watch = Painted()
+    window.pages.code.installEventFilter(watch)
+    window.pages.welcome.begin.click()
+    qtbot.waitUntil(lambda: watch.until_seen is not None)
+    assert watch.until_seen == 1

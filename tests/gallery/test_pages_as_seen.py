@@ -38,9 +38,7 @@ def test_everything_can_be_read_and_tapped(dress, percent, size):
 
 
 # The gallery looks at all of them; here each size, and each size of text, has its turn.
-@pytest.mark.parametrize(
-    ("percent", "size"), zip((100, 150, 200, 200), SIZES, strict=True), ids=["1", "2", "3", "4"]
-)
+@pytest.mark.parametrize(("percent", "size"), [*zip((100, 150, 200, 200), SIZES, strict=True)], ids=str)
 def test_everything_can_be_read_and_tapped_from_the_right(dress, percent, size):
     assert faults(dress(Wear(percent=percent, direction=MIRRORED)), size) == {}
 

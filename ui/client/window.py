@@ -313,7 +313,10 @@ class KioskWindow(ScreenWindow):
             self._gate.page_takes_scans = page.takes_scans
             self._gate.forget()
         page.enter()
+        # The page covers the window. Were both to be painted, Qt would paint everything twice.
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
         self._stack.setCurrentWidget(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)  # noqa: FBT003  Qt's own
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._veil is not None:
             self._veil.lift()
