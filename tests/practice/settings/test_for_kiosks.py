@@ -80,7 +80,9 @@ def meant(file, key):
     module = importlib.import_module(".".join(file.with_suffix("").parts))
     if isinstance(key, ast.Name) and hasattr(module, key.id):
         return getattr(module, key.id)
-    assert str(file) in GOES_THROUGH_ALL, f"{file}: {ast.unparse(key)} is no constant: nobody can list it"
+    assert file.as_posix() in GOES_THROUGH_ALL, (
+        f"{file}: {ast.unparse(key)} is no constant: nobody can list it"
+    )
     return None
 
 
