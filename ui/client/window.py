@@ -156,11 +156,20 @@ class KioskWindow(ScreenWindow):
 
     def _take_front(self) -> None:
         """The therapist's view has ended: the practice may have another name and another look."""
-        if self._read_front is None:
-            return
-        front = self._read_front()
-        if not front.name:
-            return  # it cannot be read just now
+        if self._read_front is not None:
+            front = self._read_front()
+            if front.name:  # else it cannot be read just now
+                self._renew(front)
+
+    def _look_again(self) -> None:
+        """Between two visits, show what the practice decided meanwhile: a list of clients brings it."""
+        if self._read_front is not None and self.flow.at_rest:
+            front = self._read_front()
+            if front.name and front != self._front:
+                self._renew(front)
+                self._guard.page_changed()  # what a finger is about to tap may have moved
+
+    def _renew(self, front: Front) -> None:
         self._front = front
         self.wardrobe.look, self.wardrobe.times = front.look, front.times
         self._show_front()
@@ -168,12 +177,6 @@ class KioskWindow(ScreenWindow):
         self.wear(self.wardrobe.usual)
         self.flow.language.take(front.languages, between_visits=self.flow.at_rest)
         self._offer_reading()
-
-    def _look_again(self) -> None:
-        """Between two visits, show what the practice decided meanwhile: a list of clients brings it."""
-        if self._read_front is not None and self.flow.at_rest and self._read_front() != self._front:
-            self._take_front()
-            self._guard.page_changed()  # what a finger is about to tap may have moved
 
     def _show_front(self) -> None:
         self.setWindowTitle(self._front.name or "Rapport")
