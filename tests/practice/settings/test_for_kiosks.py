@@ -3,6 +3,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
 from dataclasses import is_dataclass
@@ -97,6 +98,14 @@ def test_every_setting_goes_along_or_stays_and_none_is_forgotten():
     assert known - (FOR_KIOSKS | NOT_FOR_KIOSKS) == set()
     assert (FOR_KIOSKS | NOT_FOR_KIOSKS) - known == set()
     assert FOR_KIOSKS.isdisjoint(NOT_FOR_KIOSKS)
+
+
+def test_the_format_names_each_setting_that_goes_along():
+    page = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
+    described = page.partition("What the practice decided: ASCII JSON")[2].partition(
+        "A kiosk takes over these"
+    )[0]
+    assert set(re.findall(r"`([a-z_]+)`", described.partition("The settings")[2])) == FOR_KIOSKS
 
 
 def test_whatever_goes_along_is_read_on_its_way():
