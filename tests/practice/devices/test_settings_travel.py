@@ -37,24 +37,6 @@ QUESTIONS = PracticeQuestions(comment=True, crisis_contacts="116 123, ليلا �
 
 
 @pytest.fixture
-def device(practice, tmp_path):
-    with practice.unlock() as desk:
-        return PracticeFolder(add_kiosk(desk.access, tmp_path / "device").folder)
-
-
-@pytest.fixture
-def list_out(practice, tmp_path):
-    """Write the list of clients: ``list_out("name")``; a day later with every call."""
-
-    def write(name):
-        practice.clock.forward(DAY)
-        with practice.unlock() as desk:
-            return bundle_roster(desk.access, tmp_path / name).file
-
-    return write
-
-
-@pytest.fixture
 def take(practice, device):
     return lambda file, **more: bring_in(device, file, clock=practice.clock, **more)
 
