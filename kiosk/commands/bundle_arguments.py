@@ -18,7 +18,8 @@ def bundle_commands(begin: Begin) -> None:
         "bundle",
         "several kiosks: make one, and carry sheets and lists of clients between devices",
         "Kiosks without therapists hold public keys alone. Their sealed sheets go to the practice's own "
-        "computer in a bundle, on a stick or in a shared folder; new clients go to the kiosks the same way. "
+        "computer in a bundle, on a stick or in a shared folder; new clients, and what the practice decided "
+        "about name, look, languages, questions and times, go to the kiosks the same way. "
         "Bundles may be brought in any order and any number of times.",
     )
     act = acts_of(command)
@@ -41,14 +42,18 @@ def _out(act: Begin) -> None:
     parser = act(
         "out",
         "write this device's sealed rows into a bundle, or with --for-kiosk the list of clients",
-        "Rows need no passphrase; the list of clients is signed, so it does. The bundle is read back before "
-        "it gets its name. An existing file is left alone unless --force is given.",
+        "Rows need no passphrase; the list of clients is signed, so it does. With the list go the practice's "
+        "name and the settings that clients' pages use; nothing secret. The bundle is read back before it "
+        "gets its name. An existing file is left alone unless --force is given.",
     )
     parser.add_argument(
         "file", type=Path, metavar="FILE", help="the file to write, or a folder (a stick) for one with a date"
     )
     parser.add_argument(
-        "--for-kiosk", action="store_true", help="the list of clients, cards and public keys for the kiosks"
+        "--for-kiosk",
+        action="store_true",
+        help="the list of clients, cards and public keys for the kiosks, with the practice's settings that "
+        "clients' pages use",
     )
     parser.add_argument(
         "--from",

@@ -105,6 +105,7 @@ def _made_as_text(made: BundleMade) -> list[str]:
     if made.kind is BundleKind.ROSTER:
         return [
             f"The list of {made.count} clients is in {made.file}.",
+            "With it go the practice's name, look, languages, questions and times, for the clients' pages.",
             "On each kiosk: rapport bundle in FILE",
         ]
     kiosk, size = short_kiosk_id(made.kiosk_id), f"{made.size / 1e6:.1f} MB"
@@ -115,12 +116,21 @@ def _made_as_text(made: BundleMade) -> list[str]:
 
 
 def _changes(taken: RosterTaken) -> dict[str, object]:
-    return {"changed": taken.changed, "findings": [str(finding) for finding in taken.findings]}
+    return {
+        "changed": taken.changed,
+        "settings_changed": taken.decided,
+        "findings": [str(finding) for finding in taken.findings],
+    }
 
 
 def _roster_as_text(taken: RosterTaken) -> str:
-    known = f"This kiosk knows {taken.clients} clients with {taken.cards} code cards."
-    return f"{known} {taken.changed} entries changed." if taken.changed else f"{known} Nothing was new."
+    told = [f"This kiosk knows {taken.clients} clients with {taken.cards} code cards."]
+    if taken.changed:
+        told.append(f"{taken.changed} entries changed.")
+    if taken.decided:
+        told.append("What the practice decided about name, look, languages, questions or times changed too.")
+        told.append("The next visit shows it; the kiosk need not be started again.")
+    return " ".join(told if len(told) > 1 else [*told, "Nothing was new."])
 
 
 def _rows_as_json(taken: RowsTaken) -> dict[str, object]:

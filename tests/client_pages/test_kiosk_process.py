@@ -190,6 +190,33 @@ def test_the_kiosk_lets_go_of_its_folder(practice):
         assert (practice.folder / "kiosk.lock").exists()
 
 
+def test_what_another_program_decides_is_shown_without_a_new_start(practice):
+    """As `rapport bundle in` does on a device whose kiosk runs."""
+    code = (
+        PLAY
+        + """
+    import subprocess
+    decide = "import sys; from pathlib import Path; from kiosk.store.folder import PracticeFolder; "
+    decide += "PracticeFolder(Path(sys.argv[1])).change_settings({'look_text_percent': 150}, name='Harbour')"
+
+    def painted():
+        until(lambda: window().flow.ready, other_program)
+
+    def other_program():
+        assert window().windowTitle() == "Linden Street"
+        subprocess.run([sys.executable, "-c", decide, sys.argv[1]], check=True)
+        until(lambda: window().windowTitle() == "Harbour", leave)
+
+    def leave():
+        print(window().wardrobe.usual.text_percent)
+        window().leave()
+
+    sys.exit(process.run(Path(sys.argv[1]), windowed=True))
+    """
+    )
+    assert run_python(code, practice.folder).stdout.strip() == "150"
+
+
 def test_k5_the_kiosks_memory_cannot_be_read_from_outside(practice):
     code = (
         PLAY

@@ -7,7 +7,9 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.practice.answering.client_desk import ClientDesk
+from kiosk.practice.settings.look import PracticeLook
 from kiosk.questionnaires.definition import Missing
+from kiosk.store.folder import PracticeFolder
 
 
 @pytest.fixture
@@ -63,6 +65,25 @@ def test_the_list_of_clients_travels_to_a_kiosk(scripted, device, at, tmp_path):
     assert (status, json.loads(out)["changed"]) == (0, 2)
     status, out, _ = at(device, "status", "--json")
     assert (status, json.loads(out)["therapists"]) == (0, 0)
+
+
+def test_what_was_decided_goes_along_and_is_told(scripted, device, at, tmp_path):
+    look = PracticeLook("dim", text_percent=150).as_settings()
+    PracticeFolder(scripted.folder).change_settings(look, name="Old Harbour")
+    status, out, _ = scripted.run("bundle", "out", tmp_path / "clients", "--for-kiosk")
+    assert status == 0
+    assert "name, look, languages, questions and times" in out
+    shutil.copytree(device, tmp_path / "second")
+    status, out, err = at(device, "bundle", "in", tmp_path / "clients")
+    assert (status, err) == (0, "")
+    assert "changed too. The next visit shows it" in out
+    status, out, _ = at(tmp_path / "second", "bundle", "in", tmp_path / "clients", "--json")
+    told = json.loads(out)
+    assert (status, told["changed"], told["settings_changed"]) == (0, 0, True)
+    for folder in (device, tmp_path / "second"):
+        assert json.loads(at(folder, "status", "--json")[1])["practice"] == "Old Harbour"
+        status, out, _ = at(folder, "bundle", "in", tmp_path / "clients")
+        assert (status, "Nothing was new." in out) == (0, True)
 
 
 def test_an_older_list_has_to_be_confirmed(scripted, device, at, tmp_path):

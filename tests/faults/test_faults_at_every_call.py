@@ -20,6 +20,7 @@ SCENARIOS = {
     "people": (31, 53, 250),
     "backing up": (19, 31, 150),
     "founding": (17, 47, 120),
+    "taking a list": (7, 11, 40),
 }
 # Fault, whether it stays until somebody was told, and how much more sparsely the quick run takes calls.
 MOMENTS = (

@@ -16,6 +16,7 @@ STATES = {
     "unlocking": (30, 1000),
     "people": (30, 1000),
     "founding": (60, 1000),
+    "taking a list": (30, 1000),
 }
 
 

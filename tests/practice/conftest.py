@@ -12,6 +12,8 @@ import pytest
 from kiosk.clock import Moment
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.desk.therapist_desk import unlock
+from kiosk.practice.devices.adding_kiosk import add_kiosk
+from kiosk.practice.devices.bundling import bundle_roster
 from kiosk.practice.files import opened
 from kiosk.practice.founding import found_practice
 from kiosk.practice.names import Profile
@@ -25,6 +27,7 @@ from kiosk.vault.recovery import RecoveryKey
 
 START = 1_772_460_300_000  # 2026-03-02T14:05:00Z
 HOUR = 3_600_000
+DAY = 24 * HOUR
 
 
 class SteppingClock:
@@ -125,6 +128,33 @@ def answer(practice):
         return receipt
 
     return fill_in
+
+
+@pytest.fixture
+def device(practice, tmp_path):
+    """The folder of a kiosk without therapists, as it was added."""
+    with practice.unlock() as desk:
+        return PracticeFolder(add_kiosk(desk.access, tmp_path / "device").folder)
+
+
+@pytest.fixture
+def stick(tmp_path):
+    """What is carried from one device to another."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def list_out(practice, stick):
+    """Write the list of clients: ``list_out("name")``; a day later with every call."""
+
+    def write(name):
+        practice.clock.forward(DAY)
+        with practice.unlock() as desk:
+            return bundle_roster(desk.access, stick / name).file
+
+    return write
 
 
 @pytest.fixture

@@ -25,7 +25,6 @@ from kiosk.practice.therapists import NotVouched
 from kiosk.store.bundle.roster import StrangeRoster
 from kiosk.store.comfort import COMFORT_NAME
 from kiosk.store.draft import FolderNotEmpty, PracticeExists
-from kiosk.store.folder import PracticeFolder
 from kiosk.store.keys.keyring import Keyring
 from kiosk.store.keys.marks import marked
 from kiosk.store.records import Records
@@ -35,31 +34,6 @@ from kiosk.vault.opening import PrivateKey, new_seed
 from kiosk.vault.suites import Suite
 
 DAY = 24 * 3_600_000
-
-
-@pytest.fixture
-def device(practice, tmp_path):
-    with practice.unlock() as desk:
-        return PracticeFolder(add_kiosk(desk.access, tmp_path / "device").folder)
-
-
-@pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def list_out(practice, stick):
-    """Write the list of clients: ``list_out("name")``; a day later with every call."""
-
-    def write(name):
-        practice.clock.forward(DAY)
-        with practice.unlock() as desk:
-            return bundle_roster(desk.access, stick / name).file
-
-    return write
 
 
 def kiosk(folder, practice):

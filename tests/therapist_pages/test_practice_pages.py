@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
+from kiosk.practice.devices.adding_kiosk import add_kiosk
 from kiosk.practice.log.events import Event
 from kiosk.practice.settings.questions import PracticeQuestions, practice_questions
 from kiosk.practice.settings.times import PracticeTimes, practice_times
@@ -43,6 +44,18 @@ def test_the_first_page_says_how_things_stand(practice, demo):
     assert home.therapists.status() == ", ".join(sorted(one.name for one in demo.therapists))
     assert home.keeping.status() == "All answers are kept."
     assert not home.former.isVisible()
+
+
+def test_where_there_are_further_kiosks_the_page_says_how_they_follow(
+    qtbot, practice, inside, tmp_path, qapp
+):
+    home = practice.home
+    assert not home.sentence.isVisible()
+    add_kiosk(inside._desk.access, tmp_path / "device")
+    practice.begin()
+    qtbot.waitUntil(home.sentence.isVisible, timeout=10_000)
+    assert "next list of clients" in home.sentence.text()
+    assert inside._desk.further_kiosks == 1
 
 
 class Places(QObject):

@@ -142,6 +142,11 @@ class ClientFlow(QObject):
         """The page that is shown."""
         return self.stage.page
 
+    @property
+    def at_rest(self) -> bool:
+        """Tell whether nobody is here: the welcome page is up, and nobody has made it easier to read."""
+        return self.page is self._pages.welcome and not self.ease.differs
+
     def open(self) -> None:
         """Open the practice in the background; the welcome page is shown already."""
         self._door.open(self._opened, self._not_opened)

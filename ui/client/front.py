@@ -28,3 +28,38 @@ def read_front(folder: Path) -> Front:
         return Front()
     settings = facts.settings
     return Front(facts.name, look_of(settings), practice_languages(settings), practice_times(settings))
+
+
+class FrontReader:
+    """Gives what the practice shows of itself as it is now; the file is read again only after a change.
+
+    It may be asked every other second: what is usual is one look at the file's name.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Read nothing yet."""
+        self._folder = folder
+        self._read: tuple[_Mark, Front] | None = None
+
+    def __call__(self) -> Front:
+        """Give it; of a practice that cannot be read just now, nothing."""
+        # Before it is read: a file that takes its place meanwhile is noticed the next time.
+        mark = _mark_of(PracticeFolder(self._folder).facts_file)
+        if self._read is None or self._read[0] != mark:
+            self._read = mark, read_front(self._folder)
+        front = self._read[1]
+        if not front.name:
+            self._read = None
+        return front
+
+
+_Mark = tuple[int, int, int] | None
+
+
+def _mark_of(file: Path) -> _Mark:
+    """Tell one file from another that took its place: settings are changed by renaming."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size

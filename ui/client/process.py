@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from kiosk.again import RAPPORT, start_of
 from kiosk.errors import RapportError
 from kiosk.store.folder import PracticeFolder
 from kiosk.watchdog.pulse import Pulse
-from ui.client.front import read_front
+from ui.client.front import FrontReader
 from ui.client.wardrobe import Wardrobe
 from ui.client.window import KioskWindow
 from ui.widgets.language import speak_tag
@@ -44,7 +43,8 @@ def run(
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("the kiosk needs an application with a screen")
-    front = read_front(folder)
+    read_front = FrontReader(folder)
+    front = read_front()
     wardrobe = Wardrobe(application, front.look, theme, front.times)
     wardrobe.put_on()
     speak_tag(application, front.languages.default)
@@ -59,7 +59,7 @@ def run(
             languages=front.languages,
             windowed=windowed,
             wardrobe=wardrobe,
-            read_front=partial(read_front, folder),
+            read_front=read_front,
         )
         guarding = _Guarding(window, pulse)
         window.first_painted.connect(guarding.begin)  # there is nothing to protect before

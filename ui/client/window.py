@@ -34,6 +34,7 @@ _TRY_AGAIN_MS: Final = 500
 _SIZES: Final = (
     Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized
 )
+_LOOK_AGAIN_MS: Final = 2_000  # while nobody is here, for what the practice decided meanwhile
 _COME_BACK_MS: Final = 50  # after whatever does it has ended; a therapist's view that ends is gone by then
 
 
@@ -84,7 +85,8 @@ class KioskWindow(ScreenWindow):
             languages: which the pages speak, and offer.
             windowed: in a plain window that can be closed.
             wardrobe: what the pages wear; by default what the application wears already.
-            read_front: gives the practice's name and look as they are now; None where they never change.
+            read_front: gives what the practice shows of itself as it is now; asked every other second while
+                nobody is here. None where it never changes.
         """
         super().__init__()
         durations = current_theme().durations
@@ -102,13 +104,19 @@ class KioskWindow(ScreenWindow):
         self._coming_back = QTimer(self)
         self._coming_back.setSingleShot(True)
         self._coming_back.timeout.connect(self._come_back)
+        self._looking_again = QTimer(self)
+        self._looking_again.setInterval(_LOOK_AGAIN_MS)
+        self._looking_again.timeout.connect(self._look_again)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The screen decides the size, never the pages.
         self._stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self._tongue = Tongue(application, languages or PracticeLanguages())
         self.pages = Pages(self._stack.addWidget)
-        self._show_front(Front(practice_name, self.wardrobe.look))
+        self._front = Front(
+            practice_name, self.wardrobe.look, languages or PracticeLanguages(), self.wardrobe.times
+        )
+        self._show_front()
         self._warming: Iterator[ClientPage] = iter(self.pages)
         self._show_page(self.pages.welcome)
 
@@ -148,21 +156,32 @@ class KioskWindow(ScreenWindow):
 
     def _take_front(self) -> None:
         """The therapist's view has ended: the practice may have another name and another look."""
-        if self._read_front is None:
-            return
-        front = self._read_front()
-        if not front.name:
-            return  # it cannot be read just now
+        if self._read_front is not None:
+            front = self._read_front()
+            if front.name:  # else it cannot be read just now
+                self._renew(front)
+
+    def _look_again(self) -> None:
+        """Between two visits, show what the practice decided meanwhile: a list of clients brings it."""
+        if self._read_front is not None and self.flow.at_rest:
+            front = self._read_front()
+            if front.name and front != self._front:
+                self._renew(front)
+                self._guard.page_changed()  # what a finger is about to tap may have moved
+
+    def _renew(self, front: Front) -> None:
+        self._front = front
         self.wardrobe.look, self.wardrobe.times = front.look, front.times
-        self._show_front(front)
+        self._show_front()
         self.flow.ease.begin_with(self.wardrobe.usual)
         self.wear(self.wardrobe.usual)
+        self.flow.language.take(front.languages, between_visits=self.flow.at_rest)
         self._offer_reading()
 
-    def _show_front(self, front: Front) -> None:
-        self.setWindowTitle(front.name or "Rapport")
-        self.pages.welcome.show_practice(front.name)
-        self.pages.welcome.show_logo(front.look.logo)
+    def _show_front(self) -> None:
+        self.setWindowTitle(self._front.name or "Rapport")
+        self.pages.welcome.show_practice(self._front.name)
+        self.pages.welcome.show_logo(self._front.look.logo)
 
     def present(self, *, windowed: bool = False) -> None:
         """Fill the screen, unless this is a plain window."""
@@ -182,6 +201,7 @@ class KioskWindow(ScreenWindow):
         if self._veil is not None:
             self._veil.drop()
         self._coming_back.stop()
+        self._looking_again.stop()
         self.closing.emit()
         if self._aloud is not None:
             self._aloud.close()
@@ -266,6 +286,8 @@ class KioskWindow(ScreenWindow):
         if next(self._warming, None) is None:
             self._offer_reading()
             self.flow.open()
+            if self._read_front is not None:
+                self._looking_again.start()
             self._warming = iter(self.pages)
             self._lay_out_next()
         else:
@@ -308,6 +330,8 @@ class KioskWindow(ScreenWindow):
         return cast("ClientPage", self._stack.currentWidget())
 
     def _show_page(self, page: ClientPage) -> None:
+        if self._looking_again.isActive():
+            self._look_again()  # a visit that just ended may have kept something waiting
         self._guard.page_changed()
         if self._gate is not None:
             self._gate.page_takes_scans = page.takes_scans

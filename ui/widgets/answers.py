@@ -88,7 +88,6 @@ class AnswerButton(QRadioButton):
         self._tall = False
         self._telling = True
         self._heights: dict[tuple[int, bool], int] = {}
-        self._measured: tuple[Theme, str, bool] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self.picked)
@@ -96,6 +95,8 @@ class AnswerButton(QRadioButton):
 
     def show_answer(self, label: str, level: float | None, *, quiet: bool = False) -> None:
         """Show ``label`` and, unless None, how much it says; a ``quiet`` one stands back."""
+        if (label, level is None) != (self.text(), self.level is None):
+            self._heights.clear()
         self.setText(label)
         self.level = level
         self.quiet = quiet
@@ -120,14 +121,9 @@ class AnswerButton(QRadioButton):
 
     def height_at(self, width: int, *, tall: bool) -> int:
         """Give the least height in px for ``width``; layouts ask for the same many times a question."""
-        measured = self._measured
-        theme, text, marked = current_theme(), self.text(), self.level is not None
-        if measured is None or measured[0] is not theme or measured[1:] != (text, marked):
-            self._forget_heights()
-            self._measured = (theme, text, marked)
         asked = (width, tall)
         if asked not in self._heights:
-            self._heights[asked] = self._least_height(theme, width, tall=tall)
+            self._heights[asked] = self._least_height(current_theme(), width, tall=tall)
         return self._heights[asked]
 
     def _least_height(self, theme: Theme, width: int, *, tall: bool) -> int:
@@ -138,15 +134,11 @@ class AnswerButton(QRadioButton):
         text = text_height(self.text(), font, width - self._lead(theme) - self._trail(theme))
         return max(theme.shape.target, text + space.hair)
 
-    def _forget_heights(self) -> None:
-        self._heights.clear()
-        self._measured = None
-
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew in another language, whose letters may come from another font."""
+        """Measure anew in another size of text and in another language, whose font may be another."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
-            self._forget_heights()
+            self._heights.clear()
 
     def fits_row(self, width: int) -> bool:
         """Tell whether a tall card of ``width`` reads well: no broken word, at most three lines."""

@@ -100,7 +100,9 @@ class ClientDesk:
 
     @property
     def practice_name(self) -> str:
-        """What the practice is called."""
+        """What the practice is called, as it stands now; where that cannot be read, as it was."""
+        with suppress(RapportError):
+            self._facts = self._folder.read_facts()
         return self._facts.name
 
     @property

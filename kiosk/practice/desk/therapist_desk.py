@@ -24,6 +24,7 @@ from kiosk.practice.desk.resuming import Progress
 from kiosk.practice.desk.retaining import destroy_older
 from kiosk.practice.desk.retention import MOST_MONTHS, SETTING, months_kept
 from kiosk.practice.desk.sheets import ClientSheets
+from kiosk.practice.files import own_kiosk_id
 from kiosk.practice.log.events import NO_CLIENT, Event, Happening, TakenAlong
 from kiosk.practice.log.reading import LogEntry, read_log
 from kiosk.practice.people.people import People
@@ -32,6 +33,7 @@ from kiosk.practice.unlocking.signing_in import SignedIn, sign_in
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFacts, PracticeFolder
 from kiosk.store.keys.keyring import Keyring
+from kiosk.store.records import Records
 from kiosk.vault.cost import calibrated_cost
 
 PIECES_AT_ONCE = 4
@@ -297,6 +299,12 @@ class TherapistDesk(ReadingDesk):
     def practice_id(self) -> bytes:
         """16 bytes that tell this practice from any other."""
         return self._files.facts.practice_id
+
+    @property
+    def further_kiosks(self) -> int:
+        """How many other devices bring their rows here."""
+        own = own_kiosk_id(self._files.folder, self._files.facts)
+        return sum(one != own for one in Records(self._files.records).kiosk_ids())
 
     def note_taken(self, number: int, what: TakenAlong) -> None:
         """Let the log hear that something about one client was saved outside the practice's folder.

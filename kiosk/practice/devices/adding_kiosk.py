@@ -11,7 +11,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, select
 
-from kiosk.practice.backup.reminder import LAST_BACKUP
 from kiosk.practice.desk.access import DeskAccess
 from kiosk.practice.devices.kiosk_only import ROSTER_KEY
 from kiosk.practice.devices.rosters import ROSTER_MS, roster_of
@@ -20,6 +19,7 @@ from kiosk.practice.granted import log_seed
 from kiosk.practice.log.events import Event
 from kiosk.practice.numbers import FIRST_CLIENT
 from kiosk.practice.people.rights import note
+from kiosk.practice.settings.for_kiosks import settings_for_kiosks
 from kiosk.practice.target_file import require_place
 from kiosk.questionnaires.loading import builtin
 from kiosk.store import rows
@@ -40,7 +40,6 @@ from kiosk.vault.suites import PublicKey
 
 ID_SIZE = 16
 KEY_SIZE = 32
-_NOT_FOR_KIOSKS = frozenset((KIOSK_ID, LAST_BACKUP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,8 @@ def add_kiosk(desk: DeskAccess, path: Path) -> KioskAdded:
     """
     if not path.exists():
         require_place(desk.folder, path.absolute(), replace=False)
-    roster, facts = roster_of(desk), desk.folder.read_facts()
+    made_ms, facts = desk.clock().wall_ms, desk.folder.read_facts()  # the time first: see ``bundle_roster``
+    roster = roster_of(desk, facts)
     kiosk_id, key0 = secrets.token_bytes(ID_SIZE), secrets.token_bytes(KEY_SIZE)
     sealed = {
         holder.holder_id: seal_chain_key(
@@ -86,7 +86,7 @@ def add_kiosk(desk: DeskAccess, path: Path) -> KioskAdded:
     with draft_folder(path) as draft:
         _lay(draft, roster, kiosk_id, key0, sealed)
         _expect(desk, kiosk_id, sealed)
-        draft.write_facts(_facts_of(facts, kiosk_id, log_seed(desk.granted), desk.clock().wall_ms))
+        draft.write_facts(_facts_of(facts, kiosk_id, log_seed(desk.granted), made_ms))
     note(desk, Event.KIOSK_ADDED)
     clients = sum(client.active and client.number >= FIRST_CLIENT for client in roster.clients)
     return KioskAdded(kiosk_id, path, clients, len(roster.cards))
@@ -108,9 +108,8 @@ def _lay(
 
 
 def _facts_of(facts: PracticeFacts, kiosk_id: bytes, log_seed_: bytes, made_ms: int) -> PracticeFacts:
-    kept = {name: value for name, value in facts.settings.items() if name not in _NOT_FOR_KIOSKS}
     own = {KIOSK_ID: kiosk_id.hex(), ROSTER_KEY: roster_key(log_seed_).hex(), ROSTER_MS: made_ms}
-    return replace(facts, settings={**kept, **own})
+    return replace(facts, settings={**settings_for_kiosks(facts.settings), **own})
 
 
 def _expect(desk: DeskAccess, kiosk_id: bytes, sealed: Mapping[bytes, bytes]) -> None:

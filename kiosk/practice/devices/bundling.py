@@ -18,6 +18,7 @@ from kiosk.practice.log.events import Event, Happening
 from kiosk.practice.log.logbook import Logbook
 from kiosk.practice.numbers import FIRST_CLIENT
 from kiosk.practice.target_file import part_beside, require_place
+from kiosk.store.bundle.decided import take_decided
 from kiosk.store.bundle.file import BundleHead, BundleKind, BundleReader, open_bundle
 from kiosk.store.bundle.roster import read_roster, roster_bundle
 from kiosk.store.bundle.rows import read_rows, read_rows_head, rows_bundle
@@ -119,6 +120,8 @@ def bundle_roster(
 ) -> BundleMade:
     """Write the list of clients into a bundle, signed, so that kiosks know new clients and cards.
 
+    What the practice decided goes along, as far as kiosks use it (``FOR_KIOSKS``).
+
     Args:
         desk: of whoever does it.
         target: the file to write, or a folder for a file with a dated name.
@@ -128,14 +131,19 @@ def bundle_roster(
         NotVouched: somebody exchanged a therapist's public key.
         TargetExists, NoSuchPlace, BundleUnsound, MachineFault, DataFault: as ``bundle_rows``.
     """
-    facts, now_ms, seed = desk.folder.read_facts(), desk.clock().wall_ms, log_seed(desk.granted)
+    # The time comes first: whatever changes while this is read belongs to a list that is newer than this one.
+    now_ms, seed = desk.clock().wall_ms, log_seed(desk.granted)
     file = _file_for(desk.folder, target, "clients", now_ms, replace=replace)
-    roster = roster_of(desk)
+    facts = desk.folder.read_facts()
+    roster = roster_of(desk, facts)
     bundle = BundleHead(BundleKind.ROSTER, facts.practice_id, now_ms)
     count = sum(client.active and client.number >= FIRST_CLIENT for client in roster.clients)
 
     def read_back(reader: BundleReader) -> bool:
-        return list(read_roster(reader, roster_key(seed))) == list(roster.entries())
+        decided = take_decided(reader)
+        return decided == roster.decided and list(read_roster(reader, roster_key(seed))) == list(
+            roster.entries()
+        )
 
     _write(file, bundle, roster_bundle(bundle, roster, seed), read_back)
     happening = Happening(Event.ROSTER_OUT, who=desk.holder.holder_id, numbers=(count,))

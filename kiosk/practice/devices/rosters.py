@@ -1,22 +1,30 @@
-"""The list of clients for kiosks: made by somebody who unlocked, taken in by a kiosk without therapists."""
+"""The list of clients for kiosks: made by somebody who unlocked, taken in by a kiosk without therapists.
+
+What the practice decided goes along with it.
+"""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.clock import Clock
-from kiosk.errors import Refused
+from kiosk.errors import RapportError, Refused
 from kiosk.practice.desk.access import DeskAccess
 from kiosk.practice.devices.kiosk_only import ROSTER_KEY
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.granted import log_seed
 from kiosk.practice.log.events import Event, Happening
 from kiosk.practice.log.logbook import Logbook
+from kiosk.practice.names import BadName, tidy
 from kiosk.practice.numbers import FIRST_CLIENT
+from kiosk.practice.settings.for_kiosks import FOR_KIOSKS, settings_for_kiosks
 from kiosk.practice.therapists import trusted_reader
 from kiosk.practice.withdrawn import forget_comfort
-from kiosk.store.bundle.file import open_bundle
+from kiosk.store.bundle.decided import Decided, take_decided
+from kiosk.store.bundle.file import BundleHead, open_bundle
 from kiosk.store.bundle.public_keys import PublicEntry, PublicKeys, public_client, public_holder
 from kiosk.store.bundle.roster import Roster, read_roster
 from kiosk.store.faults import damaged_file
@@ -41,17 +49,23 @@ class RosterTaken:
         clients: how many active ones it has.
         cards: how many code cards.
         changed: how many clients and cards are new, gone or otherwise than before.
+        decided: whether the practice's name or settings are otherwise than before.
         findings: what could not be noted.
     """
 
     clients: int
     cards: int
     changed: int
+    decided: bool = False
     findings: tuple[Finding, ...] = ()
 
 
-def roster_of(desk: DeskAccess) -> Roster:
+def roster_of(desk: DeskAccess, facts: PracticeFacts) -> Roster:
     """Gather what kiosks need to know.
+
+    Args:
+        desk: of whoever asks.
+        facts: what the practice decided, as it stands now.
 
     Raises:
         NotVouched: somebody exchanged a therapist's public key.
@@ -66,6 +80,7 @@ def roster_of(desk: DeskAccess) -> Roster:
         [public_holder(one.holder_id, one.key.encode()) for one in holders],
         [public_client(client) for client in clients],
         cards,
+        _decided_by(facts),
     )
 
 
@@ -74,7 +89,8 @@ def take_roster(
 ) -> RosterTaken:
     """Put a new list in the place of the one that a kiosk has, all of it or nothing.
 
-    A client in the middle of a survey is not disturbed: what was asked at the beginning is enough to send.
+    What the practice decided comes along: its name and the settings that kiosks use. A client in the middle
+    of a survey is not disturbed: what was asked at the beginning is enough to send.
 
     Args:
         folder: of a kiosk without therapists.
@@ -90,24 +106,25 @@ def take_roster(
         MachineFault: a file cannot be read or written.
         DataFault: the folder is damaged.
     """
-    seen = _look(file, _roster_key(folder, facts))
+    key = _roster_key(folder, facts)
+    seen = _look(file, key)
     before = facts.settings.get(ROSTER_MS)
-    if not older_too and isinstance(before, int) and seen.made_ms < before:
+    if not older_too and isinstance(before, int) and seen.head.made_ms < before:
         raise _older()
     with opened(folder.keys_file) as keys:
         public = PublicKeys(keys)
         differing = seen.marks ^ _marks_of(public)
         if differing or public.damaged():
-            with public.together() as joined:
-                joined.replace_all(_entries(file, _roster_key(folder, facts)))
+            _replace(public, folder, facts, seen, _entries(file, key, seen))
+        else:
+            _decide(folder, facts, seen)
     forget_comfort(
         folder, (which for (kind, which), _ in differing if kind is CardEntry and isinstance(which, int))
     )
-    if seen.made_ms != before:
-        folder.change_settings({ROSTER_MS: seen.made_ms})
-    changed = len({what for what, _ in differing})
-    unlogged = _log(folder, facts, seen.clients, clock) if changed else None
-    return RosterTaken(seen.clients, seen.cards, changed, () if unlogged is None else (unlogged,))
+    changed, decided = len({what for what, _ in differing}), _decided_by(facts) != _wanted(facts, seen)
+    unlogged = _log(folder, facts, seen.clients, clock) if changed or decided else None
+    findings = () if unlogged is None else (unlogged,)
+    return RosterTaken(seen.clients, seen.cards, changed, decided, findings)
 
 
 _Mark = tuple[tuple[type, bytes | int], bytes]
@@ -118,7 +135,8 @@ _Mark = tuple[tuple[type, bytes | int], bytes]
 class _Seen:
     """A list that was read once and is sound."""
 
-    made_ms: int
+    head: BundleHead
+    decided: Decided
     marks: frozenset[_Mark]
     clients: int
     cards: int
@@ -128,18 +146,70 @@ def _look(file: Path, key: bytes) -> _Seen:
     """Read the whole list and change nothing."""
     marks, clients, cards = set(), 0, 0
     with open_bundle(file) as reader:
-        head = reader.head()
+        head, decided = reader.head(), take_decided(reader)
         for entry in read_roster(reader, key):
             marks.add(_mark(entry))
             clients += isinstance(entry, ClientEntry) and entry.active and entry.number >= FIRST_CLIENT
             cards += isinstance(entry, CardEntry)
-    return _Seen(head.made_ms, frozenset(marks), clients, cards)
+    return _Seen(head, decided, frozenset(marks), clients, cards)
 
 
-def _entries(file: Path, key: bytes) -> Iterator[PublicEntry]:
+def _entries(file: Path, key: bytes, seen: _Seen) -> Iterator[PublicEntry]:
+    """Read the list once more; its clients and what was decided must be those of one list."""
     with open_bundle(file) as reader:
-        reader.head()
+        if (reader.head(), take_decided(reader)) != (seen.head, seen.decided):
+            raise reader.damaged()
         yield from read_roster(reader, key)
+
+
+def _replace(
+    public: PublicKeys,
+    folder: PracticeFolder,
+    facts: PracticeFacts,
+    seen: _Seen,
+    entries: Iterator[PublicEntry],
+) -> None:
+    """Change both files.
+
+    The settings are renamed into their place as the last step before the clients are committed. Whoever pulls
+    the plug in between finds the clients of before with the settings and the date of this list: it is not
+    older than itself and mends that when it is brought again, and an earlier list cannot take its place.
+    """
+    try:
+        with public.together() as joined:
+            joined.replace_all(entries)
+            _decide(folder, facts, seen)
+    except BaseException:
+        with suppress(RapportError):  # all or nothing; the fault that is told is the first one
+            _change(folder, facts.name, facts.settings)
+        raise
+
+
+def _decide(folder: PracticeFolder, facts: PracticeFacts, seen: _Seen) -> None:
+    """Take over what the practice decided, and of when it is."""
+    wanted = _wanted(facts, seen)
+    _change(folder, wanted.name, {**wanted.settings, ROSTER_MS: seen.head.made_ms})
+
+
+def _change(folder: PracticeFolder, name: str, settings: Mapping[str, Any]) -> None:
+    changes = {one: settings.get(one) for one in (*FOR_KIOSKS, ROSTER_MS)}
+    here = folder.read_facts()
+    # By their text: to Python, 1 is the same as True.
+    if here.name != name or any(repr(here.settings.get(one)) != repr(changes[one]) for one in changes):
+        folder.change_settings(changes, name=name)
+
+
+def _decided_by(facts: PracticeFacts) -> Decided:
+    return Decided(facts.name, settings_for_kiosks(facts.settings))
+
+
+def _wanted(facts: PracticeFacts, seen: _Seen) -> Decided:
+    """Give what the list says, as far as Rapport would have written it; a name that cannot be one stays."""
+    try:
+        name = tidy(seen.decided.name)
+    except BadName:
+        name = facts.name
+    return Decided(name, settings_for_kiosks(seen.decided.settings))
 
 
 def _marks_of(public: PublicKeys) -> frozenset[_Mark]:
@@ -176,7 +246,8 @@ def _older() -> OlderRoster:
     return OlderRoster(
         phrase(
             "errors",
-            "This list of clients is older than the one that the kiosk has, so clients who came since would "
-            "not be known any more. Bring a newer one, or give --yes to take this one all the same.",
+            "This list of clients is older than the one that the kiosk has: clients who came since would not "
+            "be known any more, and what the practice decided since would not hold here. Bring a newer one, "
+            "or give --yes to take this one all the same.",
         )
     )

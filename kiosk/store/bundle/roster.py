@@ -1,4 +1,4 @@
-"""The list of clients that is carried to kiosks: public keys and cards, signed by one of the practice."""
+"""The list of clients that is carried to kiosks: public keys, cards and what the practice decided, signed."""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from kiosk.errors import Refused
+from kiosk.store.bundle.decided import Decided
 from kiosk.store.bundle.file import BundleHead, BundleReader, with_check_sum
 from kiosk.store.bundle.public_keys import PublicEntry, public_holder
 from kiosk.store.keys.entries import (
@@ -38,14 +39,16 @@ class Roster:
         holders: everybody who can be a client's therapist, by rising id.
         clients: by rising number, the practice's own two among them; without names.
         cards: by rising selector.
+        decided: what kiosks show and ask.
     """
 
     holders: Sequence[HolderEntry]
     clients: Sequence[ClientEntry]
     cards: Sequence[CardEntry]
+    decided: Decided
 
     def entries(self) -> Iterator[PublicEntry]:
-        """Give everything in the order of a bundle."""
+        """Give all entries of the keys file in the order of a bundle."""
         yield from self.holders
         yield from self.clients
         yield from self.cards
@@ -66,7 +69,7 @@ def read_roster(reader: BundleReader, key: bytes) -> Iterator[PublicEntry]:
     """Take the list: holders, clients, cards; then be sure that it is signed and sound.
 
     Args:
-        reader: behind the bundle's beginning.
+        reader: behind what the practice decided (``take_decided``), which is signed along.
         key: by which the kiosk knows lists of its practice, 32 bytes.
 
     Raises:
@@ -123,7 +126,8 @@ class _Rising(Generic[Id]):
 
 
 def _pieces(bundle: BundleHead, roster: Roster) -> Iterator[bytes]:
-    yield bundle.encode() + len(roster.holders).to_bytes(2, "big")
+    yield bundle.encode() + roster.decided.encode()
+    yield len(roster.holders).to_bytes(2, "big")
     for holder in roster.holders:
         yield holder.holder_id + _sized(holder.public_key)
     yield len(roster.clients).to_bytes(4, "big")

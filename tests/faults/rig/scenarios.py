@@ -28,6 +28,7 @@ from rig.practice import (
     remember,
     sheet,
 )
+from rig.taking_lists import TakingList
 
 from kiosk.clock import system_clock
 from kiosk.comfort import Comfort
@@ -352,4 +353,5 @@ SCENARIOS: dict[str, Callable[[Path], Scenario]] = {
     "people": ChangingPeople,
     "backing up": BackingUp,
     "founding": Founding,
+    "taking a list": TakingList,
 }

@@ -14,9 +14,11 @@ from kiosk.clock import Moment
 from kiosk.practice.answering import throttle as code_throttle
 from kiosk.practice.desk.state import DamagedState, DeskState
 from kiosk.practice.names import DamagedProfile, Profile
+from kiosk.practice.settings.for_kiosks import settings_for_kiosks
 from kiosk.practice.unlocking import throttle as sign_in_throttle
 from kiosk.store.backup.content import FILES, unpack
 from kiosk.store.backup.file import BackupHead, BackupManifest, ChainMark, MalformedBackup, read_head
+from kiosk.store.bundle.decided import Decided, take_decided
 from kiosk.store.bundle.file import BundleHead, BundleKind, BundleReader, MalformedBundle
 from kiosk.store.bundle.public_keys import public_holder
 from kiosk.store.bundle.roster import Roster, StrangeRoster, read_roster, roster_bundle
@@ -45,6 +47,9 @@ _NOW = Moment(1_790_000_000_000, 500_000, bytes(16))
 _SIDES = NO_SIDES.merged(SideRow(_KIOSK, place, b"record %d" % place, 4, 5, bytes(192)) for place in (3, 8))
 _DIGEST = 32
 _KEY = b"\x01" + bytes(32)
+_DECIDED = Decided(
+    "Lindenhof", {"language": "ar", "look_logo": "iVBORw==", "look_still": True, "times_visit_seconds": 180}
+)
 
 
 def _head() -> BackupHead:
@@ -102,7 +107,7 @@ def _signed_list(data: bytes) -> object:
 def _all_of(reader: BundleReader) -> object:
     head = reader.head()
     if head.kind is BundleKind.ROSTER:
-        return list(read_roster(reader, roster_key(_SEED)))
+        return take_decided(reader), list(read_roster(reader, roster_key(_SEED)))
     rows = read_rows_head(reader)
     return rows, list(read_rows(reader, rows))
 
@@ -127,8 +132,17 @@ def _list() -> bytes:
         [public_holder(b"ABCDEFGH", _KEY), public_holder(RECOVERY_HOLDER, _KEY)],
         [ClientEntry(number, _KEY, b"", RECOVERY_HOLDER, number != 5) for number in (0, 1, 5)],
         [CardEntry(3, 5, bytes(16), bytes(32))],
+        _DECIDED,
     )
     return b"".join(roster_bundle(BundleHead(BundleKind.ROSTER, _PRACTICE, 5), roster, _SEED))
+
+
+def _decided(data: bytes) -> Decided:
+    """Read what was decided; whatever it says, each setting that is taken over is one of Rapport's own."""
+    decided = take_decided(BundleReader(io.BytesIO(len(data).to_bytes(4, "big") + data), _FILE))
+    chosen = settings_for_kiosks(decided.settings)
+    assert settings_for_kiosks(chosen) == chosen
+    return decided
 
 
 def _facts(data: bytes) -> PracticeFacts:
@@ -208,6 +222,13 @@ STORED = (
     ),
     Target(
         "signed list of clients", _signed_list, (MalformedBundle,), [_list()[: -_DIGEST - SIGNATURE_SIZE]]
+    ),
+    Target(
+        "what the practice decided",
+        _decided,
+        (MalformedBundle,),
+        [_DECIDED.encode()[4:], b'{"name":"A","settings":{}}'],
+        lambda decided: decided.encode()[4:],
     ),
     Target(
         "index",

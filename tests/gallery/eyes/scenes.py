@@ -21,7 +21,10 @@ from kiosk.practice.answering.admission import code_refused, too_many_tries
 from kiosk.practice.desk.notes import no_such_note
 from kiosk.practice.settings.accent import HOW_WRITTEN, UnfitAccent
 from kiosk.practice.settings.disclosure import PART_2_NOTICE, PracticeDisclosure
+from kiosk.practice.settings.languages import PracticeLanguages
 from kiosk.practice.settings.look import PracticeLook
+from kiosk.practice.settings.questions import PracticeQuestions
+from kiosk.practice.settings.times import PracticeTimes
 from kiosk.questionnaires.definition import Questionnaire
 from kiosk.questionnaires.loading import builtin, load
 from kiosk.store.faults import storage_faults
@@ -36,7 +39,9 @@ from ui.therapist.own.mine_words import overview
 from ui.therapist.own.tab import ReflectionTab
 from ui.therapist.plots.pairs import PairCanvas
 from ui.therapist.practice.disclosure import DisclosurePage
+from ui.therapist.practice.home import PracticePage
 from ui.therapist.practice.look import LookPage
+from ui.therapist.practice.state import PracticeState
 from ui.therapist.session_panel import SessionPanel
 from ui.therapist.take_along import TakeAlongPage
 from ui.therapist.unlock import UnlockPage
@@ -204,6 +209,28 @@ class Cast:
         page.show_notice(notice)
         return page
 
+    def practice(self) -> QWidget:
+        """What there is to look after, in a practice with further kiosks."""
+        page = self.keep(PracticePage())
+        page.enter()
+        page.show_state(
+            PracticeState(
+                findings=0,
+                last_backup=None,
+                backup_due=None,
+                therapists=("Ada Lindqvist", "Bram Okafor"),
+                with_recovery=False,
+                retention_months=24,
+                questions=PracticeQuestions(comment=True, short_form=True),
+                former=(),
+                languages=PracticeLanguages("en"),
+                times=PracticeTimes(),
+                disclosure=PracticeDisclosure(),
+                kiosks=1,
+            )
+        )
+        return page
+
     def disclosure(self) -> QWidget:
         """The notice on saved files, wanted."""
         page = self.keep(DisclosurePage())
@@ -296,6 +323,7 @@ SCENES: Final = (
     Scene("my practice too few", lambda at: at.mine(3), desk=True),
     Scene("take along", lambda at: at.take_along(), desk=True),
     Scene("take along notice", lambda at: at.take_along(notice=PART_2_NOTICE), desk=True),
+    Scene("practice", lambda at: at.practice(), desk=True),
     Scene("disclosure", lambda at: at.disclosure(), desk=True),
     Scene("unlock", lambda at: at.unlock(), desk=True),
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),

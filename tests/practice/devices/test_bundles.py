@@ -83,13 +83,6 @@ def new_device(practice, full_sheet, tmp_path):
     return make
 
 
-@pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def bring(practice, file, **more):
     return bring_in(practice.folder, file, clock=practice.clock, **more)
 

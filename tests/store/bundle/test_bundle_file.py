@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.store.bundle.decided import MOST_DECIDED, Decided, take_decided
 from kiosk.store.bundle.file import (
     DIGEST_SIZE,
     BundleHead,
@@ -59,10 +60,12 @@ def rows_written(rows, first=0):
 
 ROWS = [row(0), row(1, Suite.XWING), row(2, emptied=True), None, row(4)]
 HEAD, WRITTEN = rows_written(ROWS)
+DECIDED = Decided("Lindenhof ✿", {"look_still": True, "languages_offered": ["en", "ar"], "look_logo": "aWk="})
 ROSTER = Roster(
     [public_holder(b"ABCDEFGH", b"\x01" + bytes(32)), public_holder(b"recovery", b"\x01" + bytes(32))],
     [ClientEntry(number, b"\x01" + bytes(32), b"", b"recovery", number != 5) for number in (0, 1, 5, 9)],
     [CardEntry(3, 5, bytes(16), bytes(32)), CardEntry(900, 9, bytes(16), bytes(32))],
+    DECIDED,
 )
 LIST = b"".join(roster_bundle(BundleHead(BundleKind.ROSTER, PRACTICE, 5), ROSTER, SEED))
 
@@ -77,7 +80,7 @@ def read(file, key=None):
     with open_bundle(file) as reader:
         head = reader.head()
         if head.kind is BundleKind.ROSTER:
-            return list(read_roster(reader, key or roster_key(SEED)))
+            return [take_decided(reader), *read_roster(reader, key or roster_key(SEED))]
         rows = read_rows_head(reader)
         return rows, [one for _, one in read_rows(reader, rows)]
 
@@ -94,7 +97,7 @@ def test_rows_come_back_as_they_were(file):
 
 def test_a_list_of_clients_comes_back_as_it_was(file):
     file.write_bytes(LIST)
-    assert read(file) == list(ROSTER.entries())
+    assert read(file) == [DECIDED, *ROSTER.entries()]
 
 
 @pytest.mark.parametrize("written", [WRITTEN, LIST], ids=["rows", "clients"])
@@ -155,6 +158,64 @@ def test_c18_a_newer_version_or_kind_says_so(file):
 def test_a_bundle_that_cannot_be_read_is_told_as_the_machines_fault(tmp_path):
     with pytest.raises(DeviceFault):
         read_bundle_head(tmp_path / "missing")
+
+
+plain = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inside: st.lists(inside, max_size=4) | st.dictionaries(st.text(), inside, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(name=st.text(min_size=1), chosen=st.dictionaries(st.text(), plain, max_size=6))
+@many
+def test_what_the_practice_decided_comes_back_as_it_was(file, name, chosen):
+    decided = Decided(name, chosen)
+    file.write_bytes(decided.encode() + b"what follows")
+    with open_bundle(file) as reader:
+        assert take_decided(reader) == decided
+        assert reader.take(12) == b"what follows"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b'{"name":"A"}',
+        b'{"name":"","settings":{}}',
+        b'{"name":7,"settings":{}}',
+        b'{"name":"A","settings":[]}',
+        b'{"settings":{},"name":"A"}',
+        b'{"name":"A","settings": {}}',
+        b'{"name":"A","settings":{},"slot":""}',
+        b'{"name":"A","settings":{"b":1,"b":1}}',
+        b'{"name":"A","settings":{"b":NaN}}',
+        b'{"name":"A","settings":{"b":-Infinity}}',
+        b'{"name":"A","settings":{"b":1e999}}',
+        b'{"name":"A","settings":{"b":' + b"[" * 20_000 + b"]" * 20_000 + b"}}",
+        b'{"name":"A","settings":{"b":' + b"9" * 5000 + b"}}",
+        '{"name":"Ä","settings":{}}'.encode(),
+        b'{"name":"\xff","settings":{}}',
+    ],
+)
+def test_c18_settings_that_rapport_does_not_write_are_refused(file, written):
+    front = BundleHead(BundleKind.ROSTER, PRACTICE, 5).encode() + len(written).to_bytes(4, "big")
+    file.write_bytes(with_sum(front + written + bytes(8 + 64)))
+    with pytest.raises(MalformedBundle, match="damaged"):
+        read(file)
+
+
+def test_c18_no_more_is_read_than_settings_can_take(file):
+    with pytest.raises(ValueError, match="bytes"):
+        Decided("A", {"look_logo": "A" * MOST_DECIDED}).encode()
+    front = BundleHead(BundleKind.ROSTER, PRACTICE, 5).encode() + (MOST_DECIDED + 1).to_bytes(4, "big")
+    file.write_bytes(front)
+    with open_bundle(file) as reader:
+        reader.head()
+        with pytest.raises(MalformedBundle):
+            take_decided(reader)
 
 
 def test_a_list_signed_by_somebody_else_is_refused(file):

@@ -63,7 +63,14 @@ class PracticePage(SubPage):
 
     def __init__(self) -> None:
         """Build the rows; how things stand is shown by ``show_state``."""
-        super().__init__(self.tr("Practice"), self.tr("All clients"))
+        super().__init__(
+            self.tr("Practice"),
+            self.tr("All clients"),
+            self.tr(
+                "Name, look, languages, questions and the time of a visit reach your further kiosks with the "
+                "next list of clients that you bring them."
+            ),
+        )
         self.mine = EntryRow(
             self.tr("My practice"), self.tr("What your clients’ answers say together, without names.")
         )
@@ -84,6 +91,7 @@ class PracticePage(SubPage):
         self.disclosure = EntryRow(self.tr("Notice on saved files"))
         self.former = EntryRow(self.tr("Clients who have left"))
         self._rows: list[EntryRow] = []
+        self._has_kiosks = False
         for row, asked in (
             (self.mine, self.mine_asked),
             (self.records, self.records_asked),
@@ -117,11 +125,13 @@ class PracticePage(SubPage):
         self._show_rows(shown=True)
 
     def _show_rows(self, *, shown: bool) -> None:
+        self.sentence.setVisible(shown and self._has_kiosks)
         for row in self._rows:
             row.setVisible(shown)
 
     def show_state(self, state: PracticeState) -> None:
         """Show how things stand."""
+        self._has_kiosks = state.kiosks > 0
         self._show_rows(shown=True)
         self._show_records(state)
         self._show_backup(state)

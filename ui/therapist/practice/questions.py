@@ -41,7 +41,7 @@ class QuestionsPage(SubPage):
             self.tr("Practice"),
             self.tr(
                 "What you choose holds for every client of the practice, from the next visit on. "
-                "Further kiosks keep what they had when they were added."
+                "Further kiosks follow when you bring them the next list of clients."
             ),
         )
         self.whole = ChoiceRow(self.tr("All nine questions"), self.tr("Under a minute."))

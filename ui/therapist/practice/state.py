@@ -33,6 +33,7 @@ class PracticeState:
         languages: which languages the practice speaks.
         times: after how long without a touch a visit ends and the view locks.
         disclosure: what accompanies everything that is saved.
+        kiosks: how many further kiosks bring their rows here.
     """
 
     findings: int
@@ -46,6 +47,7 @@ class PracticeState:
     languages: "PracticeLanguages"
     times: PracticeTimes
     disclosure: PracticeDisclosure
+    kiosks: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ def read_practice(desk: "TherapistDesk") -> PracticeState:
         languages=desk.decisions.languages,
         times=desk.decisions.times,
         disclosure=desk.decisions.disclosure,
+        kiosks=desk.further_kiosks,
     )
 
 
