@@ -10,7 +10,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
-from kiosk.store.engine import SCHEMA_VERSION, file_of, open_engine, writing
+from kiosk.store.age import SCHEMA_VERSION, stored_version
+from kiosk.store.engine import file_of, open_engine, opened, writing
 from kiosk.store.folder import PracticeFolder, newer_folder
 
 _HERE = Path(__file__).parent
@@ -37,6 +38,21 @@ def make_files(folder: PracticeFolder) -> None:
             upgrade(engine, which)
         finally:
             engine.dispose()
+
+
+def bring_up(folder: PracticeFolder) -> None:
+    """Bring the older files of a folder that nobody else uses up to date; others are left as they are.
+
+    Each file changes in a transaction of its own: do it in a copy that is used when all of it went well.
+
+    Raises:
+        MachineFault: the disk does not play along.
+        DataFault: a file is damaged.
+    """
+    for file, which in ((folder.records_file, Tree.RECORDS), (folder.keys_file, Tree.KEYS)):
+        if 0 < stored_version(file) < SCHEMA_VERSION:
+            with opened(file, any_version=True) as engine:
+                upgrade(engine, which)
 
 
 def upgrade(engine: Engine, which: Tree) -> None:
