@@ -3,12 +3,13 @@
 Imported by set-up and by an upgrade alone: the running kiosk never loads Alembic.
 """
 
+import sqlite3
 from enum import StrEnum
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 
 from kiosk.store.age import SCHEMA_VERSION, stored_version
 from kiosk.store.engine import file_of, open_engine, opened, writing
@@ -52,6 +53,9 @@ def bring_up(folder: PracticeFolder) -> None:
     for file, which in ((folder.records_file, Tree.RECORDS), (folder.keys_file, Tree.KEYS)):
         if 0 < stored_version(file) < SCHEMA_VERSION:
             with opened(file, any_version=True) as engine:
+                # SQLite's way of changing a table is to make it anew, and others point to it meanwhile. That
+                # all links hold afterwards is checked with everything else before the file is used.
+                event.listen(engine, "connect", _let_links_hang)
                 upgrade(engine, which)
 
 
@@ -90,6 +94,10 @@ def downgrade(engine: Engine, which: Tree, version: int = 0) -> None:
         _refuse_newer(connection, engine)
         command.downgrade(_config(connection, which), f"{which}_{version}" if version else "base")
         connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+
+
+def _let_links_hang(connection: sqlite3.Connection, _: object) -> None:
+    connection.execute("PRAGMA foreign_keys = OFF")
 
 
 def _refuse_newer(connection: Connection, engine: Engine) -> None:
