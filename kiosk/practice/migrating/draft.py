@@ -1,10 +1,9 @@
 """The practice's files on their way to the newer form, in a hidden folder beside the practice."""
 
 import shutil
-from contextlib import suppress
 
 from kiosk.clock import Clock
-from kiosk.errors import DataFault, MachineFault
+from kiosk.errors import DataFault
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.log.events import Event, Happening
 from kiosk.practice.log.logbook import Logbook
@@ -47,13 +46,15 @@ class MigrationDraft:
         """Take the files from the copy, and what is remembered with codes from the practice.
 
         The index is not taken along: it is made anew from the records at the next unlock.
+
+        Raises:
+            MachineFault: the disk does not play along.
         """
         with storage_faults(self.folder.path):
             for name in FILES:
                 shutil.copyfile(self._copied.path / name, self.folder.path / name)
                 (self.folder.path / name).chmod(0o600)
-        with suppress(MachineFault):  # as after a restore, the cards open what they can
-            ComfortFile(self.folder.path).take_over(ComfortFile(self._old.path))
+        ComfortFile(self.folder.path).take_over(ComfortFile(self._old.path))
 
     def bring_up(self) -> None:
         """Bring the tables to the newer form, and be sure that everything is still there.

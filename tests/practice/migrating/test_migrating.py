@@ -33,7 +33,8 @@ with unlock(Path(sys.argv[1]), sys.argv[2], None, calibrate=None) as desk:
     clients = {row.name: [next(iter(sheet.answers.values())) for sheet in desk.sheets(row.number).sheets]
                for row in desk.caseload()}
     log = [entry.phrase.text.format(**entry.values) for entry in desk.log()]
-    print(json.dumps({"clients": clients, "log": log, "findings": [str(one) for one in desk.findings]}))
+    told = {"findings": [str(one) for one in desk.findings], "news": [str(one) for one in desk.news]}
+    print(json.dumps({"clients": clients, "log": log, **told}))
 """
 SUBMIT = """
 import json, sys
@@ -94,6 +95,7 @@ def test_c16_an_older_practice_is_migrated_and_the_newer_rapport_reads_all_of_it
     assert seen["clients"] == {"Ana": [3, 4], "Ben": []}
     assert seen["findings"] == []
     assert seen["log"][1] == "A newer Rapport brought the records to a newer form (from 1 to 2)"
+    assert [one for one in seen["news"] if "newer form, and kept what was before" in one]
     assert beside(older.path) == [Path(told["done"]["kept"]).name]
     # One row was added since, the entry in the log: the key of that time is nowhere any more.
     found = [name for name, held in everything_in(older.path.parent).items() if keys[0] in held]
