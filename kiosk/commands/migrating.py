@@ -16,8 +16,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Bring the folder up to date, and tell; with ``--json`` a fault is told there too."""
     folder = chosen_folder(options)
     with Outcome.told_by(console.document):
-        PracticeFolder(folder).read_facts()
         done = migrate(folder, console)
+        PracticeFolder(folder).read_facts()
     console.document(Outcome(done=None if done is None else _as_json(done)).as_json())
     if done is None:
         console.say(f"The records in {folder} have the form of this Rapport. Nothing was to be done.")

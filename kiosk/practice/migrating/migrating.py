@@ -104,8 +104,7 @@ def bring_up_to_date(
         try:
             finish_restore(path)
             with one_at_a_time(path):
-                if is_older(PracticeFolder(path)):
-                    return _Migration(path, progress, clock).run()
+                return _Migration(path, progress, clock).run() if is_older(PracticeFolder(path)) else None
         except BackupRunning:
             if time.monotonic() > waited_until:
                 raise
@@ -150,12 +149,11 @@ class _Migration:
             with keep(draft, backup) as kept:
                 draft.come_to_life()
                 kept.findings += draft.note(self._before, self._clock)
+                self._meter.finish()
                 kept.take_place()
                 if os.name == "nt":
                     held.close()  # Windows moves no folder in which a file is open
                 outdated = put()
-                kept.stays = True
-            self._meter.finish()
         return kept, outdated
 
     @contextmanager
@@ -177,7 +175,7 @@ class _Migration:
         with part_beside(self._name(_ENDING), backup.part_stem) as part:
             backup.write(part, self._meter.part(self._size))
             findings = backup.check(part, None, self._meter.part(self._size))
-            with _Kept(part, self._name(_ENDING), findings).ready() as kept:
+            with _Kept(part, self._name(_ENDING), findings).unless_older(self._old) as kept:
                 yield kept
 
     @contextmanager
@@ -186,7 +184,7 @@ class _Migration:
         bundle = self._name(_BUNDLE_ENDING)
         with part_beside(bundle, f".{self._place.name}.rows") as part:
             findings = write_all_rows(draft.folder, part, self._clock)
-            with _Kept(part, bundle, findings).ready() as kept:
+            with _Kept(part, bundle, findings).unless_older(self._old) as kept:
                 yield kept
 
     def _name(self, ending: str) -> Path:
@@ -204,17 +202,17 @@ class _Kept:
 
     def __init__(self, part: Path, file: Path, findings: tuple[Finding, ...]) -> None:
         self._part, self.file, self.findings = part, file, findings
-        self.stays = False
 
     @contextmanager
-    def ready(self) -> "Iterator[_Kept]":
-        """Hand it over; whatever ends the block before ``stays`` is set leaves no file."""
+    def unless_older(self, folder: PracticeFolder) -> "Iterator[_Kept]":
+        """Hand it over; after a fault there is no file where the older folder is still in its place."""
         try:
             yield self
-        finally:
-            if not self.stays:
-                with suppress(OSError):
+        except BaseException:
+            with suppress(OSError, MachineFault):
+                if is_older(folder):
                     self.file.unlink(missing_ok=True)
+            raise
 
     def take_place(self) -> None:
         """Give the file its own name."""

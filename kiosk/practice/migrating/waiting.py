@@ -6,8 +6,9 @@ Light on purpose: every start asks this, the kiosk's before anything heavy is lo
 from pathlib import Path
 
 from kiosk.store.age import is_older
+from kiosk.store.backup.replacing import holds_practice, is_unfinished
 from kiosk.store.faults import storage_faults
-from kiosk.store.folder import PracticeFolder, outdated_beside, restored_beside
+from kiosk.store.folder import PracticeFolder, outdated_beside
 
 
 def waits_for_migration(path: Path) -> bool:
@@ -19,8 +20,6 @@ def waits_for_migration(path: Path) -> bool:
     Raises:
         MachineFault: the folder cannot be read.
     """
-    folder = PracticeFolder(path)
     with storage_faults(path):
-        newer_is_there = folder.facts_file.exists() or restored_beside(path).is_dir()
-        cut_off = newer_is_there and outdated_beside(path).is_dir()
-    return cut_off or is_older(folder)
+        cut_off = outdated_beside(path).is_dir() and (holds_practice(path) or is_unfinished(path))
+    return cut_off or is_older(PracticeFolder(path))

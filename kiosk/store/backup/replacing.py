@@ -50,10 +50,16 @@ def one_at_a_time(path: Path) -> Iterator[None]:
         with storage_faults(place):
             for purpose in _LEFTOVERS:
                 wipe_tree(place.parent / f".{place.name}.{purpose}")
-            if not _is_free(place):
+            if holds_practice(place):
                 wipe_tree(restored_beside(place))
                 wipe_tree(outdated_beside(place))
         yield
+
+
+def holds_practice(path: Path) -> bool:
+    """Tell whether a practice is in ``path``, whole or damaged: then nothing beside it is needed."""
+    folder = PracticeFolder(path)
+    return any(file.exists() for file in (folder.facts_file, folder.records_file, folder.keys_file))
 
 
 def is_unfinished(path: Path) -> bool:
@@ -117,10 +123,9 @@ def restored_folder(path: Path, kept_name: str) -> Iterator[tuple[PracticeFolder
 def _practice_in(place: Path) -> PracticeFolder | None:
     if _is_free(place):
         return None
-    folder = PracticeFolder(place)
-    if not any(file.exists() for file in (folder.facts_file, folder.records_file, folder.keys_file)):
+    if not holds_practice(place):
         raise folder_not_empty(place)
-    return folder
+    return PracticeFolder(place)
 
 
 def _put(draft: Path, place: Path, kept: Path | None) -> Path | None:

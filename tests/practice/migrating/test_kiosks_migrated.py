@@ -194,3 +194,19 @@ def test_an_older_folder_that_nothing_took_the_place_of_is_never_taken_away(prac
     before = everything_in(outdated)
     assert newer.migrate(practice.path)["fault"]["exit_status"] == 2
     assert everything_in(outdated) == before
+
+
+def test_beside_a_stray_file_in_the_practices_place_nothing_is_taken_away(practice, newer):
+    """Cut off between two renames, and then a file manager left something in the empty place."""
+    outdated, restored = (practice.path.with_name(f".practice.{name}") for name in ("outdated", "restored"))
+    shutil.copytree(practice.path, outdated)
+    practice.path.rename(restored)
+    practice.path.mkdir()
+    (practice.path / ".directory").write_bytes(b"icons")
+    before = everything_in(practice.path.parent)
+    assert newer.migrate(practice.path)["fault"] is not None
+    assert everything_in(practice.path.parent) == before
+    (practice.path / ".directory").unlink()
+    assert newer.migrate(practice.path)["migrated"]
+    assert not outdated.exists()
+    assert not restored.exists()
