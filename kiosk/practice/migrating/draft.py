@@ -3,7 +3,7 @@
 import shutil
 
 from kiosk.clock import Clock
-from kiosk.errors import DataFault
+from kiosk.errors import DataFault, MachineFault
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.log.events import Event, Happening
 from kiosk.practice.log.logbook import Logbook
@@ -13,7 +13,7 @@ from kiosk.store.chain_heads import read_heads
 from kiosk.store.comfort import ComfortFile
 from kiosk.store.faults import storage_faults
 from kiosk.store.file_checks import verify_file
-from kiosk.store.findings import Finding
+from kiosk.store.findings import NOTHING_WRITTEN, Finding
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.keys.keyring import Keyring
 from kiosk.store.migrations import bring_up
@@ -23,6 +23,10 @@ from kiosk.words import phrase
 
 class NotBroughtUp(DataFault):
     """The files are not whole any more once their tables have the newer form."""
+
+
+class NotTaken(MachineFault):
+    """The disk stops taking what is written at the last moment."""
 
 
 class MigrationDraft:
@@ -86,12 +90,28 @@ class MigrationDraft:
             put_next_keys(records, keys)
 
     def note(self, before: int, clock: Clock) -> tuple[Finding, ...]:
-        """Note in the practice's log what happened."""
+        """Note in the practice's log what happened; of a log that is damaged already, tell so.
+
+        Raises:
+            NotTaken: the disk does not take the entry.
+        """
         happening = Happening(Event.FORM_CHANGED, numbers=(before, SCHEMA_VERSION))
         with opened(self.folder.records_file) as records, opened(self.folder.keys_file) as keys:
             kiosk_id = own_kiosk_id(self.folder, self.folder.read_facts())
             unlogged = Logbook(records, Keyring(keys), kiosk_id, clock).write(happening)
-        return () if unlogged is None else (unlogged.said_of(self._old.path),)
+        if unlogged is None:
+            return ()
+        if unlogged.phrase == NOTHING_WRITTEN:
+            # Nothing has happened yet, so nothing has to stand without its entry.
+            raise NotTaken(
+                phrase(
+                    "errors",
+                    "The disk did not take the newer form of the records in {folder}. Nothing was changed. "
+                    "Free some space, check the disk, and start Rapport again.",
+                ),
+                folder=self._old.path,
+            )
+        return (unlogged.said_of(self._old.path),)
 
     def _heads_of(self, folder: PracticeFolder) -> object:
         with opened(folder.records_file, any_version=True) as records:
