@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.errors import InputFault, Refused
@@ -125,15 +125,17 @@ def wipe_tree(folder: Path) -> None:
 
     The key of a chain's next row must not be found later in what was a file: whoever has it can add rows that
     nobody can tell from a kiosk's own, from that row on. Where a medium or file system writes elsewhere than
-    it is told to (flash, copies on writing), this reaches as far as SQLite's ``secure_delete`` does.
+    it is told to (flash, copies on writing), this reaches as far as SQLite's ``secure_delete`` does; what
+    cannot be overwritten (such a disk may be full) is removed all the same.
 
     Raises:
-        OSError: a file cannot be written or removed.
+        OSError: a file cannot be removed.
     """
     if folder.is_dir() and not folder.is_symlink():
         for file in folder.rglob("*"):
             if file.is_file() and not file.is_symlink():
-                _overwrite(file)
+                with suppress(OSError):
+                    _overwrite(file)
     remove_tree(folder)
 
 
