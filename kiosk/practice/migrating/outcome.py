@@ -74,8 +74,7 @@ class Outcome:
             if fault is None:
                 return cls(done=fields["done"])
             values = {name: _of_plain(value) for name, value in fault["values"].items()}
-            context, text = fault["phrase"]
-            return cls(MigrationFailed(Phrase(context, text), values, int(fault["exit_status"])))
+            return cls(MigrationFailed(_sentence(fault["phrase"]), values, int(fault["exit_status"])))
         except (ValueError, TypeError, KeyError, AttributeError) as broken:
             raise MigrationEnded(
                 phrase(
@@ -123,4 +122,10 @@ def _plain(value: object) -> object:
 def _of_plain(value: object) -> object:
     if not isinstance(value, dict):
         return value
-    return Phrase(*value["phrase"]) if "phrase" in value else Figure(value["figure"])
+    return _sentence(value["phrase"]) if "phrase" in value else Figure(value["figure"])
+
+
+def _sentence(told: Sequence[str]) -> Phrase:
+    """Give a sentence that the other process had marked for translation."""
+    context, text = told
+    return Phrase(context, text)
