@@ -1,6 +1,13 @@
 """Making the practice's files and bringing them up to date: two script trees, one for each file.
 
 Imported by set-up and by an upgrade alone: the running kiosk never loads Alembic.
+
+A new version of the tables is a higher ``SCHEMA_VERSION`` (``kiosk.store.age``), the models
+(``kiosk.store.schema``) and a script ``version_N`` in the tree of each file that changes; everything else is
+there (``kiosk.practice.migrating``). Three things to heed: entries of the keys file end in a mark over all
+their columns, so a script marks anew those whose mark was right, and leaves the others to tell of damage;
+``chain_head`` keeps the four columns that ``kiosk.store.chain_heads`` reads; links between tables are not
+held while a script runs, and are checked after it. tests/faults/rig/newer.py has a whole example.
 """
 
 import sqlite3
