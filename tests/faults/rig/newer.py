@@ -140,3 +140,9 @@ def make_newer(sources: Path) -> NewerRapport:
     (migrations / "keys" / "version_2.py").write_text(_KEYS_2, encoding="utf-8")
     (migrations / "records" / "version_2.py").write_text(_RECORDS_2, encoding="utf-8")
     return NewerRapport(sources)
+
+
+def everything_in(folder):
+    """Give each file below a folder with its bytes; lock files come and go."""
+    files = (file for file in folder.rglob("*") if file.is_file() and not file.name.endswith("lock"))
+    return {str(file.relative_to(folder)): file.read_bytes() for file in files}

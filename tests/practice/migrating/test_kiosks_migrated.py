@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from rig.newer import everything_in
 
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.devices.adding_kiosk import add_kiosk
@@ -17,12 +18,6 @@ from kiosk.practice.devices.bringing_in import bring_in
 from kiosk.store.folder import PracticeFolder
 
 NOBODY = 65534
-
-
-def everything_in(folder):
-    """Give each file below a folder with its bytes; lock files come and go."""
-    files = (file for file in folder.rglob("*") if file.is_file() and not file.name.endswith("lock"))
-    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
 
 
 @pytest.fixture

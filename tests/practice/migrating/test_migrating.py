@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from rig.newer import everything_in
 
 from kiosk.comfort import Comfort
 from kiosk.practice.backup.backing_up import make_backup
@@ -67,12 +68,6 @@ def next_keys(path):
 def beside(path):
     """Give what lies beside a practice's folder."""
     return sorted(found.name for found in path.parent.iterdir() if found != path)
-
-
-def everything_in(folder):
-    """Give each file below a folder with its bytes; lock files come and go."""
-    files = (file for file in folder.rglob("*") if file.is_file() and not file.name.endswith("lock"))
-    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
 
 
 @pytest.fixture
