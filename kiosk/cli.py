@@ -28,6 +28,7 @@ _MODULES = {
     "practice": "practice",
     "backup": "backing_up",
     "restore": "restoring",
+    "migrate": "migrating",
     "bundle": "bundling",
     "analyse": "analysing",
     "kiosk-session": "kiosk_session",

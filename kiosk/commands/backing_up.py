@@ -3,7 +3,7 @@
 import argparse
 
 from kiosk.commands.console import Console
-from kiosk.commands.folder import chosen_folder
+from kiosk.commands.folder import folder_to_use
 from kiosk.commands.progress import shown_progress
 from kiosk.errors import EXIT_DONE
 from kiosk.practice.backup.backing_up import BackupMade, make_backup
@@ -15,7 +15,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Make the backup, and tell."""
     harden()
     made = make_backup(
-        PracticeFolder(chosen_folder(options)),
+        PracticeFolder(folder_to_use(options, console)),
         options.out,
         replace=options.force,
         progress=shown_progress(console, "Backup"),

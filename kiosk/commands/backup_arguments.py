@@ -1,4 +1,4 @@
-"""What ``rapport backup`` and ``rapport restore`` understand, with the words of ``--help``."""
+"""What ``rapport backup``, ``restore`` and ``migrate`` understand, with the words of ``--help``."""
 
 from pathlib import Path
 
@@ -6,9 +6,10 @@ from kiosk.commands.options import Begin, json_option, passphrase_option, yes_op
 
 
 def backup_commands(begin: Begin) -> None:
-    """Describe ``backup`` and ``restore``."""
+    """Describe ``backup``, ``restore`` and ``migrate``."""
     _backup(begin)
     _restore(begin)
+    _migrate(begin)
 
 
 def _backup(begin: Begin) -> None:
@@ -38,4 +39,16 @@ def _restore(begin: Begin) -> None:
     command.add_argument("backup", type=Path, metavar="IN", help="the backup")
     yes_option(command)
     passphrase_option(command)
+    json_option(command)
+
+
+def _migrate(begin: Begin) -> None:
+    command = begin(
+        "migrate",
+        "bring the folder of an older Rapport to the form of this one",
+        "The kiosk, the therapist's view and every command that writes do so by themselves at their first "
+        "start; this is for whoever wants to see it done. The older folder is backed up first, into a file "
+        "beside it; no passphrase is needed. All of it happens or nothing, and a folder that has this form "
+        "already is left as it is.",
+    )
     json_option(command)

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from kiosk.commands.console import Console
-from kiosk.commands.folder import chosen_folder
+from kiosk.commands.folder import folder_to_use
 from kiosk.commands.progress import shown_progress
 from kiosk.commands.signed_in import signed_in
 from kiosk.errors import EXIT_DONE, EXIT_NOT_SO, InputFault
@@ -51,7 +51,7 @@ def _out(options: argparse.Namespace, console: Console) -> int:
             made = bundle_roster(here.desk.access, options.file, replace=options.force)
     else:
         first = 0 if options.first is None else options.first - 1
-        folder = PracticeFolder(chosen_folder(options))
+        folder = PracticeFolder(folder_to_use(options, console))
         made = bundle_rows(folder, options.file, first=first, replace=options.force)
     _tell(made.findings, console)
     console.document(_made_as_json(made))
@@ -74,7 +74,7 @@ def _in(options: argparse.Namespace, console: Console) -> int:
 
 
 def _bring_in(options: argparse.Namespace, console: Console) -> RowsTaken | RosterTaken:
-    folder, show = PracticeFolder(chosen_folder(options)), shown_progress(console, "Bundle")
+    folder, show = PracticeFolder(folder_to_use(options, console)), shown_progress(console, "Bundle")
     try:
         return bring_in(folder, options.file, sure=options.yes, progress=show)
     except (UnknownKiosk, OlderRoster) as fault:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from kiosk.commands.console import Console
-from kiosk.commands.folder import chosen_folder
+from kiosk.commands.folder import folder_to_use
 from kiosk.exchange.origin import Origin
 from kiosk.practice.desk.therapist_desk import TherapistDesk, unlock
 from kiosk.practice.hardening import harden
@@ -34,8 +34,9 @@ def signed_in(options: argparse.Namespace, console: Console) -> Iterator[SignedI
         NoPassphrase: there is nobody to ask.
     """
     harden()
+    folder = folder_to_use(options, console)
     passphrase = console.passphrase(options.passphrase_file)
-    with unlock(chosen_folder(options), passphrase, options.therapist) as desk:
+    with unlock(folder, passphrase, options.therapist) as desk:
         told: set[str] = set()
         _tell(desk, console, told)
         try:

@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.errors import InputFault, Refused
@@ -11,6 +11,8 @@ from kiosk.store.disk import alone, sync_folder
 from kiosk.store.faults import storage_faults
 from kiosk.store.folder import PracticeFolder, restore_unfinished, restored_beside
 from kiosk.words import phrase
+
+_PIECE = 1 << 20
 
 
 class PracticeExists(Refused):
@@ -73,23 +75,29 @@ def _publish(hidden: Path, target: Path) -> None:
 
 
 @contextmanager
-def hidden_beside(target: Path, purpose: str) -> Iterator[Path]:
+def hidden_beside(target: Path, purpose: str, *, wiped: bool = False) -> Iterator[Path]:
     """Give an empty hidden folder beside ``target``, for its owner alone; what is left of it goes afterwards.
 
     Call it with the lock of that purpose held: what a killed process left in the folder is removed first.
+
+    Args:
+        target: what it lies beside.
+        purpose: the end of its name.
+        wiped: whether its files are overwritten before they go (``wipe_tree``).
 
     Raises:
         MachineFault: it cannot be made.
     """
     hidden = target.parent / f".{target.name}.{purpose}"
+    remove = wipe_tree if wiped else remove_tree
     with storage_faults(hidden):
-        remove_tree(hidden)
+        remove(hidden)
         hidden.mkdir(mode=0o700)
     try:
         yield hidden
     finally:
         with storage_faults(hidden):
-            remove_tree(hidden)
+            remove(hidden)
 
 
 def settle(folder: Path) -> None:
@@ -110,6 +118,36 @@ def remove_tree(folder: Path) -> None:
         folder.unlink()
     elif folder.exists():
         shutil.rmtree(folder)
+
+
+def wipe_tree(folder: Path) -> None:
+    """Remove ``folder`` as ``remove_tree`` does, and overwrite its files with zeros before.
+
+    The key of a chain's next row must not be found later in what was a file: whoever has it can add rows that
+    nobody can tell from a kiosk's own, from that row on. Where a medium or file system writes elsewhere than
+    it is told to (flash, copies on writing), this reaches as far as SQLite's ``secure_delete`` does; what
+    cannot be overwritten (such a disk may be full) is removed all the same.
+
+    Raises:
+        OSError: a file cannot be removed.
+    """
+    if folder.is_dir() and not folder.is_symlink():
+        for file in folder.rglob("*"):
+            if file.is_file() and not file.is_symlink():
+                with suppress(OSError):
+                    _overwrite(file)
+    remove_tree(folder)
+
+
+def _overwrite(file: Path) -> None:
+    file.chmod(0o600)
+    with file.open("r+b") as opened:
+        left = opened.seek(0, os.SEEK_END)
+        opened.seek(0)
+        while left:
+            left -= opened.write(bytes(min(left, _PIECE)))
+        opened.flush()
+        os.fsync(opened.fileno())
 
 
 def _running(target: Path) -> SetupRunning:

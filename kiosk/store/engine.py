@@ -13,13 +13,11 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from kiosk.errors import DataFault, MachineFault
+from kiosk.store.age import SCHEMA_VERSION
 from kiosk.store.disk import forget_cached
 from kiosk.store.faults import damaged_file, storage_faults
 from kiosk.store.folder import newer_folder
 from kiosk.words import phrase
-
-SCHEMA_VERSION = 1
-"""``PRAGMA user_version`` of the records and keys files that this Rapport reads and writes."""
 
 WAIT_SECONDS = 10.0
 _READS = "rapport_reads"
@@ -99,9 +97,9 @@ def file_of(engine: Engine) -> Path:
 
 
 @contextmanager
-def opened(file: Path, *, read_only: bool = False) -> Iterator[Engine]:
+def opened(file: Path, *, read_only: bool = False, any_version: bool = False) -> Iterator[Engine]:
     """Open one file for the block and close every connection after it."""
-    engine = open_engine(file, read_only=read_only)
+    engine = open_engine(file, read_only=read_only, any_version=any_version)
     try:
         yield engine
     finally:
@@ -205,8 +203,8 @@ def _check_version(connection: sqlite3.Connection, file: Path) -> None:
         raise OlderFolder(
             phrase(
                 "errors",
-                "{file} was written by an older Rapport and has to be brought up to date first. "
-                "Make a backup, then start Rapport again.",
+                "{file} was written by an older Rapport and has to be brought to a newer form first. "
+                "Start `rapport` once: it makes a backup and does so by itself.",
             ),
             file=file,
         )

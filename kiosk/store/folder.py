@@ -42,6 +42,7 @@ __all__ = [
     "SettingsBusy",
     "default_path",
     "newer_folder",
+    "outdated_beside",
     "restore_unfinished",
     "restored_beside",
 ]
@@ -151,18 +152,25 @@ class PracticeFolder:
             MachineFault: the file cannot be written.
             DataFault: the facts are damaged or of a newer Rapport.
         """
-        with alone(
-            self.path / SETTINGS_LOCK_NAME,
-            self._settings_busy(),
-            keep_file=True,
-            wait_seconds=SETTINGS_WAIT_SECONDS,
-        ):
+        with self.hold_settings():
             facts = self.read_facts()
             settings = {**facts.settings, **changes}
             kept = {name: value for name, value in settings.items() if value is not None}
             changed = replace(facts, name=facts.name if name is None else name, settings=kept)
             self.write_facts(changed)
         return changed
+
+    @contextmanager
+    def hold_settings(self) -> Iterator[None]:
+        """Keep everybody else from changing the practice's settings.
+
+        Raises:
+            SettingsBusy: another process is changing them, for too long.
+            MachineFault: the lock file cannot be made.
+        """
+        lock_file = self.path / SETTINGS_LOCK_NAME
+        with alone(lock_file, self._settings_busy(), keep_file=True, wait_seconds=SETTINGS_WAIT_SECONDS):
+            yield
 
     @contextmanager
     def hold_kiosk_lock(self) -> Iterator[None]:
@@ -237,6 +245,12 @@ def restored_beside(path: Path) -> Path:
     """Give the hidden folder in which a complete restored practice waits to take the place of ``path``."""
     place = path.resolve()
     return place.parent / f".{place.name}.restored"
+
+
+def outdated_beside(path: Path) -> Path:
+    """Give the hidden folder of a practice's older files after newer ones took the place of ``path``."""
+    place = path.resolve()
+    return place.parent / f".{place.name}.outdated"
 
 
 def default_path() -> Path:

@@ -21,6 +21,12 @@ def test_reading_the_practices_facts_loads_nothing_heavy():
     assert loaded_by("kiosk.store.folder") & heavy == set()
 
 
+@pytest.mark.parametrize("module", ["waiting", "outcome"])
+def test_asking_whether_a_folder_is_older_loads_nothing_heavy(module):
+    heavy = {"sqlalchemy", "cryptography", "alembic", "numpy", "filelock", "sqlite3", "subprocess"}
+    assert loaded_by(f"kiosk.practice.migrating.{module}") & heavy == set()
+
+
 def test_the_kiosks_half_of_the_store_loads_no_migrations_no_numpy_and_no_object_mapper():
     loaded = loaded_by("kiosk.store.records", "kiosk.store.keys.keyring", "kiosk.store.folder")
     heavy = {"alembic", "numpy", "sqlalchemy.orm", "kiosk.store.migrations", "kiosk.store.index.columns"}

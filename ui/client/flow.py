@@ -185,10 +185,15 @@ class ClientFlow(QObject):
 
     # Opening the practice
 
+    def show_newer_form(self) -> None:
+        """The records are being brought to a newer form: nobody can answer before that is done."""
+        self._forget()
+        self.stage.show(self._pages.newer_form)
+
     def _opened(self, practice: str) -> None:
         self.ready = True
         self._pages.welcome.show_practice(practice)
-        if self.page is self._pages.trouble:
+        if self.page in (self._pages.trouble, self._pages.newer_form):
             self.to_welcome()
 
     def _not_opened(self, error: RapportError) -> None:

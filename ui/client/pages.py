@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.client.comfort import ComfortPage
     from ui.client.comment import CommentPage
     from ui.client.idle import IdlePage
+    from ui.client.newer_form import NewerFormPage
     from ui.client.notice import NoticePage
     from ui.client.question import QuestionPage
     from ui.client.speaking import SpeakingPage
@@ -38,6 +39,7 @@ NAMES: Final = (
     "idle",
     "away",
     "comfort",
+    "newer_form",
 )
 
 
@@ -133,6 +135,13 @@ class Pages:
         from ui.client.comfort import ComfortPage  # noqa: PLC0415  after the first paint
 
         return self._keep(ComfortPage())
+
+    @cached_property
+    def newer_form(self) -> "NewerFormPage":
+        """The records are being brought to a newer form."""
+        from ui.client.newer_form import NewerFormPage  # noqa: PLC0415  after the first paint
+
+        return self._keep(NewerFormPage())
 
     def __iter__(self) -> Iterator[ClientPage]:
         """Give all pages, making each when it is its turn."""

@@ -27,6 +27,7 @@ def run(
     *,
     windowed: bool = False,
     therapist_command: Sequence[str] | None = None,
+    migrate_command: Sequence[str] | None = None,
     theme: Theme = LIGHT,
 ) -> int:
     """Show the client pages for the practice in ``folder`` until the therapist closes the kiosk.
@@ -35,6 +36,8 @@ def run(
         folder: the practice's folder. One that cannot be opened is told about on a page.
         windowed: in a plain window that can be closed, instead of the whole screen.
         therapist_command: what starts the therapist's view; ``rapport therapist`` by default.
+        migrate_command: what brings an older Rapport's folder to the newer form; ``rapport migrate`` by
+            default. It is a process of its own: the kiosk's loads nothing that can make a backup.
         theme: whose sizes and durations the pages have; colours and size of text are the practice's choice.
 
     Returns:
@@ -50,7 +53,7 @@ def run(
     speak_tag(application, front.languages.default)
     pulse = Pulse.take_over()
     with ExitStack() as held:
-        opening = _Opening(folder, held)
+        opening = _Opening(folder, held, migrate_command or migrate_start(folder))
         window = KioskWindow(
             application,
             opening.open_desk,
@@ -61,6 +64,7 @@ def run(
             wardrobe=wardrobe,
             read_front=read_front,
         )
+        opening.migrating = window.migrating.emit
         guarding = _Guarding(window, pulse)
         window.first_painted.connect(guarding.begin)  # there is nothing to protect before
         window.present()
@@ -79,17 +83,25 @@ def therapist_start(folder: Path, *, windowed: bool) -> list[str]:
     return [*command, "--windowed"] if windowed else command
 
 
+def migrate_start(folder: Path) -> list[str]:
+    """Give the command that brings an older Rapport's ``folder`` to the newer form."""
+    return start_of(RAPPORT, "migrate", "--data", str(folder), "--json")
+
+
 class _Opening:
     """Opens the desk while being the one kiosk on the folder.
 
     Attributes:
         exit_status: 0 once the desk was opened, else that of what was in the way.
+        migrating: called, on the worker thread, before the folder is brought to a newer form.
     """
 
-    def __init__(self, folder: Path, held: ExitStack) -> None:
+    def __init__(self, folder: Path, held: ExitStack, migrate_command: Sequence[str]) -> None:
         self._folder, self._held = folder, held
+        self._migrate_command = migrate_command
         self._alone = False
         self.exit_status = 0
+        self.migrating: Callable[[], None] = _nobody_is_told
 
     def open_desk(self) -> "ClientDesk":
         """Runs on the worker thread, after the first paint; again when somebody tries again.
@@ -109,9 +121,23 @@ class _Opening:
         from kiosk.practice.answering.client_desk import ClientDesk  # noqa: PLC0415  loads the store
 
         if not self._alone:
+            self._bring_up_to_date()
             self._held.enter_context(PracticeFolder(self._folder).hold_kiosk_lock())
             self._alone = True
         return ClientDesk.open(self._folder)
+
+    def _bring_up_to_date(self) -> None:
+        from kiosk.practice.migrating.waiting import waits_for_migration  # noqa: PLC0415  after the first paint
+
+        if waits_for_migration(self._folder):
+            from kiosk.practice.migrating.outcome import migrate_in_child  # noqa: PLC0415  seldom needed
+
+            self.migrating()
+            migrate_in_child(self._migrate_command)
+
+
+def _nobody_is_told() -> None:
+    """Take the word of what begins, where there is no window."""
 
 
 class _Guarding:

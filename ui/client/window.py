@@ -56,12 +56,14 @@ class KioskWindow(ScreenWindow):
         page_shown: a page was put up.
         closing: the window is about to go; its last work may take a while.
         closed: the window is gone and all its work has ended.
+        migrating: sent by whoever opens the practice, from its thread: the records get a newer form first.
     """
 
     first_painted = Signal()
     page_shown = Signal(object)
     closing = Signal()
     closed = Signal()
+    migrating = Signal()
 
     def __init__(
         self,
@@ -134,6 +136,7 @@ class KioskWindow(ScreenWindow):
         self._handoff = Handoff(self._therapist_command, self)
         flow = ClientFlow(self.pages, self._show_page, self._door, self._handoff, self, tongue=self._tongue)
         self._ring = FocusRing(self, self._input())
+        self.migrating.connect(flow.show_newer_form, Qt.ConnectionType.QueuedConnection)
         flow.leave_wanted.connect(self.leave)
         flow.returned.connect(self._take_front)
         flow.ease.begin_with(self.wardrobe.comfort)

@@ -63,7 +63,7 @@ class TherapistFlow(QObject):
         self._worker, self._loader = Worker(self), Worker(self)
         self._opened: Opened | None = None
         self._progress: Progress | None = None
-        self._pages_are_loaded = self.plots_are_loaded = False
+        self._pages_are_loaded = self.plots_are_loaded = self._migrating = False
         self.inside: Inside | None = None
         self.stack = QStackedWidget()
         self.unlock_page = UnlockPage()
@@ -78,7 +78,9 @@ class TherapistFlow(QObject):
     def begin(self) -> None:
         """Read what the unlock page shows, and load the rest while the passphrase is typed."""
         self.unlock_page.show_ready()
-        self._worker.run(partial(look_from_outside, self._folder), self._show_outside, self._give_up)
+        migrating = Progress(self._worker, self._show_migrating)
+        look = partial(look_from_outside, self._folder, migrating)
+        self._worker.run(look, self._show_outside, self._give_up)
         self._worker.run(load_desk, _no_result_needed, self._give_up)
         self._loader.run(_load_pages, self._pages_loaded, self._give_up)
         self._loader.run(_load_plots, self._plots_loaded, self._give_up)
@@ -101,12 +103,27 @@ class TherapistFlow(QObject):
     def _close_kiosk(self) -> None:
         self.leave_asked.emit(Then("close"))
 
+    def _show_migrating(self, done: int, total: int) -> None:
+        if not self._migrating:
+            self._migrating = True
+            self.working.emit(True)  # noqa: FBT003  a signal's value
+        self.unlock_page.show_migrating(done, total)
+
+    def _migrated(self) -> None:
+        """The records have today's form, or could not be brought there."""
+        if self._migrating:
+            self._migrating = False
+            self.working.emit(False)  # noqa: FBT003  a signal's value
+            self.unlock_page.show_ready()
+
     def _show_outside(self, outside: Outside) -> None:
+        self._migrated()
         self.unlock_page.show_practice(outside.practice_name)
         if outside.therapists > 1:
             self.unlock_page.ask_for_name()
 
     def _give_up(self, error: RapportError) -> None:
+        self._migrated()
         self.unlock_page.show_trouble(told(error), can_retry=False)
 
     def _unlock(self, name: str, passphrase: str) -> None:

@@ -93,19 +93,32 @@ class Opened:
     caseload: Caseload
 
 
-def look_from_outside(folder: Path) -> Outside:
-    """Read what the unlock page needs.
+def look_from_outside(folder: Path, progress: Progress | None = None) -> Outside:
+    """Read what the unlock page needs; an older Rapport's folder is brought to the newer form before.
+
+    Args:
+        folder: the practice's.
+        progress: called with how much of that is done, and how much there is to do.
 
     Raises:
         RapportError: there is no practice in ``folder``, it holds no keys, or it cannot be read.
     """
     from kiosk.practice.counting import therapist_count  # noqa: PLC0415  after the first paint
     from kiosk.practice.devices.kiosk_only import refuse_without_keys  # noqa: PLC0415
+    from kiosk.practice.migrating.waiting import waits_for_migration  # noqa: PLC0415
     from kiosk.store.folder import PracticeFolder  # noqa: PLC0415
 
+    if waits_for_migration(folder):
+        _bring_up_to_date(folder, progress)
     facts = PracticeFolder(folder).read_facts()
     refuse_without_keys(facts)
     return Outside(facts.name, therapist_count(folder))
+
+
+def _bring_up_to_date(folder: Path, progress: Progress | None) -> None:
+    from kiosk.practice.migrating.migrating import bring_up_to_date  # noqa: PLC0415  seldom needed
+
+    bring_up_to_date(folder, progress=progress)
 
 
 def load_desk() -> None:

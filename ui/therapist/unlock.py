@@ -36,6 +36,7 @@ class UnlockPage(DeskPage):
         notice: what went wrong, in words.
         opening: how far an unlock is that has much to open, and the way to stop it; hidden otherwise.
         stopped: what became of an unlock that was stopped; hidden otherwise.
+        migrating: how far the records are on their way to a newer form; hidden otherwise.
     """
 
     unlock_asked = Signal(str, str)
@@ -60,6 +61,9 @@ class UnlockPage(DeskPage):
         self.stopped = Notice("desk_body")
         self.opening = Busy(self.tr("Opening what your clients answered"))
         self.opening.stop.setText(self.tr("Cancel"))
+        self.migrating = Busy(self.tr("The records are being brought to the form of the newer Rapport"))
+        self.migrating.tell(self.tr("A backup is made first. This happens once; please wait."))
+        self.migrating.stop.hide()  # it is done in a moment, and a kill leaves all as it was
         self._pace = Pace()
         self._paused_until = 0
         self._second = QTimer(self)
@@ -87,7 +91,9 @@ class UnlockPage(DeskPage):
         card.rows.addWidget(self.stopped)
         card.rows.addWidget(self.unlock)
         self._door = card
-        self.rows.addWidget(in_the_middle(_COLUMN_PX, card, self.opening, self.back, self.close_kiosk))
+        self.rows.addWidget(
+            in_the_middle(_COLUMN_PX, card, self.opening, self.migrating, self.back, self.close_kiosk)
+        )
 
     def show_practice(self, name: str) -> None:
         """Show the practice's name."""
@@ -101,7 +107,7 @@ class UnlockPage(DeskPage):
 
     def show_ready(self) -> None:
         """Let the person type."""
-        self._show_opening(opening=False)
+        self._show_in_place(None)
         for field in (self.name, self.passphrase, self.unlock):
             field.setEnabled(True)
         self.unlock.setText(self.tr("Unlock"))
@@ -126,7 +132,8 @@ class UnlockPage(DeskPage):
             return
         if self.opening.isHidden():
             self.opening.begin()
-            self._show_opening(opening=True)
+            self._show_in_place(self.opening)
+            self.opening.stop.setFocus()
         words = self.tr("{done} of {total} records.").format(done=figure(done), total=figure(total))
         self.opening.show_progress(done, total)
         self.opening.tell(f"{words} {self.opening.time_left(left)}".strip())
@@ -136,13 +143,19 @@ class UnlockPage(DeskPage):
         self.show_ready()
         self.stopped.tell(sentence)
 
-    def _show_opening(self, *, opening: bool) -> None:
-        """Show how far it is in place of the fields, or these again."""
-        self._door.setVisible(not opening)
-        self.back.setVisible(not opening)
-        self.opening.setVisible(opening)
-        if opening:
-            self.opening.stop.setFocus()
+    def show_migrating(self, done: int, total: int) -> None:
+        """Say how far the records are on their way to the newer form; nobody can unlock before."""
+        if self.migrating.isHidden():
+            self.migrating.begin()
+            self._show_in_place(self.migrating)
+        self.migrating.show_progress(done, total)
+
+    def _show_in_place(self, busy: Busy | None) -> None:
+        """Show how far some work is in place of the fields, or these again."""
+        self._door.setVisible(busy is None)
+        self.back.setVisible(busy is None)
+        for card in (self.opening, self.migrating):
+            card.setVisible(card is busy)
 
     def show_paused(self, seconds: int) -> None:
         """Say how long no passphrase is taken. The recovery key is, so that everything stays in use."""

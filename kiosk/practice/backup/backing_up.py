@@ -8,34 +8,30 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.about import version
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import DataFault, MachineFault, RapportError
+from kiosk.errors import RapportError
+from kiosk.practice.backup.one_backup import BackupUnsound, BackupWork
 from kiosk.practice.backup.reminder import LAST_BACKUP, LastBackup
-from kiosk.practice.checking.practice import check_files
 from kiosk.practice.devices.kiosk_only import refuse_without_keys
 from kiosk.practice.files import opened, own_kiosk_id
 from kiosk.practice.log.events import NOBODY, Event, Happening
 from kiosk.practice.log.logbook import Logbook
 from kiosk.practice.meter import Meter, Progress
 from kiosk.practice.target_file import part_beside, require_place
-from kiosk.store.backup.content import FILES, Worked, content_of, content_size_of
-from kiosk.store.backup.copying import copy_practice
-from kiosk.store.backup.file import BackupHead, BackupManifest, ChainMark
+from kiosk.store.backup.content import FILES
+from kiosk.store.backup.file import BackupManifest
 from kiosk.store.backup.replacing import one_at_a_time
-from kiosk.store.backup.writing import read_back, write_backup
 from kiosk.store.disk import require_room, same_disk, sync_folder
-from kiosk.store.draft import hidden_beside, remove_tree
-from kiosk.store.faults import damaged_file, storage_faults
+from kiosk.store.draft import hidden_beside
+from kiosk.store.faults import storage_faults
 from kiosk.store.findings import Finding
 from kiosk.store.folder import PracticeFolder
 from kiosk.store.keys.keyring import Keyring
-from kiosk.store.records import Records
-from kiosk.vault.backup_key import Recipient, open_with_holder, seal_data_key
-from kiosk.vault.backup_stream import malformed_backup, new_data_key, sealed_size
+from kiosk.vault.backup_stream import sealed_size
 from kiosk.vault.holders import Holder
-from kiosk.vault.suites import PublicKey
 from kiosk.words import phrase
+
+__all__ = ["ENDING", "BackupMade", "BackupUnsound", "make_backup", "suggested_name"]
 
 ENDING = ".rapport"
 
@@ -44,10 +40,6 @@ _NOT_NOTED = phrase(
     "The backup is made, but its date could not be noted in the practice’s folder: "
     "the reminder will come sooner than it should.",
 )
-
-
-class BackupUnsound(MachineFault):
-    """What was written does not come back from the medium."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +110,10 @@ def make_backup(
         _require_room(scratch, file.parent, size)
         # Copied, written, read back, and looked at.
         meter = Meter(progress, 4 * size)
-        backup = _Backup(folder, scratch, made_ms)
+        backup = BackupWork(folder, scratch, made_ms)
         backup.copy(meter.part(size))
-        with part_beside(file, _part_stem(backup.head)) as part:
+        backup.address()
+        with part_beside(file, backup.part_stem) as part:
             backup.write(part, meter.part(size))
             findings = backup.check(part, holder, meter.part(size))
             meter.finish()
@@ -132,83 +125,6 @@ def make_backup(
     findings += _note(folder, manifest, holder, clock)
     same = same_disk(folder.path, file.parent)
     return BackupMade(file, manifest.rows, backup.head.file_size, made_ms, same, findings)
-
-
-class _Backup:
-    """One backup under way, in a hidden folder of its own."""
-
-    def __init__(self, folder: PracticeFolder, scratch: Path, made_ms: int) -> None:
-        self._folder = folder
-        self._copy = PracticeFolder(scratch / "copy")
-        self._restored = PracticeFolder(scratch / "restored")
-        self._made_ms = made_ms
-        self._data_key = new_data_key()
-
-    def copy(self, worked: Worked) -> None:
-        """Take the copy of one moment, and make the head that fits it."""
-        _make_folder(self._copy.path)
-        facts = copy_practice(self._folder, self._copy.path, worked)
-        with storage_faults(self._copy.path):
-            self._sizes = [(self._copy.path / name).stat().st_size for name in FILES]
-        with opened(self._copy.records_file) as records:
-            known = Records(records)
-            heads = [(kiosk_id, known.head(kiosk_id)) for kiosk_id in known.kiosk_ids()]
-        manifest = BackupManifest(
-            practice_id=facts.practice_id,
-            made_ms=self._made_ms,
-            program=f"rapport {version()}",
-            chains=tuple(ChainMark(kiosk_id, head.n, head.link) for kiosk_id, head in heads),
-            content_size=content_size_of(self._sizes),
-        )
-        self.head = BackupHead(manifest, self._recipients(manifest.encode()))
-
-    def _recipients(self, manifest: bytes) -> tuple[Recipient, ...]:
-        """Seal the data key to everybody whose entry is sound; the check tells about the others."""
-        with opened(self._copy.keys_file) as keys:
-            holders = Keyring(keys).as_far_as_sound().holders()
-        if not holders:
-            raise damaged_file(self._folder.keys_file)
-        return tuple(
-            seal_data_key(self._data_key, one.holder_id, PublicKey.decode(one.public_key), one.slot, manifest)
-            for one in holders
-        )
-
-    def write(self, part: Path, worked: Worked) -> None:
-        """Seal the copy into the file and bring it to its medium."""
-        write_backup(part, self.head, self._data_key, content_of(self._copy.path, self._sizes), worked)
-        with storage_faults(self._copy.path):
-            remove_tree(self._copy.path)
-
-    def check(self, part: Path, holder: Holder | None, worked: Worked) -> tuple[Finding, ...]:
-        """Restore from the medium and look; give what is not right with the practice itself.
-
-        Raises:
-            BackupUnsound: the medium does not give back what was written.
-        """
-        _make_folder(self._restored.path)
-        data_key = self._data_key
-        try:
-            if holder is not None:
-                data_key = open_with_holder(self.head.recipients, holder, self.head.manifest.encode())
-            read_back(part, self.head, data_key, self._restored.path, worked)
-            self._require_same_heads()
-        except DataFault as fault:
-            raise _unsound(part.parent) from fault
-        check = check_files(self._restored, self._restored.read_facts())
-        return tuple(finding.said_of(self._folder.path) for finding in check.findings)
-
-    def _require_same_heads(self) -> None:
-        with opened(self._restored.records_file) as records:
-            known = Records(records)
-            for chain in self.head.manifest.chains:
-                head = known.head(chain.kiosk_id)
-                if (head.n, head.link) != (chain.n, chain.link):
-                    raise malformed_backup()
-
-
-def _make_folder(path: Path) -> None:
-    with storage_faults(path):
-        path.mkdir(mode=0o700)
 
 
 def _size_of(folder: PracticeFolder) -> int:
@@ -226,10 +142,6 @@ def _require_room(scratch: Path, place: Path, size: int) -> None:
         require_room(place, sealed_size(size))
 
 
-def _part_stem(head: BackupHead) -> str:
-    return f"rapport-{head.manifest.practice_id.hex()[:8]}"
-
-
 def _note(
     folder: PracticeFolder, manifest: BackupManifest, holder: Holder | None, clock: Clock
 ) -> tuple[Finding, ...]:
@@ -245,14 +157,3 @@ def _note(
     except RapportError:
         return (Finding(_NOT_NOTED),)
     return () if unlogged is None else (unlogged,)
-
-
-def _unsound(place: Path) -> BackupUnsound:
-    return BackupUnsound(
-        phrase(
-            "errors",
-            "What was written in {folder} does not come back as it was: the medium seems to be failing. "
-            "There is no backup on it now. Use another medium.",
-        ),
-        folder=place,
-    )

@@ -5,7 +5,6 @@ erased since are erased in what is restored, too.
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +13,8 @@ from typing import BinaryIO
 from sqlalchemy import Engine
 
 from kiosk.clock import Clock, system_clock
-from kiosk.errors import DataFault, MachineFault, RapportError, Refused
+from kiosk.errors import DataFault, Refused
+from kiosk.practice.backup.carrying_over import carry_over
 from kiosk.practice.backup.plan import RestorePlan, is_other, plan_restore
 from kiosk.practice.backup.reminder import LAST_BACKUP, LastBackup
 from kiosk.practice.checking.keys import check_keys
@@ -24,17 +24,17 @@ from kiosk.practice.log.events import Event, Happening
 from kiosk.practice.log.logbook import Logbook
 from kiosk.practice.meter import Meter, Progress
 from kiosk.store.backup.content import Worked, unpack
-from kiosk.store.backup.file import BackupHead, ChainMark, read_head
+from kiosk.store.backup.file import NEWER_BACKUP, BackupHead, ChainMark, read_head
 from kiosk.store.backup.replacing import one_at_a_time, restored_folder
-from kiosk.store.comfort import ComfortFile
+from kiosk.store.chain_heads import read_heads
 from kiosk.store.disk import require_room
 from kiosk.store.faults import storage_faults
 from kiosk.store.file_checks import verify_file, verify_records_file
 from kiosk.store.findings import Finding
-from kiosk.store.folder import NoPractice, PracticeFacts, PracticeFolder
+from kiosk.store.folder import NewerFolder, NoPractice, PracticeFacts, PracticeFolder
 from kiosk.store.keys.keyring import Keyring
 from kiosk.store.next_keys import key_of_row, put_next_keys
-from kiosk.store.records import Records
+from kiosk.store.older import bring_up_if_older
 from kiosk.store.verification import verify_chain
 from kiosk.vault.backup_key import OpenedKey, open_with_secret
 from kiosk.vault.backup_stream import MalformedBackup, malformed_backup
@@ -46,15 +46,6 @@ _DAMAGED_BEFORE = phrase(
     "errors",
     "The practice in the backup {file} was damaged already when the backup was made, and cannot be opened. "
     "Use an older backup; nothing was changed here.",
-)
-_ERASED_UNKNOWN = phrase(
-    "findings",
-    "Which clients were erased since the backup could not be read from the folder that was here before. "
-    "If any were, erase them again.",
-)
-_THERAPISTS_BACK = phrase(
-    "findings",
-    "{count} therapists who were removed since the backup can unlock again. Remove them again.",
 )
 
 
@@ -144,7 +135,7 @@ class _Restore:
             same_here = self._same_practice_in(path, other_practice=other_practice)
             facts = self._unpack(reader, draft, meter.part(size))
             findings = self._bring_to_life(draft, facts, meter.part(size))
-            erased, left_over = _carry_over(PracticeFolder(path), draft) if same_here else (0, [])
+            erased, left_over = carry_over(PracticeFolder(path), draft) if same_here else (0, [])
             findings += left_over
             findings += self._note(draft, facts)
             meter.finish()
@@ -179,12 +170,14 @@ class _Restore:
                 worked(done)
         try:
             facts = draft.read_facts()
+            bring_up_if_older(draft)
             with opened(draft.records_file) as records:
-                known = Records(records)
-                heads = {one: known.head(one) for one in known.kiosk_ids()}
+                heads = read_heads(records)
+        except NewerFolder as fault:
+            raise malformed_backup(NEWER_BACKUP, file=self._file) from fault
         except DataFault as fault:
             raise malformed_backup(_DAMAGED_BEFORE, file=self._file) from fault
-        marks = tuple(ChainMark(one, head.n, head.link) for one, head in sorted(heads.items()))
+        marks = tuple(ChainMark(one, head.n, head.link) for one, head in heads.items())
         if marks != self._manifest.chains or is_other(facts, self._manifest):
             raise malformed_backup()
         return facts
@@ -235,30 +228,6 @@ class _Restore:
             book = Logbook(records, Keyring(keys), own_kiosk_id(draft, facts), self._clock)
             unlogged = book.write(happening)
         return [] if unlogged is None else [unlogged]
-
-
-def _carry_over(before: PracticeFolder, draft: PracticeFolder) -> tuple[int, list[Finding]]:
-    """Erase again who was erased since; give how many were in the backup, and what is to be seen to.
-
-    What suits the clients is in no backup, so it is taken from the folder that is there: it opens with cards
-    that are the same, and what was remembered with withdrawn ones was overwritten.
-    """
-    with suppress(MachineFault):
-        ComfortFile(draft.path).take_over(ComfortFile(before.path))
-    try:
-        with opened(before.keys_file) as keys:
-            erased = Keyring(keys).erased()
-            holders = {one.holder_id for one in Keyring(keys).holders()}
-    except RapportError:
-        return 0, [Finding(_ERASED_UNKNOWN)]
-    with opened(draft.keys_file) as keys, Keyring(keys).together() as keyring:
-        sound = keyring.as_far_as_sound()
-        there = {client.number for client in sound.clients()}
-        back = [one for one in sound.holders() if one.holder_id not in holders]
-        for number in erased:
-            keyring.erase_client(number)
-    findings = [Finding(_THERAPISTS_BACK, {"count": len(back)})] if back else []
-    return len(there.intersection(erased)), findings
 
 
 def _other(name: str, path: Path) -> OtherPractice:

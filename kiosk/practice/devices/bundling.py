@@ -3,7 +3,8 @@
 A bundle is read back from its medium before it gets its name.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from kiosk.practice.target_file import part_beside, require_place
 from kiosk.store.bundle.decided import take_decided
 from kiosk.store.bundle.file import BundleHead, BundleKind, BundleReader, open_bundle
 from kiosk.store.bundle.roster import read_roster, roster_bundle
-from kiosk.store.bundle.rows import read_rows, read_rows_head, rows_bundle
+from kiosk.store.bundle.rows import RowsHead, read_rows, read_rows_head, rows_bundle
 from kiosk.store.bundle.source import OwnRows
 from kiosk.store.disk import sync_folder, write_pieces
 from kiosk.store.faults import storage_faults
@@ -94,22 +95,50 @@ def bundle_rows(
     file = _file_for(folder, target, f"rows-{short_kiosk_id(kiosk_id)}", now_ms, replace=replace)
     bundle = BundleHead(BundleKind.ROWS, facts.practice_id, now_ms)
     with opened(folder.records_file) as records, opened(folder.keys_file) as keys:
-        keyring = Keyring(keys)
-        source = OwnRows(records, kiosk_id)
-        head = source.head(keyring, first)
-
-        def read_back(reader: BundleReader) -> bool:
-            return (
-                read_rows_head(reader) == head and sum(1 for _ in read_rows(reader, head)) == head.n - first
-            )
-
-        _write(file, bundle, rows_bundle(bundle, head, source.rows(head)), read_back)
-        lost = [Finding(_LOST, {"count": source.lost})] if source.lost else []
-        unlogged = Logbook(records, keyring, kiosk_id, clock).write(
+        with _finished_by_name(file, bundle) as part:
+            head, lost = _write_rows(part, bundle, OwnRows(records, kiosk_id), Keyring(keys), first)
+        unlogged = Logbook(records, Keyring(keys), kiosk_id, clock).write(
             Happening(Event.BUNDLE_OUT, numbers=(head.n - first,))
         )
     findings = (*lost, *([] if unlogged is None else [unlogged]))
     return BundleMade(BundleKind.ROWS, file, file.stat().st_size, head.n - first, kiosk_id, findings)
+
+
+def write_all_rows(folder: PracticeFolder, part: Path, clock: Clock) -> tuple[Finding, ...]:
+    """Write all rows of a folder's own chain into a bundle, and leave its name to the caller.
+
+    Args:
+        folder: of a kiosk; nothing is written into it.
+        part: the file to write.
+        clock: gives the time.
+
+    Returns:
+        What could not be put into it.
+
+    Raises:
+        BundleUnsound: the medium does not give back what was written on it.
+        MachineFault: no room, no right, a medium that went away.
+        DataFault: the folder is damaged.
+    """
+    facts = folder.read_facts()
+    bundle = BundleHead(BundleKind.ROWS, facts.practice_id, clock().wall_ms)
+    with opened(folder.records_file) as records, opened(folder.keys_file) as keys:
+        source = OwnRows(records, own_kiosk_id(folder, facts))
+        _, lost = _write_rows(part, bundle, source, Keyring(keys), 0)
+    return tuple(lost)
+
+
+def _write_rows(
+    part: Path, bundle: BundleHead, source: OwnRows, keyring: Keyring, first: int
+) -> tuple[RowsHead, list[Finding]]:
+    """Write rows and read them back; give what stands before them, and what is not in the bundle."""
+    head = source.head(keyring, first)
+
+    def read_back(reader: BundleReader) -> bool:
+        return read_rows_head(reader) == head and sum(1 for _ in read_rows(reader, head)) == head.n - first
+
+    _write(part, bundle, rows_bundle(bundle, head, source.rows(head)), read_back)
+    return head, [Finding(_LOST, {"count": source.lost})] if source.lost else []
 
 
 def bundle_roster(
@@ -145,7 +174,8 @@ def bundle_roster(
             roster.entries()
         )
 
-    _write(file, bundle, roster_bundle(bundle, roster, seed), read_back)
+    with _finished_by_name(file, bundle) as part:
+        _write(part, bundle, roster_bundle(bundle, roster, seed), read_back)
     happening = Happening(Event.ROSTER_OUT, who=desk.holder.holder_id, numbers=(count,))
     unlogged = desk.logbook.write(happening)
     own = own_kiosk_id(desk.folder, facts)
@@ -161,25 +191,31 @@ def _file_for(folder: PracticeFolder, target: Path, what: str, now_ms: int, *, r
     return file
 
 
+@contextmanager
+def _finished_by_name(file: Path, bundle: BundleHead) -> Iterator[Path]:
+    """Give another name to write under; the file gets its own when the block has ended well."""
+    with part_beside(file, f"rapport-{bundle.practice_id.hex()[:8]}-bundle") as part:
+        yield part
+        with storage_faults(file):
+            part.replace(file)
+            sync_folder(file.parent)
+
+
 def _write(
-    file: Path,
+    part: Path,
     bundle: BundleHead,
     pieces: Iterable[bytes],
     read_back: Callable[[BundleReader], bool],
 ) -> None:
-    """Write under another name, read back from the medium, and only then give it its own name."""
-    with part_beside(file, f"rapport-{bundle.practice_id.hex()[:8]}-bundle") as part:
-        write_pieces(part, pieces)
-        try:
-            with open_bundle(part) as reader:
-                sound = reader.head() == bundle and read_back(reader)
-        except DataFault as fault:
-            raise _unsound(file.parent) from fault
-        if not sound:
-            raise _unsound(file.parent)
-        with storage_faults(file):
-            part.replace(file)
-            sync_folder(file.parent)
+    """Write, and read back from the medium."""
+    write_pieces(part, pieces)
+    try:
+        with open_bundle(part) as reader:
+            sound = reader.head() == bundle and read_back(reader)
+    except DataFault as fault:
+        raise _unsound(part.parent) from fault
+    if not sound:
+        raise _unsound(part.parent)
 
 
 def _unsound(place: Path) -> BundleUnsound:

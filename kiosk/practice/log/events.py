@@ -100,6 +100,9 @@ class Event(IntEnum):
     ROSTER_IN = 68
     """(clients in it)"""
 
+    FORM_CHANGED = 80
+    """(version of the tables before, version since)"""
+
 
 class TakenAlong(IntEnum):
     """What was saved of one client, as ``TAKEN_ALONG`` tells it. A number is used only once."""
@@ -126,6 +129,7 @@ NUMBERS_OF = {
     Event.BUNDLE_IN: 1,
     Event.ROSTER_OUT: 1,
     Event.ROSTER_IN: 1,
+    Event.FORM_CHANGED: 2,
 }
 """How many numbers an event has, where it has any."""
 

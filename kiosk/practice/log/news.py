@@ -56,6 +56,18 @@ _RESTORED = (
     phrase("news", "A backup was put back in the place of the practice's folder."),
     phrase("news", "Backups were put back in the place of the practice's folder {count} times."),
 )
+_FORM_CHANGED = (
+    phrase(
+        "news",
+        "A newer Rapport brought the records of a device to a newer form, and kept what was before beside "
+        "its folder.",
+    ),
+    phrase(
+        "news",
+        "{count} times a newer Rapport brought the records of a device to a newer form, and kept what was "
+        "before beside its folder.",
+    ),
+)
 _STARTED = (
     phrase("news", "The kiosk was started once."),
     phrase("news", "The kiosk was started {count} times."),
@@ -76,6 +88,7 @@ _COUNTED: tuple[tuple[Event, tuple[Phrase, Phrase]], ...] = (
     (Event.EXPORTED, _EXPORTED),
     (Event.BACKED_UP, _BACKED_UP),
     (Event.RESTORED, _RESTORED),
+    (Event.FORM_CHANGED, _FORM_CHANGED),
     (Event.KIOSK_STARTED, _STARTED),
     (Event.CLOCK_JUMPED, _JUMPED),
 )

@@ -65,6 +65,9 @@ _SENTENCES: Mapping[int, Phrase] = {
     Event.BUNDLE_IN: phrase("log", "Rows of another kiosk were brought in ({rows} new rows)"),
     Event.ROSTER_OUT: phrase("log", "{who}: list of clients for other kiosks written ({clients} clients)"),
     Event.ROSTER_IN: phrase("log", "A new list of clients was brought to a kiosk ({clients} clients)"),
+    Event.FORM_CHANGED: phrase(
+        "log", "A newer Rapport brought the records to a newer form (from {before} to {now})"
+    ),
 }
 _KEEP_ALL = phrase("log", "{who}: answer sheets are kept without limit")
 _EXPORTED_ONE = phrase("log", "{who}: answer sheets of client {client} exported (sheets: {sheets})")
@@ -87,6 +90,7 @@ _NUMBER_NAMES: Mapping[int, tuple[str, ...]] = {
     Event.BUNDLE_IN: ("rows",),
     Event.ROSTER_OUT: ("clients",),
     Event.ROSTER_IN: ("clients",),
+    Event.FORM_CHANGED: ("before", "now"),
 }
 _MINUTE_MS = 60_000
 _KIB_PER_MIB = 1024

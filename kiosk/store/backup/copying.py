@@ -12,11 +12,11 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from kiosk.store.backup.content import Worked
+from kiosk.store.chain_heads import read_heads
 from kiosk.store.engine import file_of, opened, writing
 from kiosk.store.faults import storage_faults, store_busy
 from kiosk.store.folder import PracticeFacts, PracticeFolder
 from kiosk.store.next_keys import NO_KEY
-from kiosk.store.records import Records
 
 STEP_PAGES = 256
 """Pages (4 KiB each) that are copied in one go: some milliseconds in which nobody can write."""
@@ -29,7 +29,9 @@ class _WrittenMeanwhile(Exception):
     """Somebody wrote into the file, so what was copied is not one moment."""
 
 
-def copy_practice(folder: PracticeFolder, into: Path, copied: Worked) -> PracticeFacts:
+def copy_practice(
+    folder: PracticeFolder, into: Path, copied: Worked, *, any_version: bool = False
+) -> PracticeFacts:
     """Copy facts, records and keys as they are at one moment; the keys are never older than the records.
 
     The key of each chain's next row is left out of the copy (zeros in its place): it must not lie around in
@@ -39,6 +41,7 @@ def copy_practice(folder: PracticeFolder, into: Path, copied: Worked) -> Practic
         folder: the practice.
         into: an empty folder; what is written there is not brought to the disk.
         copied: called with the bytes of both files together.
+        any_version: copy the files of an older Rapport too, as they are.
 
     Returns:
         The facts that were copied.
@@ -52,7 +55,10 @@ def copy_practice(folder: PracticeFolder, into: Path, copied: Worked) -> Practic
     with storage_faults(copy.facts_file):
         copy.facts_file.write_text(facts.as_json(), encoding="utf-8")
         copy.facts_file.chmod(0o600)
-    with opened(folder.records_file) as records, opened(folder.keys_file) as keys:
+    with (
+        opened(folder.records_file, any_version=any_version) as records,
+        opened(folder.keys_file, any_version=any_version) as keys,
+    ):
         if not any(_copy_between_writers(records, keys, copy, copied) for _ in range(TRIES)):
             with writing(records):
                 _copy_both(records, keys, copy, copied, records_pages=STEP_PAGES)
@@ -67,7 +73,7 @@ def _copy_between_writers(records: Engine, keys: Engine, copy: PracticeFolder, c
     except _WrittenMeanwhile:
         return False
     # A desk that unlocked in between may remember rows that the copy has not.
-    with opened(copy.records_file) as copied_records:
+    with opened(copy.records_file, any_version=True) as copied_records:
         return _lengths(copied_records) == _lengths(records)
 
 
@@ -124,8 +130,21 @@ def _forget_next_keys(copy: PracticeFolder) -> None:
 
 
 def _lengths(records: Engine) -> dict[bytes, int]:
-    known = Records(records)
-    return {kiosk_id: known.head(kiosk_id).n for kiosk_id in known.kiosk_ids()}
+    return {kiosk_id: head.n for kiosk_id, head in read_heads(records).items()}
+
+
+def copy_file(source: Engine, to: Path) -> None:
+    """Copy one file as it is at one moment, while writers wait.
+
+    Args:
+        source: the file.
+        to: where to; what is written there is not brought to the disk.
+
+    Raises:
+        MachineFault: a file cannot be read or written.
+        DataFault: the file is so damaged that it cannot be copied.
+    """
+    _copy_file(source, to, ALL_PAGES, lambda _: None)
 
 
 @contextmanager

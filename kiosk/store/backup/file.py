@@ -26,7 +26,7 @@ MOST_MANIFEST = 1 << 18
 MOST_RECIPIENTS = 1000
 
 _NO_BACKUP = phrase("errors", "{file} is not a backup of Rapport. Choose a file that `rapport backup` wrote.")
-_NEWER = phrase(
+NEWER_BACKUP = phrase(
     "errors", "{file} was written by a newer Rapport. Update Rapport on this machine; nothing was changed."
 )
 _BROKEN_HEAD = phrase(
@@ -105,7 +105,7 @@ def read_head(opened: BinaryIO, file: Path) -> BackupHead:
         if reader.take(len(MAGIC)) != MAGIC:
             raise malformed_backup(_NO_BACKUP, file=file)
         if reader.take(1) != bytes([VERSION]):
-            raise malformed_backup(_NEWER, file=file)
+            raise malformed_backup(NEWER_BACKUP, file=file)
         manifest = BackupManifest.decode(reader.take(reader.number(4, MOST_MANIFEST)))
         count = reader.number(2, MOST_RECIPIENTS)
         recipients = tuple(_recipient(reader) for _ in range(count))
@@ -113,7 +113,7 @@ def read_head(opened: BinaryIO, file: Path) -> BackupHead:
     except _Short as fault:
         raise malformed_backup(_NO_BACKUP if reader.size < len(MAGIC) else _BROKEN_HEAD, file=file) from fault
     except MalformedBackup as fault:
-        if fault.phrase in (_NO_BACKUP, _NEWER):
+        if fault.phrase in (_NO_BACKUP, NEWER_BACKUP):
             raise
         raise malformed_backup(_BROKEN_HEAD, file=file) from fault
     head = BackupHead(manifest, recipients)

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from kiosk.errors import Refused
 from kiosk.store.disk import alone, sync_folder
-from kiosk.store.draft import folder_not_empty, hidden_beside, remove_tree, settle
+from kiosk.store.draft import folder_not_empty, hidden_beside, settle, wipe_tree
 from kiosk.store.faults import storage_faults
-from kiosk.store.folder import PracticeFolder, restored_beside
+from kiosk.store.folder import PracticeFolder, outdated_beside, restored_beside
 from kiosk.words import phrase
 
 _DRAFT = "restoring"
@@ -24,12 +24,12 @@ _LEFTOVERS = ("backup", _DRAFT)
 
 
 class BackupRunning(Refused):
-    """Another backup or restore of this practice runs."""
+    """Another backup or restore of this practice runs, or its files are being brought to a newer form."""
 
 
 @contextmanager
 def one_at_a_time(path: Path) -> Iterator[None]:
-    """Be the only backup or restore of the practice in ``path``; what a killed one left is removed first.
+    """Be the only backup, restore or migration of the practice in ``path``, and clear up after a killed one.
 
     Raises:
         BackupRunning: there is another one.
@@ -41,17 +41,25 @@ def one_at_a_time(path: Path) -> Iterator[None]:
     running = BackupRunning(
         phrase(
             "errors",
-            "Another backup or restore of {folder} is running at this moment. Wait until it has ended.",
+            "Another backup or restore of {folder} is running at this moment, or its records are being "
+            "brought to a newer form. Wait until it has ended.",
         ),
         folder=path,
     )
     with alone(place.parent / f".{place.name}.{_LOCK}", running, keep_file=False):
         with storage_faults(place):
             for purpose in _LEFTOVERS:
-                remove_tree(place.parent / f".{place.name}.{purpose}")
-            if not _is_free(place):
-                remove_tree(restored_beside(place))
+                wipe_tree(place.parent / f".{place.name}.{purpose}")
+            if holds_practice(place):
+                wipe_tree(restored_beside(place))
+                wipe_tree(outdated_beside(place))
         yield
+
+
+def holds_practice(path: Path) -> bool:
+    """Tell whether a practice is in ``path``, whole or damaged: then nothing beside it is needed."""
+    folder = PracticeFolder(path)
+    return any(file.exists() for file in (folder.facts_file, folder.records_file, folder.keys_file))
 
 
 def is_unfinished(path: Path) -> bool:
@@ -100,7 +108,7 @@ def restored_folder(path: Path, kept_name: str) -> Iterator[tuple[PracticeFolder
         if is_unfinished(path):
             _take_place(place)
         there = _practice_in(place)
-    with ExitStack() as held, hidden_beside(place, _DRAFT) as draft:
+    with ExitStack() as held, hidden_beside(place, _DRAFT, wiped=True) as draft:
         if there is not None:
             held.enter_context(there.hold_kiosk_lock())
 
@@ -115,10 +123,9 @@ def restored_folder(path: Path, kept_name: str) -> Iterator[tuple[PracticeFolder
 def _practice_in(place: Path) -> PracticeFolder | None:
     if _is_free(place):
         return None
-    folder = PracticeFolder(place)
-    if not any(file.exists() for file in (folder.facts_file, folder.records_file, folder.keys_file)):
+    if not holds_practice(place):
         raise folder_not_empty(place)
-    return folder
+    return PracticeFolder(place)
 
 
 def _put(draft: Path, place: Path, kept: Path | None) -> Path | None:

@@ -169,6 +169,12 @@ class Cast:
         page.show_progress(3_000, 12_000)
         return page
 
+    def newer_form(self) -> QWidget:
+        """The door of the therapist's view while an older Rapport's records get a newer form."""
+        page = self.keep(UnlockPage())
+        page.show_migrating(40_000, 120_000)
+        return page
+
     def look(self) -> QWidget:
         """The practice's look, an accent of its own refused."""
         page = self.keep(LookPage())
@@ -309,6 +315,7 @@ SCENES: Final = (
     Scene("trouble closed", lambda at: at.does("trouble", "show_closed", disk_full())),
     Scene("speaking", lambda at: at.does("speaking", "show_offered", TAGS)),
     Scene("away", lambda at: at.pages.away),
+    Scene("newer form", lambda at: at.pages.newer_form),
     Scene("comfort", lambda at: at.does("comfort", "show_comfort", Comfort())),
     Scene("comfort chosen", lambda at: at.does("comfort", "show_comfort", Comfort("", 200, True, True))),
     Scene("setup names", lambda at: at.keep(NamesPage()), desk=True),
@@ -328,6 +335,7 @@ SCENES: Final = (
     Scene("unlock", lambda at: at.unlock(), desk=True),
     Scene("unlock paused", lambda at: at.unlock(paused=True), desk=True),
     Scene("unlock opening", lambda at: at.opening(), desk=True),
+    Scene("unlock newer form", lambda at: at.newer_form(), desk=True),
     Scene("caseload", lambda at: at.keep(caseload.page()), desk=True),
     Scene("caseload nobody", lambda at: at.keep(caseload.nobody()), desk=True),
 )

@@ -83,5 +83,6 @@ def _end_walk(window, reached):
         show("")
         window._show_page(pages.trouble)
         yield window
-    window._show_page(pages.away)
-    yield window
+    for page in (pages.away, pages.newer_form):
+        window._show_page(page)
+        yield window

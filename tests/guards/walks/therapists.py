@@ -21,6 +21,8 @@ def therapist_walk(qtbot, window, therapist):
     page.show_working()
     page.show_progress(3_000, 9_000)
     yield window
+    page.show_migrating(30_000, 90_000)
+    yield window
     page.show_stopped("")
     page.name.setText(therapist.name)
     page.passphrase.line.setText(therapist.passphrase)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.errors import MachineFault
-from kiosk.practice.backup import backing_up
+from kiosk.errors import DataFault, MachineFault
+from kiosk.practice.backup import one_backup
 from kiosk.practice.backup.backing_up import (
     BackupUnsound,
     make_backup,
@@ -186,7 +186,7 @@ def test_d5_every_backup_is_restored_from_the_medium_before_it_has_its_name(back
         real(file, head, data_key, into, worked)
         seen.append(names(into))
 
-    monkeypatch.setattr(backing_up, "read_back", watched)
+    monkeypatch.setattr(one_backup, "read_back", watched)
     made = back_up()
     part = seen[0][0]
     assert part.endswith(".part")
@@ -251,13 +251,13 @@ def test_d5_the_medium_itself_is_asked_and_not_what_the_system_remembers(back_up
 
 def test_an_open_desk_sees_that_its_own_therapist_opens_the_backup(practice, back_up, monkeypatch):
     asked = []
-    real = backing_up.open_with_holder
+    real = one_backup.open_with_holder
 
     def watched(recipients, holder, manifest):
         asked.append(holder.holder_id)
         return real(recipients, holder, manifest)
 
-    monkeypatch.setattr(backing_up, "open_with_holder", watched)
+    monkeypatch.setattr(one_backup, "open_with_holder", watched)
     with practice.unlock() as desk:
         made = back_up(holder=desk._holder)
     assert asked == [desk._holder.holder_id]
@@ -383,7 +383,7 @@ def test_a_part_of_a_backup_does_not_pass_for_one(practice, back_up, stick, tmp_
     whole = back_up(progress=keep_a_copy).file.read_bytes()
     for end in range(0, len(whole), 9001):
         part.write_bytes(whole[:end])
-        with pytest.raises(backing_up.DataFault):
+        with pytest.raises(DataFault):
             restore(part, tmp_path / "new", practice.passphrase)
     assert not (tmp_path / "new").exists()
 

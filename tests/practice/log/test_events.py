@@ -105,4 +105,5 @@ def test_numbers_of_events_are_fixed_for_ever():
         "BUNDLE_IN": 66,
         "ROSTER_OUT": 67,
         "ROSTER_IN": 68,
+        "FORM_CHANGED": 80,
     }
