@@ -111,7 +111,7 @@ def test_the_plot_is_saved_as_picture_as_drawing_and_as_table(taking, places, do
     for kind in ("png", "svg", "csv"):
         places.append(tmp_path / f"plot.{kind}")
         taking.told.tell("")
-        taking.plots[kind].click()
+        taking.plot.kinds[kind].click()
         done()
     assert Image.open(io.BytesIO((tmp_path / "plot.png").read_bytes())).width == 2200
     assert b"<svg" in (tmp_path / "plot.svg").read_bytes()
@@ -136,7 +136,7 @@ def test_all_answers_are_saved_in_every_format(taking, places, done, tmp_path, f
 
 def test_suggested_names_of_files_name_nobody(taking, suggested):
     taking.report.click()
-    for button in taking.plots.values():
+    for button in taking.plot.kinds.values():
         button.click()
     for row in taking.formats.values():
         row.click()
@@ -155,7 +155,7 @@ def test_whoever_chooses_no_place_writes_nothing_and_can_go_on(taking, places, t
 
 
 def test_what_cannot_be_written_is_told_and_can_be_tried_again(taking, places, qtbot, tmp_path):
-    for act in (taking.report, taking.plots["png"], taking.plots["csv"], taking.answers):
+    for act in (taking.report, taking.plot.kinds["png"], taking.plot.kinds["csv"], taking.answers):
         places.append(tmp_path / "no such folder" / "file")
         taking.trouble.tell("")
         act.click()
@@ -165,7 +165,7 @@ def test_what_cannot_be_written_is_told_and_can_be_tried_again(taking, places, q
 
 
 def test_the_log_hears_of_each_file_and_knows_no_word_of_it(taking, places, done, tmp_path, desk):
-    acts = (taking.report, *taking.plots.values(), taking.answers)
+    acts = (taking.report, *taking.plot.kinds.values(), taking.answers)
     for number, act in enumerate(acts):
         places.append(tmp_path / str(number))
         taking.told.tell("")
@@ -179,7 +179,7 @@ def test_the_notice_of_the_practice_is_shown_and_goes_along(begin, desk, qtbot, 
     desk(lambda opened: opened.decisions.set_disclosure(PracticeDisclosure(part_2=True)))
     page = begin(lambda _page, name: str(tmp_path / name))
     assert PART_2_NOTICE in page.notice.text()
-    for act in (page.report, *page.plots.values()):
+    for act in (page.report, *page.plot.kinds.values()):
         page.told.tell("")
         act.click()
         qtbot.waitUntil(lambda: bool(page.told.text()), timeout=30_000)

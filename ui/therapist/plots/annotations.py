@@ -21,7 +21,7 @@ _DAY_DASHES: Final = (1.5, 4.0)
 
 def draw_annotations(stage: Stage) -> None:
     """Mark what lies within the time shown; label as many as there is room for, the newest first."""
-    shown = [one for one in stage.data.annotations if _is_in_sight(stage, one)]
+    shown = stage.data.in_sight()
     if not stage.data.annotations:
         return
     stage.name_row(words.notes_row(), stage.layout.note_lane)
@@ -34,10 +34,6 @@ def draw_annotations(stage: Stage) -> None:
 
 def _newest_first(annotation: Annotation) -> float:
     return -annotation.at_ms
-
-
-def _is_in_sight(stage: Stage, annotation: Annotation) -> bool:
-    return annotation.until_ms >= stage.scale.start_ms and annotation.at_ms <= stage.scale.end_ms
 
 
 def _ends(stage: Stage, annotation: Annotation) -> tuple[float, float]:
