@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import date
 
 import pytest
 from PIL import Image
@@ -120,6 +121,34 @@ def test_the_plot_is_saved_as_picture_as_drawing_and_as_table(taking, places, do
     history = desk(lambda opened: opened.trend(number)).history
     assert len(rows) == len(history)
     assert float(rows[0]["score"]) == pytest.approx(history.overall[0], abs=0.01)
+
+
+def test_notes_are_printed_only_when_they_are_ticked(begin, desk, qtbot, tmp_path, words_in_pdf):
+    number = desk(lambda opened: opened.caseload()[0].number)
+    mark = desk(lambda opened: opened.trend(number).marks[-1])
+    desk(lambda opened: opened.notes.write_note(number, "Bring the drawing", date(2026, 1, 1), sheet=mark))
+    page = begin(lambda _page, name: str(tmp_path / name))
+    assert page.notes.isVisible()
+    assert not page.notes.isChecked()
+    assert "Whoever gets the report reads them." in page.notes.status()
+    for ticked in (False, True):
+        page.notes.setChecked(ticked)
+        page.told.tell("")
+        page.report.click()
+        qtbot.waitUntil(lambda: bool(page.told.text()), timeout=30_000)
+        assert ("Bring the drawing" in words_in_pdf(tmp_path / "Rapport report.pdf")) == ticked
+    page.enter()
+    assert not page.notes.isChecked()
+
+
+def test_whoever_wrote_no_note_is_offered_none(begin, desk, tmp_path):
+    def take_away(opened):
+        number = opened.caseload()[0].number
+        for note in opened.notes.of_client(number):
+            opened.notes.write_note(number, "", note.day, sheet=note.sheet, note=note.note)
+
+    desk(take_away)
+    assert begin(lambda _page, name: str(tmp_path / name)).notes.isHidden()
 
 
 @pytest.mark.parametrize("form", ["json", "csv", "csv-wide", "fhir"])

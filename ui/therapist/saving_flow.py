@@ -45,7 +45,11 @@ class SavingFlow(QObject, Generic[OnePage]):
         self._number, name = self._client.number, self._client.title.text()
         self._room.put_up(self.page)
         self.page.show_client(name)
+        self._ask_more()
         self._room.asking.ask(self.page, partial(read_origin, self._room.desk), self._show)
+
+    def _ask_more(self) -> None:
+        """Ask what else the page has to know before it has all that it shows."""
 
     def _show(self, origin: "Origin") -> None:
         self.page.show_notice(origin.notice)

@@ -11,7 +11,7 @@ from ui.therapist.plot_choice import NARROW, PlotChoice
 from ui.therapist.saving_page import SavingPage
 from ui.therapist.section import Section
 from ui.widgets.controls import PrimaryButton, QuietButton, Text
-from ui.widgets.entry import ChoiceRow, ShortChoice
+from ui.widgets.entry import ChoiceRow, ShortChoice, TickRow
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.tab_order import in_order
 
@@ -26,10 +26,12 @@ class ReportWish:
     Attributes:
         reader: ``CONVERSATION`` or ``SUPERVISION``.
         named: whether client and practice are named.
+        with_notes: whether the therapist's own notes are printed too.
     """
 
     reader: str
     named: bool
+    with_notes: bool = False
 
 
 class TakeAlongPage(SavingPage):
@@ -44,6 +46,7 @@ class TakeAlongPage(SavingPage):
         readers: a row for each reader of a report.
         named: the report names client and practice.
         unnamed: the client's number stands for the name.
+        notes: the therapist's own notes are printed too; hidden where there are none.
         report: the button that saves it.
         plot: how the plot is saved.
         formats: a row for each format of the answers.
@@ -86,11 +89,18 @@ class TakeAlongPage(SavingPage):
         self.readers[CONVERSATION].toggled.connect(self._suit_names)
         self.named = ShortChoice(self.tr("With the names of client and practice"))
         self.unnamed = ShortChoice(self.tr("Without any name"))
+        self.notes = TickRow(
+            self.tr("With your notes"),
+            self.tr(
+                "Notes of yours are printed too, on a page of their own. Whoever gets the report reads them."
+            ),
+        )
         self.report = PrimaryButton(self.tr("Save the report (PDF)"), desk=True)
         self._names = QButtonGroup(self)
         for choice in (self.named, self.unnamed):
             self._names.addButton(choice)
         section.rows.addWidget(SideBySide(None, self.named, self.unnamed, narrow=NARROW, shared=True))
+        section.rows.addWidget(self.notes)
         section.rows.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         self.report.clicked.connect(self._ask_for_report)
         self.content.addWidget(section)
@@ -149,6 +159,10 @@ class TakeAlongPage(SavingPage):
         self.title.setText(self.tr("To take along: {client}").format(client=name))
         self.name_page(self.title.text())
 
+    def offer_notes(self, offered: bool) -> None:  # noqa: FBT001  what the desk answered
+        """Offer to print the therapist's own notes where there are some."""
+        self.notes.setVisible(offered)
+
     def lead_to_answers(self) -> None:
         """Bring the answers into sight: whoever comes here wants a copy of them."""
         self.lead_to(self.formats["json"], self._answers)
@@ -161,6 +175,8 @@ class TakeAlongPage(SavingPage):
         """Begin anew, with what is wanted most often."""
         self.readers[CONVERSATION].setChecked(True)
         self.named.setChecked(True)
+        self.notes.setChecked(False)
+        self.notes.hide()
         self.plot.begin()
         self.formats["json"].setChecked(True)
         super().enter()
@@ -168,7 +184,7 @@ class TakeAlongPage(SavingPage):
     def _controls(self) -> Iterator[QWidget]:
         """Give all controls from top to bottom."""
         yield self.back
-        yield from (*self.readers.values(), self.named, self.unnamed, self.report)
+        yield from (*self.readers.values(), self.named, self.unnamed, self.notes, self.report)
         yield from (*self.plot.controls(), *self.formats.values(), self.answers)
 
     def _suit_names(self, together: bool) -> None:  # noqa: FBT001  the signal's own value
@@ -178,7 +194,11 @@ class TakeAlongPage(SavingPage):
     def _ask_for_report(self) -> None:
         supervision = self.readers[SUPERVISION].isChecked()
         self.report_asked.emit(
-            ReportWish(SUPERVISION if supervision else CONVERSATION, self.named.isChecked())
+            ReportWish(
+                SUPERVISION if supervision else CONVERSATION,
+                self.named.isChecked(),
+                self.notes.isChecked() and not self.notes.isHidden(),
+            )
         )
 
     def _ask_for_answers(self) -> None:

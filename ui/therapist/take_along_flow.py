@@ -11,7 +11,7 @@ from ui.therapist.plot_choice import PlotWish
 from ui.therapist.room import Room
 from ui.therapist.saving_flow import SavingFlow
 from ui.therapist.take_along import ReportWish, TakeAlongPage
-from ui.therapist.taking import save_answers, save_course, save_report
+from ui.therapist.taking import has_notes, save_answers, save_course, save_report
 
 # How the files are called: by nobody's name. What a stick is labelled with stays the person's own choice.
 _ENDINGS: Final = MappingProxyType(
@@ -39,6 +39,10 @@ class TakeAlongFlow(SavingFlow[TakeAlongPage]):
         """Show the same, and lead to the copy of all answers."""
         self._begin()
         self.page.lead_to_answers()
+
+    def _ask_more(self) -> None:
+        job = partial(has_notes, self._room.desk, self._number)
+        self._room.asking.ask(self.page, job, self.page.offer_notes)
 
     def _save_report(self, wish: ReportWish) -> None:
         self._save(

@@ -24,6 +24,15 @@ def read_origin(desk: "TherapistDesk") -> "Origin":
     return Origin(desk.practice_name, desk.practice_id, desk.decisions.disclosure.notice)
 
 
+def has_notes(desk: "TherapistDesk", number: int) -> bool:
+    """Ask whether this therapist wrote notes on a client.
+
+    Raises:
+        NoGrant: this client is not this therapist's to read.
+    """
+    return bool(desk.notes.of_client(number))
+
+
 def save_report(desk: "TherapistDesk", number: int, wish: ReportWish, file: Path) -> None:
     """Write a report as PDF.
 
@@ -38,7 +47,13 @@ def save_report(desk: "TherapistDesk", number: int, wish: ReportWish, file: Path
 
     sheets = len(desk.sheets(number).sheets)
     report = report_of(
-        desk.trend(number), number, sheets, read_origin(desk), Reader(wish.reader), named=wish.named
+        desk.trend(number),
+        number,
+        sheets,
+        read_origin(desk),
+        Reader(wish.reader),
+        named=wish.named,
+        with_notes=wish.with_notes,
     )
     save(report_pdf(report, guide_words()), file)
     desk.note_taken(number, TakenAlong.REPORT)

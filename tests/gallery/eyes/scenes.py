@@ -199,9 +199,10 @@ class Cast:
         return page
 
     def take_along(self, *, notice: str = "") -> QWidget:
-        """What is taken along of a client."""
+        """What is taken along of a client who has notes."""
         page = self.keep(TakeAlongPage())
         page.enter()
+        page.offer_notes(True)
         page.show_client("Ana")
         page.show_notice(notice)
         return page
