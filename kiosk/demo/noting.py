@@ -73,6 +73,12 @@ _CLOSED_WITHIN: Final = 200
 _DAY: Final = timedelta(days=1)
 
 
+def all_words() -> frozenset[str]:
+    """Give every note and event that can be written: words of people, which no translator has to see."""
+    notes = (one for course in _NOTES.values() for _, words in course for one in words)
+    return frozenset((*notes, *_BETWEEN, *_MOVED, *_BUILDING, _CLOSED))
+
+
 def add_notes(
     desk: TherapistDesk, clock: TurnedClock, courses: Mapping[int, tuple[Course, int]], seed: str
 ) -> None:

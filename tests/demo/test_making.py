@@ -13,7 +13,7 @@ from kiosk.demo.calendar import in_holidays
 from kiosk.demo.courses import Course, answers
 from kiosk.demo.histories import CLIENTS
 from kiosk.demo.making import CARDS_OF_A_CROWD, fill, make_demo
-from kiosk.demo.noting import recent_events
+from kiosk.demo.noting import all_words, recent_events
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.checking.practice import check_as_therapist
 from kiosk.practice.desk.therapist_desk import unlock
@@ -26,6 +26,7 @@ from kiosk.store.index.merging import merge
 from kiosk.trends.rules import Direction, Tier
 from kiosk.trends.series import history_from_columns
 from kiosk.trends.signals import assess
+from kiosk.vault.note import MOST_CHARACTERS
 
 NOW = 1_772_625_600_000  # 2026-03-04T12:00:00Z
 WEEK = 604_800_000
@@ -108,6 +109,14 @@ def test_all_therapists_see_the_same_few_events_of_the_practice(demo):
     assert in_holidays(closed[1])
     assert not in_holidays(closed[0] - timedelta(days=1))
     assert not in_holidays(closed[1] + timedelta(days=1))
+
+
+def test_everything_that_is_written_is_known_as_words_of_people(demo):
+    notes, events = written(demo)
+    found = {text for own in notes.values() for _, text, _ in own}
+    found |= {text for own in events.values() for text, _, _ in own}
+    assert found <= all_words()
+    assert all(0 < len(text) <= MOST_CHARACTERS for text in all_words())
 
 
 def test_notes_and_events_depend_on_the_seed_alone(demo, tmp_path):
