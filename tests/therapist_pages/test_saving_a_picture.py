@@ -32,26 +32,9 @@ def inside(open_window, unlock, demo, tmp_path, suggested):
 
 
 @pytest.fixture
-def desk(folder, demo):
-    """Open the same practice for a moment: ``desk(what)`` gives ``what(desk)``."""
-
-    def ask(what):
-        therapist = demo.therapists[0]
-        with unlock_desk(folder, therapist.passphrase, therapist.name, calibrate=None) as opened:
-            return what(opened)
-
-    return ask
-
-
-@pytest.fixture
-def tab(inside, open_client):
+def tab(long_tab):
     """The Trends tab of a client with more than twelve sessions."""
-    for row in range(inside.caseload.model.rowCount()):
-        tab = open_client(inside, row).trends
-        if len(tab.canvas.places) > 12:
-            return tab
-        inside.client.back.click()
-    raise AssertionError("nobody in the demo came so often")
+    return long_tab
 
 
 @pytest.fixture

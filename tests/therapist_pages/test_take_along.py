@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 from PIL import Image
 
-from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from kiosk.practice.settings.disclosure import PART_2_NOTICE, PracticeDisclosure
 from ui.therapist.take_along import CONVERSATION, SUPERVISION
 from ui.widgets.choosing import Chooser
@@ -61,18 +60,6 @@ def done(qtbot, taking):
         return taking.told.text()
 
     return wait
-
-
-@pytest.fixture
-def desk(folder, demo):
-    """Open the same practice for a moment: ``desk(what)`` gives ``what(desk)``."""
-
-    def ask(what):
-        therapist = demo.therapists[0]
-        with unlock_desk(folder, therapist.passphrase, therapist.name, calibrate=None) as opened:
-            return what(opened)
-
-    return ask
 
 
 def client_of(taking):

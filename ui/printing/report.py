@@ -82,14 +82,18 @@ def _drawn(report: Report, guide_words: tuple[str, ...], scale: float) -> Leaves
 
 
 def _draw_head(leaves: Leaves, report: Report) -> None:
-    leaves.mark(_MARK)
-    leaves.words(told(report.title), _TITLE, width=COLUMN - 60)
-    leaves.gap(2)
-    leaves.words(worded(report.whose), _WHOSE)
+    _draw_title(leaves, told(report.title), report)
     for line in report.about:
         leaves.words(worded(line), _SOFT)
     leaves.words(_for_whom(report.reader), _SOFT)
     leaves.gap(8)
+
+
+def _draw_title(leaves: Leaves, title: str, report: Report) -> None:
+    leaves.mark(_MARK)
+    leaves.words(title, _TITLE, width=COLUMN - 60)
+    leaves.gap(2)
+    leaves.words(worded(report.whose), _WHOSE)
 
 
 def _draw_standing(leaves: Leaves, report: Report) -> None:
@@ -130,10 +134,7 @@ def _draw_notes(leaves: Leaves, report: Report, notes: Section) -> None:
     """Write the notes overleaf, at full size: how many there are changes nothing of the pages before."""
     leaves.turn()
     leaves.scale, scale = 1.0, leaves.scale
-    leaves.mark(_MARK)
-    leaves.words(told(notes.heading), _TITLE, width=COLUMN - 60)
-    leaves.gap(2)
-    leaves.words(worded(report.whose), _WHOSE)
+    _draw_title(leaves, told(notes.heading), report)
     for sentence in notes.paragraphs:
         leaves.words(worded(sentence), _SOFT)
     leaves.gap(12)
