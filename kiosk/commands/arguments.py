@@ -194,6 +194,11 @@ def _report(begin: Begin) -> None:
         "--without-name", action="store_true", help="the client's number stands for the name"
     )
     command.add_argument(
+        "--with-notes",
+        action="store_true",
+        help="print your own notes too, on a page of their own: whoever gets the report reads them",
+    )
+    command.add_argument(
         "--language", choices=TAGS, metavar="TAG", help="of the report, such as de (default: the practice's)"
     )
     command.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write")

@@ -28,12 +28,21 @@ def run(options: argparse.Namespace, console: Console, draw: Draw) -> int:
             origin_of(desk),
             Reader(options.reader),
             named=not options.without_name,
+            with_notes=options.with_notes,
         )
         pages = draw(report, options.language or desk.decisions.languages.default)
         write_file(options.out, [pages], replace=options.force)
         desk.note_taken(number, TakenAlong.REPORT)
+        notes = 0 if report.notes is None else len(report.notes.points)
         console.document(
-            {"report": str(options.out), "for": options.reader, "sessions": len(report.trend.history)}
+            {
+                "report": str(options.out),
+                "for": options.reader,
+                "sessions": len(report.trend.history),
+                "notes": notes,
+            }
         )
         console.say(f"The report is written to {options.out}. Whoever has the file can read it.")
+        if options.with_notes:
+            console.say(f"Your notes in it: {notes}." if notes else "There was no note of yours to print.")
     return EXIT_DONE

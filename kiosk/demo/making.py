@@ -9,8 +9,10 @@ from pathlib import Path
 
 from kiosk.clock import Clock, system_clock
 from kiosk.demo.calendar import session_times
+from kiosk.demo.courses import Course
 from kiosk.demo.histories import THERAPIST_NAMES, InventedClient, crowd, demo_clients
 from kiosk.demo.inventing import Person, PlannedSheet
+from kiosk.demo.noting import add_events, add_notes
 from kiosk.demo.reflecting import TurnedClock, add_reflections
 from kiosk.demo.sealing import append_sheets
 from kiosk.practice.clients import DrawnCard, NewClient, draw_cards, enrol_client
@@ -227,9 +229,18 @@ class _Maker:
                 append_sheets(batch, kiosk_id, clients, sheets, f"{self._seed} answers")
 
     def _look_back(self, foundation: Foundation, holder: Holder) -> None:
-        """Have a therapist read all sheets, and rate some of the sessions."""
+        """Have a therapist read all sheets, rate some sessions and write notes, and the first one events."""
         clock = TurnedClock(self._clock)
         files = DeskFiles.of(foundation.folder, foundation.facts, clock)
         with TherapistDesk(files, SignedIn(holder)) as desk:
             desk.mark_read(*(row.number for row in desk.caseload()))
             add_reflections(desk, clock, f"{self._seed} reflections")
+            add_notes(desk, clock, self._courses(), f"{self._seed} notes")
+            if holder is foundation.therapist:
+                add_events(desk, clock, f"{self._seed} events")
+
+    def _courses(self) -> dict[int, tuple[Course, int]]:
+        """Give each client's course and how many sessions it has, by number."""
+        return {
+            number: (one.course, one.sessions) for number, one in enumerate(self._people, start=FIRST_CLIENT)
+        }

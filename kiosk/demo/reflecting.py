@@ -14,7 +14,9 @@ from kiosk.vault.repair_step import RepairStep
 
 RATED_SESSIONS: Final = 8
 _SHARE_RATED: Final = 0.7
-_HOUR_MS: Final = 3_600_000
+EVENING_MS: Final = 6 * 3_600_000
+"""So long after a session its therapist sits down and thinks about it."""
+
 _BOTH_WAYS: Final = (-1, 0, 0, 0, 1)
 # Everybody sees something otherwise: this therapist tends to rate safety lower than clients do.
 _OWN_VIEW: Final = {"safe": -1}
@@ -59,7 +61,7 @@ def add_reflections(desk: TherapistDesk, clock: TurnedClock, seed: str) -> None:
 
 
 def _evening(reflection: ClientReflection, place: int) -> int:
-    return int(reflection.history.times[place]) + 6 * _HOUR_MS
+    return int(reflection.history.times[place]) + EVENING_MS
 
 
 def _rate(desk: TherapistDesk, reflection: ClientReflection, place: int, chance: random.Random) -> None:

@@ -1,11 +1,12 @@
 """What a client's report says, as data: to look at together with the client, or to take to supervision.
 
 The page draws it and translates it. Nothing in it depends on the day on which it is made: the same sheets
-give the same report. The client's own words and a therapist's notes are not in it.
+give the same report. The client's own words are not in it, a therapist's notes only where that was chosen.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Final
 
@@ -13,6 +14,7 @@ from kiosk.exchange.origin import Origin
 from kiosk.exchange.report_words import (
     Day,
     Point,
+    about_notes,
     high_point,
     invitation,
     moment_words,
@@ -76,6 +78,8 @@ class Report:
         sections: what stands after the plot.
         explained: how to read it, beside the legend of the marks that were drawn.
         notice: what has to stand on every page; may be empty.
+        notes: the therapist's own notes, for a page of their own; None where they are not to be printed, or
+            there are none.
     """
 
     reader: Reader
@@ -87,10 +91,18 @@ class Report:
     sections: tuple[Section, ...]
     explained: tuple[Sentence, ...]
     notice: str
+    notes: Section | None = None
 
 
 def report_of(
-    trend: ClientTrend, number: int, sheets: int, origin: Origin, reader: Reader, *, named: bool
+    trend: ClientTrend,
+    number: int,
+    sheets: int,
+    origin: Origin,
+    reader: Reader,
+    *,
+    named: bool,
+    with_notes: bool = False,
 ) -> Report:
     """Decide what a report on one client says.
 
@@ -101,6 +113,7 @@ def report_of(
         origin: the practice, and the notice that has to stand on every page.
         reader: for whom it is.
         named: whether client and practice are named; a report without names has the number alone.
+        with_notes: whether the notes that ``trend`` has are printed: those of the therapist who asked for it.
     """
     together = reader is Reader.CONVERSATION
     return Report(
@@ -113,6 +126,7 @@ def report_of(
         sections=_sections(trend, sheets, together=together) if len(trend.history) else (),
         explained=(*usual_band(trend.limits), *no_grade()) if together else (),
         notice=origin.notice,
+        notes=_notes(trend) if with_notes else None,
     )
 
 
@@ -223,6 +237,29 @@ def _moments(trend: ClientTrend, *, together: bool) -> Section:
     return Section(
         phrase("report", "Moments that did not feel right, and repairs"), points, () if points else (none,)
     )
+
+
+def _notes(trend: ClientTrend) -> Section | None:
+    """Give the therapist's notes from the first session to the last, the newest first."""
+    own = [note for note in trend.notes if not note.is_event]
+    if not own or not len(trend.history):
+        return None
+    days = [_local_day(held) for held in trend.history.times.tolist()]
+    sessions = {mark: at + 1 for at, mark in enumerate(trend.marks)}
+    points = []
+    for note in own:
+        session = sessions.get(note.sheet, 0) if note.sheet else 0
+        if session:
+            points.append(Point(session, _day(trend, session), (note.text,)))
+        elif days[0] <= note.day <= days[-1]:
+            noon = datetime.combine(note.day, time(12)).astimezone()
+            points.append(Point(0, Day(int(noon.timestamp() * 1000)), (note.text,)))
+    points.sort(key=lambda point: -point.day)
+    return Section(phrase("report", "Notes"), tuple(points), about_notes(len(own) - len(points)))
+
+
+def _local_day(wall_ms: int) -> date:
+    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone().date()
 
 
 def _newest_first(sessions: Sequence[int]) -> list[int]:

@@ -29,18 +29,18 @@ class Day(int):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """What is said of one session.
+    """What is said of one session, or of a day.
 
     Attributes:
-        session: its number, from 1.
+        session: its number, from 1; 0 where it is about a day.
         day: when it was.
-        sentences: what is said.
+        sentences: what is said; as it is where it is somebody's own words.
         tier: how much it weighs; ``None`` where that is not said.
     """
 
     session: int
     day: Day
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[Sentence | str, ...]
     tier: Tier | None = None
 
 
@@ -168,6 +168,21 @@ _REPAIRS: Final = (
     phrase("report", "very much"),
     phrase("report", "completely"),
 )
+
+
+def about_notes(left_out: int) -> tuple[Sentence, ...]:
+    """Say that notes are printed because somebody chose so, and how many are not.
+
+    Args:
+        left_out: how many lie before the first session or after the last.
+    """
+    chosen = phrase(
+        "report", "Private notes of the therapist. They are printed because that was chosen for this report."
+    )
+    if not left_out:
+        return (say(chosen),)
+    words = phrase("report", "Notes from before the first or after the last session, not printed: {count}.")
+    return say(chosen), say(words, count=left_out)
 
 
 def usual_band(limits: Limits) -> tuple[Sentence, ...]:

@@ -1753,6 +1753,17 @@
     </message>
 </context>
 <context>
+    <name>NewerFormPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is getting ready after an update. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
@@ -1916,6 +1927,55 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished">الشخص المراجع</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFlow</name>
+    <message>
+        <source>Rapport both views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: all sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Moments</source>
@@ -1928,6 +1988,10 @@
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Sessions {first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2012,6 +2076,25 @@
     <message>
         <source>{value} usual range for this client, from the first {count} sessions</source>
         <translation>{value} النطاق المعتاد لهذا الشخص، من أول {count} من الجلسات</translation>
+    </message>
+</context>
+<context>
+    <name>PlotChoice</name>
+    <message>
+        <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your notes and the events of the practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2210,10 @@
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
         <translation>اسم صفحات المراجعين وألوانها وشعارها وحجمها.</translation>
+    </message>
+    <message>
+        <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
@@ -2266,8 +2353,8 @@
         <translation>أقل من دقيقة.</translation>
     </message>
     <message>
-        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation>اختيارك سارٍ على كل المراجعين في العيادة، من الزيارة القادمة. أما الأكشاك الأخرى فتحتفظ بما كان لديها عند إضافتها.</translation>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2676,6 +2763,10 @@
         <translation>التأمل الذاتي</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps of repair</source>
         <translation>خطوات الإصلاح</translation>
     </message>
@@ -3037,6 +3128,10 @@
         <translation>آخر {count} جلسة</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
         <translation>الجلسات من {first} إلى {last} من {count}. النطاق المعتاد يبقى كما هو.</translation>
     </message>
@@ -3168,6 +3263,10 @@
         <translation>بكلمات تدعو إلى الحديث، من دون علامات على ما هو غير معتاد.</translation>
     </message>
     <message>
+        <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
         <translation>صفحة أو صفحتان: الرسم البياني، وما لوحظ، واللحظات وإصلاحها، وعلى ماذا يقوم ذلك وما ينقصه. كلمات الشخص المراجع نفسه ليست فيه.</translation>
     </message>
@@ -3216,8 +3315,8 @@
         <translation>الرسم البياني</translation>
     </message>
     <message>
-        <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation>المسار كله، من دون أي اسم: صورة لمستند (PNG)، أو رسم يبقى واضحًا بأي حجم (SVG)، أو ما رُسم على شكل جدول، صف لكل جلسة (CSV).</translation>
+        <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3242,6 +3341,10 @@
     <message>
         <source>With the names of client and practice</source>
         <translation>مع اسم الشخص المراجع واسم العيادة</translation>
+    </message>
+    <message>
+        <source>With your notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3571,6 +3674,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>A backup is made first. This happens once; please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the welcome page</source>
         <translation>العودة إلى صفحة الترحيب</translation>
     </message>
@@ -3589,6 +3696,10 @@
     <message>
         <source>Opening what your clients answered</source>
         <translation>يجري فتح ما أجاب به المراجعون لديك</translation>
+    </message>
+    <message>
+        <source>The records are being brought to the form of the newer Rapport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3755,8 +3866,8 @@
         <translation>قيد في دفتر أحداث العيادة يُفتح، لكن محتواه تالف أو من إصدار أحدث من Rapport. يُرجى تحديث Rapport؛ وإذا لم ينفع ذلك، فاستعادة آخر نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Another backup or restore of {folder} is running at this moment. Wait until it has ended.</source>
-        <translation>يجري الآن نسخ احتياطي أو استعادة أخرى على {folder}. يُرجى الانتظار حتى تنتهي.</translation>
+        <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3777,6 +3888,10 @@
     <message>
         <source>At {path} stands “{key}”, which Rapport does not know. Correct or remove it.</source>
         <translation>الموضع {path}: فيه «{key}» ولا يعرفه Rapport. يُرجى تصحيحه أو حذفه.</translation>
+    </message>
+    <message>
+        <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3959,6 +4074,10 @@
         <translation>الحزمة {file} تالفة أو غير كاملة. يُرجى نسخها مرة أخرى من جهازها؛ لم يتغير شيء هنا.</translation>
     </message>
     <message>
+        <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
         <translation>القرص الذي عليه {file} ممتلئ. يُرجى إخلاء مساحة عليه ثم المحاولة مرة أخرى.</translation>
     </message>
@@ -4033,6 +4152,14 @@
     <message>
         <source>The questionnaire has no wording in “{language}”. It has: {offered}.</source>
         <translation>لا صيغة للاستبيان باللغة «{language}». الصيغ الموجودة: {offered}.</translation>
+    </message>
+    <message>
+        <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4159,8 +4286,8 @@
         <translation>هذا أطول مما ينبغي. الحد الأعلى للأحرف: {most}.</translation>
     </message>
     <message>
-        <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation>قائمة المراجعين هذه أقدم من التي على الكشك، فمن جاء بعدها لن يكون معروفًا. يُرجى جلب قائمة أحدث، أو إعطاء --yes لأخذ هذه رغم ذلك.</translation>
+        <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4391,8 +4518,8 @@
         <translation>{file} كتبه إصدار أحدث من Rapport. يُرجى تحديث Rapport على هذا الجهاز؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>{file} was written by an older Rapport and has to be brought up to date first. Make a backup, then start Rapport again.</source>
-        <translation>{file} كتبه إصدار أقدم من Rapport ويجب تحديثه أولًا. يُرجى إنشاء نسخة احتياطية، ثم تشغيل Rapport من جديد.</translation>
+        <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4642,6 +4769,10 @@
         <translation>عمر آخر نسخة احتياطية بالأيام: {days}. يُرجى إنشاء نسخة جديدة اليوم.</translation>
     </message>
     <message>
+        <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
         <translation>المفتاح العام للشخص المراجع رقم {number} ليس مفتاحه: ربما بدّله أحد ويمكنه قراءة الأوراق الجديدة. يُرجى استعادة ملف المفاتيح من آخر نسخة احتياطية.</translation>
     </message>
@@ -4767,6 +4898,10 @@
     <message>
         <source>A new list of clients was brought to a kiosk ({clients} clients)</source>
         <translation>جُلبت قائمة مراجعين جديدة إلى كشك (المراجعون: {clients})</translation>
+    </message>
+    <message>
+        <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4944,6 +5079,10 @@
         <translation>وجد تدقيق من الفريق شيئًا ليس كما كتبه Rapport.</translation>
     </message>
     <message>
+        <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A wrong passphrase was typed once.</source>
         <translation>كُتبت عبارة مرور خاطئة مرة واحدة.</translation>
     </message>
@@ -5015,6 +5154,10 @@
         <source>{count} more changes about people are in the practice&apos;s log.</source>
         <translation>تغييرات أخرى تخص الأشخاص في دفتر أحداث العيادة: {count}.</translation>
     </message>
+    <message>
+        <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passphrase</name>
@@ -5070,6 +5213,14 @@
         <translation>لم يُذكر أي منها.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes from before the first or after the last session, not printed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing unusual in any session.</source>
         <translation>لا شيء غير معتاد في أي جلسة.</translation>
     </message>
@@ -5084,6 +5235,10 @@
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
         <translation>عبر الجلسات الأخيرة بقيت إجاباتك كما هي تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

@@ -1725,6 +1725,17 @@
     </message>
 </context>
 <context>
+    <name>NewerFormPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is getting ready after an update. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
@@ -1888,6 +1899,55 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished">paciente</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFlow</name>
+    <message>
+        <source>Rapport both views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: all sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Moments</source>
@@ -1900,6 +1960,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Sessions {first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1984,6 +2048,25 @@
     <message>
         <source>{value} usual range for this client, from the first {count} sessions</source>
         <translation>{value} rango habitual de esta persona, según las primeras {count} sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>PlotChoice</name>
+    <message>
+        <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your notes and the events of the practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2166,10 @@
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
         <translation>Nombre, colores, logotipo y tamaño de las páginas para pacientes.</translation>
+    </message>
+    <message>
+        <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
@@ -2222,8 +2309,8 @@
         <translation>Menos de un minuto.</translation>
     </message>
     <message>
-        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation>Lo que elija vale para todas las personas atendidas en la consulta, a partir de la próxima visita. Los demás quioscos siguen con lo que tenían cuando se añadieron.</translation>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2632,6 +2719,10 @@
         <translation>Reflexión</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps of repair</source>
         <translation>Pasos de reparación</translation>
     </message>
@@ -2981,6 +3072,10 @@
         <translation>Últimas {count}</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
         <translation>Sesiones {first} a {last} de {count}. El rango habitual no cambia.</translation>
     </message>
@@ -3112,6 +3207,10 @@
         <translation>Con palabras que invitan, sin marcas de lo poco habitual.</translation>
     </message>
     <message>
+        <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
         <translation>Una o dos páginas: el gráfico, lo que se notó, los momentos y las reparaciones, en qué se basa y qué falta. No incluye las palabras propias de su paciente.</translation>
     </message>
@@ -3160,8 +3259,8 @@
         <translation>El gráfico</translation>
     </message>
     <message>
-        <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation>Todo el recorrido, sin ningún nombre: una imagen para un documento (PNG), otra que se ve nítida a cualquier tamaño (SVG), o lo dibujado como tabla, una fila por sesión (CSV).</translation>
+        <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3186,6 +3285,10 @@
     <message>
         <source>With the names of client and practice</source>
         <translation>Con los nombres de paciente y consulta</translation>
+    </message>
+    <message>
+        <source>With your notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3503,6 +3606,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>A backup is made first. This happens once; please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the welcome page</source>
         <translation>Volver a la página de bienvenida</translation>
     </message>
@@ -3521,6 +3628,10 @@
     <message>
         <source>Opening what your clients answered</source>
         <translation>Abriendo las respuestas de sus pacientes</translation>
+    </message>
+    <message>
+        <source>The records are being brought to the form of the newer Rapport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3687,8 +3798,8 @@
         <translation>Una entrada de la bitácora de la consulta se abre, pero su contenido está dañado o es de un Rapport más nuevo. Actualice Rapport; si eso no ayuda, restaure la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>Another backup or restore of {folder} is running at this moment. Wait until it has ended.</source>
-        <translation>En este momento hay otra copia de seguridad o restauración de {folder} en marcha. Espere a que termine.</translation>
+        <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3709,6 +3820,10 @@
     <message>
         <source>At {path} stands “{key}”, which Rapport does not know. Correct or remove it.</source>
         <translation>En {path} aparece «{key}», que Rapport no conoce. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3891,6 +4006,10 @@
         <translation>El paquete {file} está dañado o incompleto. Cópielo otra vez desde su dispositivo; aquí no se modificó nada.</translation>
     </message>
     <message>
+        <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
         <translation>El disco donde está {file} está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
@@ -3965,6 +4084,14 @@
     <message>
         <source>The questionnaire has no wording in “{language}”. It has: {offered}.</source>
         <translation>El cuestionario no tiene textos en «{language}». Tiene: {offered}.</translation>
+    </message>
+    <message>
+        <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4091,8 +4218,8 @@
         <translation>Es demasiado largo. Caben {most} caracteres.</translation>
     </message>
     <message>
-        <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation>Esta lista de pacientes es más antigua que la que tiene el quiosco, así que no se reconocería a quienes llegaron después. Traiga una más nueva, o indique --yes para usar esta de todos modos.</translation>
+        <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4323,8 +4450,8 @@
         <translation>{file} lo escribió un Rapport más nuevo. Actualice Rapport en este equipo; no se modificó nada.</translation>
     </message>
     <message>
-        <source>{file} was written by an older Rapport and has to be brought up to date first. Make a backup, then start Rapport again.</source>
-        <translation>{file} lo escribió un Rapport más antiguo y antes hay que ponerlo al día. Haga una copia de seguridad y luego inicie Rapport de nuevo.</translation>
+        <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4574,6 +4701,10 @@
         <translation>La última copia de seguridad tiene {days} días. Haga hoy una nueva.</translation>
     </message>
     <message>
+        <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
         <translation>La clave pública de paciente número {number} no es la que corresponde: puede que alguien la haya cambiado y pudiera leer hojas nuevas. Restaure el archivo de claves desde la última copia de seguridad.</translation>
     </message>
@@ -4699,6 +4830,10 @@
     <message>
         <source>A new list of clients was brought to a kiosk ({clients} clients)</source>
         <translation>Se llevó a un quiosco una nueva lista de pacientes ({clients} pacientes)</translation>
+    </message>
+    <message>
+        <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4876,6 +5011,10 @@
         <translation>Una comprobación de otra persona encontró algo que no está como lo escribió Rapport.</translation>
     </message>
     <message>
+        <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A wrong passphrase was typed once.</source>
         <translation>Se escribió una vez una frase de acceso incorrecta.</translation>
     </message>
@@ -4947,6 +5086,10 @@
         <source>{count} more changes about people are in the practice&apos;s log.</source>
         <translation>Hay en la bitácora de la consulta {count} cambios más relativos a personas.</translation>
     </message>
+    <message>
+        <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passphrase</name>
@@ -5002,6 +5145,14 @@
         <translation>No se habló de ninguno.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Notes from before the first or after the last session, not printed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing unusual in any session.</source>
         <translation>Nada fuera de lo habitual en ninguna sesión.</translation>
     </message>
@@ -5016,6 +5167,10 @@
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
         <translation>En las últimas sesiones sus respuestas se han mantenido más o menos igual.</translation>
+    </message>
+    <message>
+        <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

@@ -1725,6 +1725,17 @@
     </message>
 </context>
 <context>
+    <name>NewerFormPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is getting ready after an update. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
@@ -1888,6 +1899,55 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished">क्लाइंट</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFlow</name>
+    <message>
+        <source>Rapport both views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: all sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Moments</source>
@@ -1900,6 +1960,10 @@
     <message>
         <source>Notes</source>
         <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Sessions {first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1984,6 +2048,25 @@
     <message>
         <source>{value} usual range for this client, from the first {count} sessions</source>
         <translation>{value} इस क्लाइंट का सामान्य दायरा, पहले {count} सत्रों से</translation>
+    </message>
+</context>
+<context>
+    <name>PlotChoice</name>
+    <message>
+        <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your notes and the events of the practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2166,10 @@
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
         <translation>क्लाइंट के पन्नों का नाम, रंग, लोगो और आकार।</translation>
+    </message>
+    <message>
+        <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
@@ -2222,8 +2309,8 @@
         <translation>एक मिनट से कम।</translation>
     </message>
     <message>
-        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation>आप जो चुनें वह क्लिनिक के हर क्लाइंट पर अगली मुलाक़ात से लागू होगा। बाक़ी कियोस्क में वही रहेगा जो उनके जोड़े जाने के समय था।</translation>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2632,6 +2719,10 @@
         <translation>चिंतन</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps of repair</source>
         <translation>सुलझाने के क़दम</translation>
     </message>
@@ -2981,6 +3072,10 @@
         <translation>पिछले {count}</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
         <translation>{count} में से सत्र {first} से {last} तक। सामान्य दायरा वही रहता है।</translation>
     </message>
@@ -3112,6 +3207,10 @@
         <translation>बातचीत को बुलाने वाले शब्दों में, असामान्य के निशानों के बिना।</translation>
     </message>
     <message>
+        <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
         <translation>एक या दो पन्ने: ग्राफ़, जो दिखा, पल और उनका सुलझना, यह किस पर टिका है और क्या नहीं है। क्लाइंट के अपने शब्द इसमें नहीं हैं।</translation>
     </message>
@@ -3160,8 +3259,8 @@
         <translation>ग्राफ़</translation>
     </message>
     <message>
-        <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation>पूरा सिलसिला, बिना किसी नाम के: दस्तावेज़ के लिए तस्वीर (PNG), हर आकार में साफ़ रहने वाली तस्वीर (SVG), या ग्राफ़ की बातें तालिका में, हर सत्र की एक पंक्ति (CSV)।</translation>
+        <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3186,6 +3285,10 @@
     <message>
         <source>With the names of client and practice</source>
         <translation>क्लाइंट और क्लिनिक के नाम के साथ</translation>
+    </message>
+    <message>
+        <source>With your notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3503,6 +3606,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>A backup is made first. This happens once; please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the welcome page</source>
         <translation>स्वागत पन्ने पर वापस</translation>
     </message>
@@ -3521,6 +3628,10 @@
     <message>
         <source>Opening what your clients answered</source>
         <translation>आपके क्लाइंट के जवाब खोले जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The records are being brought to the form of the newer Rapport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3687,8 +3798,8 @@
         <translation>क्लिनिक के लॉग की एक प्रविष्टि खुलती है, पर उसके भीतर का हिस्सा ख़राब है या नए Rapport का है। Rapport अपडेट करें; उससे काम न बने, तो पिछला बैकअप बहाल करें।</translation>
     </message>
     <message>
-        <source>Another backup or restore of {folder} is running at this moment. Wait until it has ended.</source>
-        <translation>{folder} का एक और बैकअप या बहाली इस समय चल रही है। उसके पूरा होने तक रुकें।</translation>
+        <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3709,6 +3820,10 @@
     <message>
         <source>At {path} stands “{key}”, which Rapport does not know. Correct or remove it.</source>
         <translation>जगह {path}: यहाँ “{key}” है, जिसे Rapport नहीं जानता। इसे ठीक करें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3891,6 +4006,10 @@
         <translation>बंडल {file} ख़राब या अधूरा है। उसे उसके उपकरण से फिर कॉपी करें; यहाँ कुछ बदला नहीं गया।</translation>
     </message>
     <message>
+        <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
         <translation>जिस डिस्क पर {file} है, वह भर गई है। उस पर जगह ख़ाली करें, फिर कोशिश करें।</translation>
     </message>
@@ -3965,6 +4084,14 @@
     <message>
         <source>The questionnaire has no wording in “{language}”. It has: {offered}.</source>
         <translation>प्रश्नावली “{language}” में नहीं है। इसमें हैं: {offered}।</translation>
+    </message>
+    <message>
+        <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4091,8 +4218,8 @@
         <translation>यह बहुत लंबा है। {most} अक्षरों की जगह है।</translation>
     </message>
     <message>
-        <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation>यह क्लाइंट सूची कियोस्क वाली से पुरानी है, इसलिए बाद में आए क्लाइंट फिर पहचाने नहीं जाएँगे। नई सूची लाएँ, या फिर भी इसी को लेने के लिए --yes दें।</translation>
+        <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4323,8 +4450,8 @@
         <translation>{file} नए Rapport ने लिखी थी। इस मशीन पर Rapport अपडेट करें; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
-        <source>{file} was written by an older Rapport and has to be brought up to date first. Make a backup, then start Rapport again.</source>
-        <translation>{file} पुराने Rapport ने लिखी थी और पहले उसे नया करना होगा। बैकअप बनाएँ, फिर Rapport दोबारा चलाएँ।</translation>
+        <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4574,6 +4701,10 @@
         <translation>पिछला बैकअप {days} दिन पुराना है। आज नया बनाएँ।</translation>
     </message>
     <message>
+        <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
         <translation>क्लाइंट संख्या {number} की सार्वजनिक कुंजी इस क्लाइंट की नहीं है: हो सकता है किसी ने उसे बदल दिया हो और नए जवाब-पत्र पढ़ सके। पिछले बैकअप से कुंजी फ़ाइल बहाल करें।</translation>
     </message>
@@ -4699,6 +4830,10 @@
     <message>
         <source>A new list of clients was brought to a kiosk ({clients} clients)</source>
         <translation>कियोस्क पर नई क्लाइंट सूची लाई गई ({clients} क्लाइंट)</translation>
+    </message>
+    <message>
+        <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4876,6 +5011,10 @@
         <translation>किसी साथी की जाँच में कुछ ऐसा मिला जो वैसा नहीं है जैसा Rapport ने लिखा था।</translation>
     </message>
     <message>
+        <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A wrong passphrase was typed once.</source>
         <translation>ग़लत गुप्त वाक्य एक बार लिखा गया।</translation>
     </message>
@@ -4947,6 +5086,10 @@
         <source>{count} more changes about people are in the practice&apos;s log.</source>
         <translation>लोगों से जुड़े {count} और बदलाव क्लिनिक के लॉग में हैं।</translation>
     </message>
+    <message>
+        <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passphrase</name>
@@ -5002,6 +5145,14 @@
         <translation>ऐसे किसी पल की बात नहीं हुई।</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">नोट</translation>
+    </message>
+    <message>
+        <source>Notes from before the first or after the last session, not printed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing unusual in any session.</source>
         <translation>किसी सत्र में कुछ असामान्य नहीं।</translation>
     </message>
@@ -5016,6 +5167,10 @@
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
         <translation>पिछले सत्रों में आपके जवाब लगभग एक जैसे रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

@@ -1718,6 +1718,17 @@
     </message>
 </context>
 <context>
+    <name>NewerFormPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is getting ready after an update. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
@@ -1881,6 +1892,55 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished">danışan</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFlow</name>
+    <message>
+        <source>Rapport both views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: all sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Moments</source>
@@ -1893,6 +1953,10 @@
     <message>
         <source>Notes</source>
         <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Sessions {first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1977,6 +2041,25 @@
     <message>
         <source>{value} usual range for this client, from the first {count} sessions</source>
         <translation>{value} bu danışanın olağan aralığı, ilk {count} seanstan</translation>
+    </message>
+</context>
+<context>
+    <name>PlotChoice</name>
+    <message>
+        <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your notes and the events of the practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2155,10 @@
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
         <translation>Danışanların sayfaları için ad, renkler, logo ve boyut.</translation>
+    </message>
+    <message>
+        <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
@@ -2211,8 +2298,8 @@
         <translation>Bir dakikadan az.</translation>
     </message>
     <message>
-        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation>Seçtiğiniz, merkezin bütün danışanları için bir sonraki ziyaretten başlayarak geçerli olur. Öteki kiosklarda, eklendikleri sırada ne varsa o kalır.</translation>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2621,6 +2708,10 @@
         <translation>Öz değerlendirme</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps of repair</source>
         <translation>Onarım adımları</translation>
     </message>
@@ -2967,6 +3058,10 @@
         <translation>Son {count}</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
         <translation>{count} seanstan {first} ile {last} arası. Olağan aralık aynı kalır.</translation>
     </message>
@@ -3098,6 +3193,10 @@
         <translation>Konuşmaya davet eden sözlerle, olağan dışı olanı gösteren işaretler olmadan.</translation>
     </message>
     <message>
+        <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
         <translation>Bir ya da iki sayfa: grafik, fark edilenler, anlar ve onarımlar, bunun dayanağı ve eksikler. Danışanın kendi sözleri içinde yoktur.</translation>
     </message>
@@ -3146,8 +3245,8 @@
         <translation>Grafik</translation>
     </message>
     <message>
-        <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation>Tüm seyir, hiçbir ad olmadan: bir belge için resim (PNG), her boyutta net kalan bir çizim (SVG) ya da çizilenler tablo olarak, seans başına bir satır (CSV).</translation>
+        <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3172,6 +3271,10 @@
     <message>
         <source>With the names of client and practice</source>
         <translation>Danışanın ve merkezin adıyla</translation>
+    </message>
+    <message>
+        <source>With your notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3486,6 +3589,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>A backup is made first. This happens once; please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the welcome page</source>
         <translation>Karşılama sayfasına dön</translation>
     </message>
@@ -3504,6 +3611,10 @@
     <message>
         <source>Opening what your clients answered</source>
         <translation>Danışanlarınızın yanıtları açılıyor</translation>
+    </message>
+    <message>
+        <source>The records are being brought to the form of the newer Rapport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3670,8 +3781,8 @@
         <translation>Merkezin günlüğündeki bir girdi açılıyor, ama içeriği bozuk ya da daha yeni bir Rapport’tan. Rapport’u güncelleyin; işe yaramazsa en son yedeği geri yükleyin.</translation>
     </message>
     <message>
-        <source>Another backup or restore of {folder} is running at this moment. Wait until it has ended.</source>
-        <translation>Şu anda {folder} için başka bir yedekleme ya da geri yükleme sürüyor. Bitmesini bekleyin.</translation>
+        <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3692,6 +3803,10 @@
     <message>
         <source>At {path} stands “{key}”, which Rapport does not know. Correct or remove it.</source>
         <translation>{path} konumunda Rapport’un bilmediği “{key}” var. Düzeltin ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3874,6 +3989,10 @@
         <translation>{file} paketi bozuk ya da eksik. Cihazından yeniden kopyalayın; burada hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
         <translation>{file} dosyasının bulunduğu disk dolu. Biraz yer açın, sonra yeniden deneyin.</translation>
     </message>
@@ -3948,6 +4067,14 @@
     <message>
         <source>The questionnaire has no wording in “{language}”. It has: {offered}.</source>
         <translation>Ankette “{language}” dilinde metin yok. Olanlar: {offered}.</translation>
+    </message>
+    <message>
+        <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4074,8 +4201,8 @@
         <translation>Bu çok uzun. {most} karakterlik yer var.</translation>
     </message>
     <message>
-        <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation>Bu danışan listesi kiosktakinden daha eski; sonradan gelen danışanlar artık tanınmaz. Daha yenisini getirin ya da yine de bunu almak için --yes verin.</translation>
+        <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4306,8 +4433,8 @@
         <translation>{file} daha yeni bir Rapport tarafından yazılmış. Bu bilgisayarda Rapport’u güncelleyin; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>{file} was written by an older Rapport and has to be brought up to date first. Make a backup, then start Rapport again.</source>
-        <translation>{file} daha eski bir Rapport tarafından yazılmış ve önce güncellenmesi gerekiyor. Yedek alın, sonra Rapport’u yeniden başlatın.</translation>
+        <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4557,6 +4684,10 @@
         <translation>Son yedek {days} gün önce alındı. Bugün yenisini alın.</translation>
     </message>
     <message>
+        <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
         <translation>{number} numaralı danışanın açık anahtarı bu danışanın değil: Biri değiştirmiş olabilir ve yeni formları okuyabilir. Anahtar dosyasını en son yedekten geri yükleyin.</translation>
     </message>
@@ -4682,6 +4813,10 @@
     <message>
         <source>A new list of clients was brought to a kiosk ({clients} clients)</source>
         <translation>Bir kioska yeni danışan listesi getirildi ({clients} danışan)</translation>
+    </message>
+    <message>
+        <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4859,6 +4994,10 @@
         <translation>Bir meslektaşın kontrolü, Rapport’un yazdığı gibi olmayan bir şey buldu.</translation>
     </message>
     <message>
+        <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A wrong passphrase was typed once.</source>
         <translation>Bir kez yanlış parola cümlesi yazıldı.</translation>
     </message>
@@ -4930,6 +5069,10 @@
         <source>{count} more changes about people are in the practice&apos;s log.</source>
         <translation>Merkezin günlüğünde kişilerle ilgili {count} değişiklik daha var.</translation>
     </message>
+    <message>
+        <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passphrase</name>
@@ -4985,6 +5128,14 @@
         <translation>Böyle bir andan söz edilmedi.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notlar</translation>
+    </message>
+    <message>
+        <source>Notes from before the first or after the last session, not printed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing unusual in any session.</source>
         <translation>Hiçbir seansta olağan dışı bir şey yok.</translation>
     </message>
@@ -4999,6 +5150,10 @@
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
         <translation>Son seanslarda yanıtlarınız aşağı yukarı aynı kaldı.</translation>
+    </message>
+    <message>
+        <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

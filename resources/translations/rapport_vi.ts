@@ -1718,6 +1718,17 @@
     </message>
 </context>
 <context>
+    <name>NewerFormPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is getting ready after an update. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>All therapists of the practice see this, with every client. Name nobody here.</source>
@@ -1881,6 +1892,55 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished">thân chủ</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFlow</name>
+    <message>
+        <source>Rapport both views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: all sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>Moments</source>
@@ -1893,6 +1953,10 @@
     <message>
         <source>Notes</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Sessions {first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fall</source>
@@ -1977,6 +2041,25 @@
     <message>
         <source>{value} usual range for this client, from the first {count} sessions</source>
         <translation>{value} khoảng thường gặp của thân chủ này, từ {count} buổi đầu</translation>
+    </message>
+</context>
+<context>
+    <name>PlotChoice</name>
+    <message>
+        <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your notes and the events of the practice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2155,10 @@
     <message>
         <source>Name, colours, logo and size of the clients’ pages.</source>
         <translation>Tên, màu sắc, logo và cỡ của các trang cho thân chủ.</translation>
+    </message>
+    <message>
+        <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
@@ -2211,8 +2298,8 @@
         <translation>Chưa đến một phút.</translation>
     </message>
     <message>
-        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks keep what they had when they were added.</source>
-        <translation>Điều bạn chọn có hiệu lực cho mọi thân chủ của phòng trị liệu, từ lần đến sau. Các ki-ốt khác giữ nguyên những gì chúng có khi được thêm vào.</translation>
+        <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2621,6 +2708,10 @@
         <translation>Suy ngẫm</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps of repair</source>
         <translation>Các bước hàn gắn</translation>
     </message>
@@ -2967,6 +3058,10 @@
         <translation>{count} buổi gần nhất</translation>
     </message>
     <message>
+        <source>Save this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
         <translation>Buổi {first} đến {last} trong {count} buổi. Khoảng thường gặp vẫn như cũ.</translation>
     </message>
@@ -3098,6 +3193,10 @@
         <translation>Bằng lời lẽ gợi mở, không đánh dấu điều bất thường.</translation>
     </message>
     <message>
+        <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
         <translation>Một hoặc hai trang: biểu đồ, những điều nhận thấy, những lúc thấy không ổn và việc hàn gắn, dựa trên những gì và còn thiếu gì. Không có lời của thân chủ trong đó.</translation>
     </message>
@@ -3146,8 +3245,8 @@
         <translation>Biểu đồ</translation>
     </message>
     <message>
-        <source>The whole course, without any name: a picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV).</source>
-        <translation>Toàn bộ diễn biến, không kèm tên nào: hình để đưa vào văn bản (PNG), hình rõ nét ở mọi kích cỡ (SVG), hoặc nội dung của biểu đồ dưới dạng bảng, mỗi buổi một hàng (CSV).</translation>
+        <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3172,6 +3271,10 @@
     <message>
         <source>With the names of client and practice</source>
         <translation>Có tên thân chủ và phòng trị liệu</translation>
+    </message>
+    <message>
+        <source>With your notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3486,6 +3589,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>A backup is made first. This happens once; please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the welcome page</source>
         <translation>Về trang chào mừng</translation>
     </message>
@@ -3504,6 +3611,10 @@
     <message>
         <source>Opening what your clients answered</source>
         <translation>Đang mở câu trả lời của thân chủ</translation>
+    </message>
+    <message>
+        <source>The records are being brought to the form of the newer Rapport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3670,8 +3781,8 @@
         <translation>Một mục trong nhật ký của phòng trị liệu mở được, nhưng nội dung bị hỏng hoặc từ Rapport mới hơn. Hãy cập nhật Rapport; nếu không được, hãy phục hồi bản sao lưu gần nhất.</translation>
     </message>
     <message>
-        <source>Another backup or restore of {folder} is running at this moment. Wait until it has ended.</source>
-        <translation>Lúc này đang có một lần sao lưu hoặc phục hồi khác với {folder}. Hãy chờ đến khi xong.</translation>
+        <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3692,6 +3803,10 @@
     <message>
         <source>At {path} stands “{key}”, which Rapport does not know. Correct or remove it.</source>
         <translation>Tại {path} có “{key}” mà Rapport không biết. Hãy sửa hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3874,6 +3989,10 @@
         <translation>Gói {file} bị hỏng hoặc không đầy đủ. Hãy chép lại từ thiết bị của nó; ở đây không có gì bị thay đổi.</translation>
     </message>
     <message>
+        <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
         <translation>Ổ đĩa chứa {file} đã đầy. Hãy giải phóng chỗ trống, rồi thử lại.</translation>
     </message>
@@ -3948,6 +4067,14 @@
     <message>
         <source>The questionnaire has no wording in “{language}”. It has: {offered}.</source>
         <translation>Bảng hỏi không có lời bằng “{language}”. Nó có: {offered}.</translation>
+    </message>
+    <message>
+        <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4074,8 +4201,8 @@
         <translation>Nội dung này quá dài. Chỉ đủ chỗ cho {most} ký tự.</translation>
     </message>
     <message>
-        <source>This list of clients is older than the one that the kiosk has, so clients who came since would not be known any more. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation>Danh sách thân chủ này cũ hơn danh sách ki-ốt đang có, nên những thân chủ đến sau sẽ không được nhận ra. Hãy mang danh sách mới hơn, hoặc thêm --yes để vẫn nhận danh sách này.</translation>
+        <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4306,8 +4433,8 @@
         <translation>{file} do Rapport mới hơn ghi. Hãy cập nhật Rapport trên máy này; không có gì bị thay đổi.</translation>
     </message>
     <message>
-        <source>{file} was written by an older Rapport and has to be brought up to date first. Make a backup, then start Rapport again.</source>
-        <translation>{file} do Rapport cũ hơn ghi và trước hết phải được nâng cấp. Hãy làm bản sao lưu, rồi khởi động lại Rapport.</translation>
+        <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4557,6 +4684,10 @@
         <translation>Bản sao lưu gần nhất đã {days} ngày tuổi. Hôm nay hãy làm bản mới.</translation>
     </message>
     <message>
+        <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
         <translation>Chìa khóa công khai của thân chủ số {number} không phải của thân chủ này: có thể ai đó đã tráo nó và đọc được các phiếu mới. Hãy phục hồi tệp chìa khóa từ bản sao lưu gần nhất.</translation>
     </message>
@@ -4682,6 +4813,10 @@
     <message>
         <source>A new list of clients was brought to a kiosk ({clients} clients)</source>
         <translation>Danh sách thân chủ mới được đưa đến một ki-ốt ({clients} thân chủ)</translation>
+    </message>
+    <message>
+        <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4859,6 +4994,10 @@
         <translation>Một lần kiểm tra của đồng nghiệp thấy chỗ không đúng như Rapport đã ghi.</translation>
     </message>
     <message>
+        <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A wrong passphrase was typed once.</source>
         <translation>Cụm mật khẩu sai đã được nhập một lần.</translation>
     </message>
@@ -4930,6 +5069,10 @@
         <source>{count} more changes about people are in the practice&apos;s log.</source>
         <translation>Có thêm {count} thay đổi về người trong nhật ký của phòng trị liệu.</translation>
     </message>
+    <message>
+        <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passphrase</name>
@@ -4985,6 +5128,14 @@
         <translation>Không có lúc nào như vậy được nói đến.</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>Notes from before the first or after the last session, not printed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing unusual in any session.</source>
         <translation>Không có gì bất thường trong buổi nào.</translation>
     </message>
@@ -4999,6 +5150,10 @@
     <message>
         <source>Over the last sessions your answers have stayed about the same.</source>
         <translation>Qua các buổi gần đây, câu trả lời của bạn vẫn gần như cũ.</translation>
+    </message>
+    <message>
+        <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

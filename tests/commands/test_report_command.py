@@ -5,6 +5,7 @@ import os
 import stat
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 
@@ -30,11 +31,13 @@ def desk_of(scripted):
 
 @pytest.fixture
 def report(scripted, qapp, wear, speak_here, capsys):
-    """Run ``rapport report`` as the first therapist: gives status, output and errors."""
+    """Run ``rapport report`` as one of the therapists: gives status, output and errors."""
 
-    def run(*words):
-        secret = scripted.secret(scripted.demo.therapists[0].passphrase)
+    def run(*words, by=0):
+        therapist = scripted.demo.therapists[by]
+        secret = scripted.secret(therapist.passphrase)
         line = ("report", *words, "--data", scripted.folder, "--passphrase-file", secret)
+        line = (*line, "--therapist", therapist.name)
         status = main([str(word) for word in line])
         told = capsys.readouterr()
         return status, told.out, told.err
@@ -72,6 +75,40 @@ def test_it_can_name_nobody_and_speak_another_language(report, name, tmp_path, w
     text = words_in_pdf(out)
     assert name not in text
     assert "Sitzung" in text or "Punkt" in text  # the legend, which is translated
+
+
+def test_notes_of_ones_own_are_printed_only_where_that_is_asked_for(
+    report, desk_of, name, tmp_path, words_in_pdf
+):
+    with desk_of() as desk:
+        number = desk.people.find_client(name).number
+        trend = desk.trend(number)
+        desk.notes.write_note(number, "Bring the drawing back", date(2026, 1, 1), sheet=trend.marks[-1])
+        own = desk.notes.of_client(number)
+    plain, annotated = tmp_path / "plain.pdf", tmp_path / "annotated.pdf"
+    assert json.loads(report("--client", name, "--json", plain)[1])["notes"] == 0
+    status, told, _ = report("--client", name, "--with-notes", annotated)
+    assert (status, f"Your notes in it: {len(own)}." in told) == (0, True)
+    assert "Bring the drawing back" not in words_in_pdf(plain)
+    text = words_in_pdf(annotated)
+    assert all(note.text in text for note in own)
+
+
+def test_a_colleague_who_reads_the_client_prints_none_of_anothers_notes(
+    scripted, report, desk_of, name, tmp_path
+):
+    with desk_of() as desk:
+        number = desk.people.find_client(name).number
+        mark = desk.trend(number).marks[-1]
+        desk.notes.write_note(number, "Bring the drawing back", date(2026, 1, 1), sheet=mark)
+        colleague = desk.people.find_therapist(scripted.demo.therapists[1].name)
+        desk.people.share(number, colleague.holder_id)
+    plain, annotated = tmp_path / "plain.pdf", tmp_path / "annotated.pdf"
+    assert report("--client", name, plain, by=1)[0] == 0
+    status, told, _ = report("--client", name, "--with-notes", annotated, by=1)
+    assert status == 0
+    assert "There was no note of yours to print." in told
+    assert plain.read_bytes() == annotated.read_bytes()
 
 
 def test_json_says_what_was_written(report, name, tmp_path):

@@ -2,13 +2,18 @@
 
 import json
 import random
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.clock import Moment
+from kiosk.demo.calendar import in_holidays
 from kiosk.demo.courses import Course, answers
 from kiosk.demo.histories import CLIENTS
 from kiosk.demo.making import CARDS_OF_A_CROWD, fill, make_demo
+from kiosk.demo.noting import all_words, recent_events
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.checking.practice import check_as_therapist
 from kiosk.practice.desk.therapist_desk import unlock
@@ -21,6 +26,7 @@ from kiosk.store.index.merging import merge
 from kiosk.trends.rules import Direction, Tier
 from kiosk.trends.series import history_from_columns
 from kiosk.trends.signals import assess
+from kiosk.vault.note import MOST_CHARACTERS
 
 NOW = 1_772_625_600_000  # 2026-03-04T12:00:00Z
 WEEK = 604_800_000
@@ -53,6 +59,80 @@ def test_only_the_newest_sheets_are_unread(demo):
             rows = desk.caseload()
             assert {row.unread for row in rows} <= {0, 1}
             assert all(NOW - row.last_ms < 2 * WEEK for row in rows)
+
+
+def written(made):
+    """What each therapist wrote: client's name -> (place of the session or None, words, day), and events."""
+    notes, events = {}, {}
+    for therapist in made.therapists:
+        with unlock(made.folder, therapist.passphrase, therapist.name, clock, calibrate=None) as desk:
+            assert desk.findings == ()
+            for row in desk.caseload():
+                trend = desk.trend(row.number)
+                own = [
+                    (trend.marks.index(one.sheet) if one.sheet else None, one.text, one.day)
+                    for one in trend.notes
+                    if not one.is_event
+                ]
+                notes.update({row.name: own} if own else {})
+            events[therapist.name] = [(one.text, one.day, one.until) for one in desk.notes.events()]
+    return notes, events
+
+
+def test_some_courses_have_a_few_short_notes_on_their_sessions(demo):
+    notes, _ = written(demo)
+    courses = {client.name: course for client, (course, _) in zip(demo.clients, CLIENTS, strict=True)}
+    assert {courses[name] for name in notes} == {
+        Course.RUPTURE_REPAIRED,
+        Course.RUPTURE_OPEN,
+        Course.SLOW_EROSION,
+        Course.SUDDEN_DROP,
+        Course.RISING,
+        Course.SMALL_MOMENTS,
+    }
+    assert {len(own) for own in notes.values()} <= {1, 2, 3}
+    assert sum(place is None for own in notes.values() for place, _, _ in own) == 1
+    for own in notes.values():
+        assert len({text for _, text, _ in own}) == len(own)
+        assert all(20 <= len(text) <= 70 and text.endswith(".") for _, text, _ in own)
+
+
+def test_all_therapists_see_the_same_few_events_of_the_practice(demo):
+    _, events = written(demo)
+    first, second = events.values()
+    assert first == second
+    today = datetime.fromtimestamp(NOW / 1000, UTC).date()
+    assert len(first) == 3
+    assert all(first_day <= last_day < today for _, first_day, last_day in first)
+    (closed,) = [(begin, end) for text, begin, end in first if "closed" in text]
+    assert in_holidays(closed[0])
+    assert in_holidays(closed[1])
+    assert not in_holidays(closed[0] - timedelta(days=1))
+    assert not in_holidays(closed[1] + timedelta(days=1))
+
+
+def test_everything_that_is_written_is_known_as_words_of_people(demo):
+    notes, events = written(demo)
+    found = {text for own in notes.values() for _, text, _ in own}
+    found |= {text for own in events.values() for text, _, _ in own}
+    assert found <= all_words()
+    assert all(0 < len(text) <= MOST_CHARACTERS for text in all_words())
+
+
+def test_notes_and_events_depend_on_the_seed_alone(demo, tmp_path):
+    assert written(make_demo(tmp_path / "again", 1, clock)) == written(demo)
+    other = make_demo(tmp_path / "other", 2, clock)
+    words = [[text for own in written(made)[0].values() for _, text, _ in own] for made in (demo, other)]
+    assert words[0] != words[1]
+
+
+@settings(max_examples=40)
+@given(day=st.dates(date(2020, 1, 1), date(2040, 1, 1)), seed=st.integers(0, 99))
+def test_on_any_day_events_lie_in_the_past_and_within_what_can_be_written(day, seed):
+    events = recent_events(day, random.Random(seed))
+    assert 2 <= len(events) <= 3
+    assert all(day - timedelta(days=240) < one.first <= one.last < day for one in events)
+    assert events == recent_events(day, random.Random(seed))
 
 
 def test_every_code_admits_its_client(demo):

@@ -8,9 +8,10 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
-from kiosk.exchange.course import course_csv
+from kiosk.exchange.course import TOO_FEW, course_csv, pairs_csv
 from kiosk.practice.desk.caseload import ClientTrend
 from kiosk.trends.limits import individuals
+from kiosk.trends.reflection import Pair, Pairs
 from kiosk.trends.series import History
 from kiosk.trends.signals import assess, find_signals
 
@@ -36,6 +37,32 @@ def trend_of(overall, moments=None, repairs=None, name="Ana"):
 
 def rows(trend):
     return list(csv.DictReader(io.StringIO("".join(course_csv(trend)), newline="")))
+
+
+def test_a_span_has_its_own_sessions_and_the_limits_of_the_whole_course():
+    trend = trend_of(LOW)
+    whole = rows(trend)
+    found = list(csv.DictReader(io.StringIO("".join(course_csv(trend, (4, 9))), newline="")))
+    assert found == whole[4:10]
+    assert list(csv.DictReader(io.StringIO("".join(course_csv(trend, (0, 99))), newline=""))) == whole
+
+
+def test_both_views_stand_side_by_side_and_a_missing_score_says_why():
+    scores = np.array([75.0, math.nan]), np.array([50.126, 100.0])
+    pairs = Pairs(
+        sessions=np.array([3, 5]),
+        times=MARCH + np.array([2, 4], dtype=np.int64) * WEEK,
+        known=np.array([1, 0], dtype=np.int8),
+        overall=Pair(*scores),
+        dimensions=MappingProxyType({"safety": Pair(*scores[::-1])}),
+    )
+    found = list(csv.DictReader(io.StringIO("".join(pairs_csv(pairs)), newline="")))
+    assert [row["session"] for row in found] == ["3", "5"]
+    assert [row["seen"] for row in found] == ["no", ""]
+    assert (found[0]["score.client"], found[0]["score.therapist"]) == ("75.0", "50.13")
+    assert (found[1]["score.client"], found[1]["score.client.missing"]) == ("", TOO_FEW)
+    assert found[1]["safety.therapist.missing"] == TOO_FEW
+    assert found[1]["safety.client"] == "100.0"
 
 
 LOW = [90, 92.5, 91, 93, 90, 92, math.nan, 91, 92, 40]

@@ -1,6 +1,8 @@
 """A report says what the sheets say: inviting words for a conversation, every rule for supervision."""
 
 import re
+from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from kiosk.exchange.origin import Origin
 from kiosk.exchange.report import MOST_NOTICED, Reader, report_of
 from kiosk.practice.desk.caseload import ClientTrend
+from kiosk.practice.desk.notes import Note
 from kiosk.practice.settings.disclosure import PART_2_NOTICE
 from kiosk.trends.limits import individuals
 from kiosk.trends.rules import Rule, Tier
@@ -42,9 +45,9 @@ def trend_of(scores, moments=None, repairs=None, skipped=None):
     return ClientTrend("Ana Ängström", history, limits, find_signals(history), assess(history), ("glad",))
 
 
-def report(trend, reader=Reader.CONVERSATION, *, named=True, sheets=None):
+def report(trend, reader=Reader.CONVERSATION, *, named=True, sheets=None, notes=False):
     count = len(trend.history) if sheets is None else sheets
-    return report_of(trend, 12, count, HARBOUR, reader, named=named)
+    return report_of(trend, 12, count, HARBOUR, reader, named=named, with_notes=notes)
 
 
 def said(part):
@@ -148,6 +151,65 @@ def test_a_client_without_sessions_has_a_report_that_says_so():
 def test_the_clients_own_words_are_not_in_it():
     for reader in Reader:
         assert "glad" not in said(report(trend_of(FALL), reader))
+
+
+def note(text, day, *, sheet=0, is_event=False):
+    return Note(text.encode()[:8].ljust(8), text, day, day, sheet, bytes(8), is_event)
+
+
+def with_notes(*notes, scores=STEADY):
+    trend = trend_of(scores)
+    return replace(trend, notes=notes, marks=tuple(100 + at for at in range(len(scores))))
+
+
+def test_notes_are_left_out_unless_they_are_asked_for():
+    trend = with_notes(note("came late", date(2026, 3, 9), sheet=101))
+    assert "came late" not in said(report(trend))
+    assert "came late" in said(report(trend, notes=True))
+    assert report(trend).notes is None
+
+
+@pytest.mark.parametrize("reader", list(Reader))
+def test_notes_stand_with_their_sessions_and_days_the_newest_first(reader):
+    trend = with_notes(
+        note("came late", date(2026, 3, 9), sheet=101),
+        note("phoned", date(2026, 4, 1)),
+        note("the first day", date(2026, 3, 2)),
+        note("the last day", date(2026, 5, 4)),
+        note("moved house", date(2026, 4, 2), is_event=True),
+    )
+    found = report(trend, reader, notes=True).notes
+    assert [point.sentences for point in found.points] == [
+        ("the last day",),
+        ("phoned",),
+        ("came late",),
+        ("the first day",),
+    ]
+    assert [point.session for point in found.points] == [0, 0, 2, 0]
+    assert [str(point.day) for point in found.points] == [
+        "2026-05-04",
+        "2026-04-01",
+        "2026-03-09",
+        "2026-03-02",
+    ]
+    assert "not printed" not in said(found)
+
+
+def test_notes_outside_the_sessions_are_counted_and_not_printed():
+    trend = with_notes(
+        note("long before", date(2026, 3, 1)),
+        note("the day after", date(2026, 5, 5)),
+        note("on another questionnaire", date(2026, 3, 10), sheet=7),
+    )
+    found = report(trend, notes=True).notes
+    assert [point.sentences for point in found.points] == [("on another questionnaire",)]
+    assert "after the last session, not printed: 2." in said(found)
+
+
+def test_a_course_without_notes_or_without_sessions_has_no_page_for_them():
+    assert report(with_notes(), notes=True).notes is None
+    assert report(with_notes(note("moved", date(2026, 4, 2), is_event=True)), notes=True).notes is None
+    assert report(with_notes(note("phoned", date(2026, 4, 1)), scores=[]), notes=True).notes is None
 
 
 def test_every_rule_has_words_for_a_conversation():

@@ -12,11 +12,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QTabWidget, QWidget
 
+from kiosk.demo.noting import all_words
 from kiosk.languages import LANGUAGES
 from kiosk.practice.settings.disclosure import PART_2_NOTICE
 from kiosk.questionnaires.loading import builtin
 from kiosk.store.folder import PracticeFolder
 from kiosk.words import Phrase
+from ui.therapist.plots.annotations import label_forms
 from ui.therapist.plots.session_canvas import SessionCanvas
 from ui.therapist.session_cursor import SessionCursor
 from ui.widgets.language import speak
@@ -59,7 +61,9 @@ class Data:
             "a month, written by the locale": {locale.monthName(n, short) for n in range(1, 13)},
             "a half of the day, written by the locale": {locale.amText(), locale.pmText()},
             "a unit of size, written by the locale": {"kB", "MB", "GB"},
-            "a note that somebody wrote": {"Something happened"},
+            "a note that somebody wrote": {
+                form for text in ("Something happened", *all_words()) for form in (text, *label_forms(text))
+            },
             "a file that somebody chose": {"/media/BLUE/card.pdf"},
             "a statement in the language of the law": {PART_2_NOTICE.rstrip(".")},
         }

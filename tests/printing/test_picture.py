@@ -2,6 +2,7 @@
 
 import io
 import xml.etree.ElementTree as ET
+from types import MappingProxyType
 
 import numpy as np
 import pytest
@@ -9,7 +10,8 @@ from PIL import Image
 
 from kiosk.languages import TAGS
 from kiosk.practice.settings.disclosure import PART_2_NOTICE
-from ui.printing.picture import HEIGHT, WIDTH, Kind, picture
+from kiosk.trends.reflection import Pair, Pairs
+from ui.printing.picture import HEIGHT, NO_HEAD, WIDTH, Head, Kind, picture, picture_of_views
 from ui.therapist.plots.stage import OverallData
 from ui.therapist.plots.words import guide_words
 
@@ -21,9 +23,10 @@ RIGHTS = "{http://purl.org/dc/elements/1.1/}rights"
 def pictured(wear, course):
     """Make a picture: ``pictured(Kind.PNG)``."""
 
-    def draw(kind, which="fall", notice=""):
+    def draw(kind, which="fall", notice="", head=NO_HEAD):
         trend = course(which)
-        return picture(OverallData(trend.history, trend.limits, trend.signals, guide_words()), kind, notice)
+        data = OverallData(trend.history, trend.limits, trend.signals, guide_words())
+        return picture(data, kind, notice, head)
 
     return draw
 
@@ -84,6 +87,38 @@ def test_the_notice_stands_at_the_foot_and_in_the_file(pictured, kind):
     else:
         told = ET.fromstring(marked).iter(RIGHTS)
         assert PART_2_NOTICE in "".join("".join(one.itertext()) for one in told)
+
+
+def test_what_stands_above_moves_the_plot_down_and_changes_nothing_of_it(pictured):
+    plain = pictured(Kind.PNG)
+    headed = pictured(Kind.PNG, head=Head("Ana", "Sessions 5 to 9 of 12"))
+    before, after = ink_of(opened(plain)), ink_of(opened(headed))
+    grown = len(after) - len(before)
+    assert grown > 80
+    assert (after[grown + 32 :] == before[32:]).all()
+    assert after[32 : grown + 16].any()
+    assert b"Ana" not in headed
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_both_views_are_a_picture_with_their_legend_and_notice(wear, kind):
+    scores = np.array([60.0, 80.0, 75.0]), np.array([50.0, 90.0, np.nan])
+    pairs = Pairs(
+        sessions=np.array([1, 2, 3]),
+        times=1_772_460_300_000 + np.arange(3, dtype=np.int64) * 604_800_000,
+        known=np.array([1, 2, 0], dtype=np.int8),
+        overall=Pair(*scores),
+        dimensions=MappingProxyType({"safety": Pair(*scores), "empathy": Pair(*scores)}),
+    )
+    plain, headed = picture_of_views(pairs, kind), picture_of_views(pairs, kind, head=Head("Ana"))
+    assert plain == picture_of_views(pairs, kind)
+    assert plain != headed
+    assert PART_2_NOTICE.encode() in picture_of_views(pairs, kind, PART_2_NOTICE)
+    if kind is Kind.PNG:
+        ink = ink_of(opened(plain))
+        assert not ink[:10].any()
+        assert not ink[-10:].any()
+        assert ink[-2 * (16 + 24) : -2 * 16].any()  # the legend
 
 
 @pytest.mark.parametrize("tag", TAGS)

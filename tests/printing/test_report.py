@@ -1,6 +1,8 @@
 """A report on paper: one or two pages of real letters and lines, readable in every language."""
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import numpy as np
 import pypdfium2
@@ -13,6 +15,7 @@ from matplotlib.transforms import IdentityTransform
 from kiosk.exchange.origin import Origin
 from kiosk.exchange.report import Reader, report_of
 from kiosk.languages import TAGS
+from kiosk.practice.desk.notes import Note
 from kiosk.practice.settings.disclosure import PART_2_NOTICE
 from ui.printing.leaves import PAGE_HEIGHT, PAGE_WIDTH, SIDE, Leaves, Type
 from ui.printing.report import report_pdf
@@ -43,10 +46,10 @@ def pages(wear):
 def drawn(wear, course):
     """Draw a report: ``drawn("fall", Reader.SUPERVISION)`` gives the PDF."""
 
-    def draw(trend="fall", reader=Reader.SUPERVISION, *, named=True, notice=""):
+    def draw(trend="fall", reader=Reader.SUPERVISION, *, named=True, notice="", notes=False):
         trend = course(trend) if isinstance(trend, str) else trend
         origin = Origin("Old Harbour", notice=notice)
-        report = report_of(trend, 12, len(trend.history), origin, reader, named=named)
+        report = report_of(trend, 12, len(trend.history), origin, reader, named=named, with_notes=notes)
         return report_pdf(report, guide_words())
 
     return draw
@@ -181,6 +184,69 @@ def test_too_many_words_are_drawn_smaller_before_they_take_a_third_page(course, 
     found = pages(report_pdf(report, guide_words()))
     assert len(found) == 2
     assert "How to read this" in words_on(found[-1])
+
+
+def with_notes(trend, count, text="Came in late and did not want to say why."):
+    """Give a course with so many notes, one a session from the first on, then on the day of the last."""
+    days = [datetime.fromtimestamp(at / 1000, UTC).date() for at in trend.history.times.tolist()]
+    marks = tuple(range(1, len(days) + 1))
+    notes = tuple(
+        Note(at.to_bytes(8), f"{text} ({at})", days[min(at, len(days) - 1)], days[-1], sheet, bytes(8), False)
+        for at in range(count)
+        for sheet in [at + 1 if at < len(days) else 0]
+    )
+    return replace(trend, notes=notes, marks=marks)
+
+
+@pytest.mark.parametrize("reader", list(Reader))
+@pytest.mark.parametrize("which", ["fall", "two", "long"])
+def test_notes_have_a_page_of_their_own_and_change_nothing_of_the_others(course, drawn, pages, which, reader):
+    trend = with_notes(course(which), 2)
+    plain, annotated = pages(drawn(trend, reader)), pages(drawn(trend, reader, notes=True))
+    assert len(annotated) == len(plain) + 1
+    for before, after in zip(plain, annotated, strict=False):
+        assert before.get_textpage().get_text_range()[:400] == after.get_textpage().get_text_range()[:400]
+        assert "Came in late" not in words_on(after)
+    words = words_on(annotated[-1])
+    assert words.count("Came in late") == 2
+    assert "Private notes of the therapist" in words
+    assert "Session 2" in words
+    assert f"page {len(annotated)} of {len(annotated)}" in words
+
+
+def test_many_notes_run_on_within_the_margins(course, drawn, pages, ink_box):
+    text = "A long note that says what was on everybody's mind and what to do about it next week. " * 2
+    trend = with_notes(course("fall"), 40, text)
+    plain, annotated = pages(drawn(trend)), pages(drawn(trend, notes=True))
+    assert len(annotated) > len(plain) + 1
+    words = " ".join(words_on(page) for page in annotated[len(plain) :])
+    assert all(f"({at})" in words for at in range(40))
+    for page in annotated:
+        left, top, right, bottom = ink_box(page)
+        assert left > 14
+        assert top > 10
+        assert right < 210 - 14
+        assert bottom < 297 - 8
+
+
+def test_notes_in_another_script_and_a_page_that_runs_to_the_left(course, drawn, pages, speak_here):
+    speak_here("ar")
+    annotated = pages(drawn(with_notes(course("fall"), 1, ARABIC), notes=True))
+    assert len(words_on(annotated[-1])) > 60
+
+
+def test_own_words_run_as_their_script_does_on_a_page_that_runs_the_other_way(wear):
+    leaves = Leaves(scale=1.0, mirrored=True)
+    leaves.words("Came in late.", Type(10))
+    leaves.words("Came in late.", Type(10), own=True)
+    turned, own = (word.get_text() for word in leaves.pages[0].findobj(Word))
+    assert turned == "\u200fCame in late."
+    assert own == "Came in late."
+
+
+def test_the_notice_stands_on_the_page_of_the_notes_too(course, drawn, pages):
+    found = pages(drawn(with_notes(course("fall"), 1), notes=True, notice=PART_2_NOTICE))
+    assert PART_2_NOTICE in words_on(found[-1])
 
 
 def test_a_name_in_another_script_is_drawn_in_its_own_order(course, drawn, pages):

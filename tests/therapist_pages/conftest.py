@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import Moment, system_clock
 from kiosk.demo.making import make_demo
+from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from kiosk.trends.limits import individuals
 from kiosk.trends.series import History
 from kiosk.trends.signals import find_signals
@@ -123,6 +124,29 @@ def open_client(qtbot):
         return inside.client
 
     return choose
+
+
+@pytest.fixture
+def long_tab(inside, open_client):
+    """The tab of a client who came more than twelve times."""
+    for row in range(inside.caseload.model.rowCount()):
+        tab = open_client(inside, row).trends
+        if len(tab.canvas.places) > 12:
+            return tab
+        inside.client.back.click()
+    raise AssertionError("nobody in the demo came so often")
+
+
+@pytest.fixture
+def desk(folder, demo):
+    """Open the same practice for a moment: ``desk(what)`` gives ``what(desk)``."""
+
+    def ask(what):
+        therapist = demo.therapists[0]
+        with unlock_desk(folder, therapist.passphrase, therapist.name, calibrate=None) as opened:
+            return what(opened)
+
+    return ask
 
 
 def history_of(overall, *, moments=None, repairs=None, prorated=None):

@@ -15,6 +15,19 @@ from ui.therapist.plots.marks import NOTE
 
 
 @pytest.fixture
+def folder(folder, demo):
+    """A copy of the demo practice in which all that the first therapist sees of notes was taken away."""
+    therapist = demo.therapists[0]
+    with unlock_desk(folder, therapist.passphrase, therapist.name, calibrate=None) as desk:
+        for event in desk.notes.events():
+            desk.notes.write_event("", event.day, event.until, note=event.note)
+        for row in desk.caseload():
+            for note in desk.notes.of_client(row.number):
+                desk.notes.write_note(row.number, "", note.day, sheet=note.sheet, note=note.note)
+    return folder
+
+
+@pytest.fixture
 def tab(inside, open_client):
     """The tab of the caseload's first client."""
     return open_client(inside).trends

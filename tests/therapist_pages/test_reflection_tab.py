@@ -1,6 +1,7 @@
 """A client's third tab: rating a session, both views of it, and the steps of repair."""
 
 import pytest
+from matplotlib.text import Text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -199,7 +200,7 @@ def test_the_plot_has_a_panel_a_dimension_and_a_place_for_each_pair(qtbot, tab):
     canvas, pairs = tab.canvas, tab._reflection.pairs
     qtbot.waitUntil(lambda: len(canvas.places) == len(pairs), timeout=10_000)
     assert len(pairs) > 3
-    words = " ".join(text.get_text() for text in canvas.figure.texts + canvas._paper._words)
+    words = " ".join(text.get_text() for text in canvas.figure.findobj(Text))
     for title in ("Overall", "Empathy", "Safety", "client", "you"):
         assert title in words
     xs = [x for x, _ in canvas.places]

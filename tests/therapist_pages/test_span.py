@@ -23,17 +23,6 @@ def markers_on(canvas):
     ]
 
 
-@pytest.fixture
-def long_tab(inside, open_client):
-    """The tab of a client who came more than twelve times."""
-    for row in range(inside.caseload.model.rowCount()):
-        tab = open_client(inside, row).trends
-        if len(tab.canvas.places) > 12:
-            return tab
-        inside.client.back.click()
-    raise AssertionError("nobody in the demo came so often")
-
-
 def test_limits_marks_and_open_moments_stay_what_all_sessions_make_them(weekly, plotted, draw):
     moments = [0, 2, *[-1] * 14]
     repairs = [-1, 1, *[-1] * 14]

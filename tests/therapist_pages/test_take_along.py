@@ -3,11 +3,11 @@
 import csv
 import io
 import json
+from datetime import date
 
 import pytest
 from PIL import Image
 
-from kiosk.practice.desk.therapist_desk import unlock as unlock_desk
 from kiosk.practice.settings.disclosure import PART_2_NOTICE, PracticeDisclosure
 from ui.therapist.take_along import CONVERSATION, SUPERVISION
 from ui.widgets.choosing import Chooser
@@ -62,18 +62,6 @@ def done(qtbot, taking):
     return wait
 
 
-@pytest.fixture
-def desk(folder, demo):
-    """Open the same practice for a moment: ``desk(what)`` gives ``what(desk)``."""
-
-    def ask(what):
-        therapist = demo.therapists[0]
-        with unlock_desk(folder, therapist.passphrase, therapist.name, calibrate=None) as opened:
-            return what(opened)
-
-    return ask
-
-
 def client_of(taking):
     return taking.title.text().partition(": ")[2]
 
@@ -111,7 +99,7 @@ def test_the_plot_is_saved_as_picture_as_drawing_and_as_table(taking, places, do
     for kind in ("png", "svg", "csv"):
         places.append(tmp_path / f"plot.{kind}")
         taking.told.tell("")
-        taking.plots[kind].click()
+        taking.plot.kinds[kind].click()
         done()
     assert Image.open(io.BytesIO((tmp_path / "plot.png").read_bytes())).width == 2200
     assert b"<svg" in (tmp_path / "plot.svg").read_bytes()
@@ -120,6 +108,34 @@ def test_the_plot_is_saved_as_picture_as_drawing_and_as_table(taking, places, do
     history = desk(lambda opened: opened.trend(number)).history
     assert len(rows) == len(history)
     assert float(rows[0]["score"]) == pytest.approx(history.overall[0], abs=0.01)
+
+
+def test_notes_are_printed_only_when_they_are_ticked(begin, desk, qtbot, tmp_path, words_in_pdf):
+    number = desk(lambda opened: opened.caseload()[0].number)
+    mark = desk(lambda opened: opened.trend(number).marks[-1])
+    desk(lambda opened: opened.notes.write_note(number, "Bring the drawing", date(2026, 1, 1), sheet=mark))
+    page = begin(lambda _page, name: str(tmp_path / name))
+    assert page.notes.isVisible()
+    assert not page.notes.isChecked()
+    assert "Whoever gets the report reads them." in page.notes.status()
+    for ticked in (False, True):
+        page.notes.setChecked(ticked)
+        page.told.tell("")
+        page.report.click()
+        qtbot.waitUntil(lambda: bool(page.told.text()), timeout=30_000)
+        assert ("Bring the drawing" in words_in_pdf(tmp_path / "Rapport report.pdf")) == ticked
+    page.enter()
+    assert not page.notes.isChecked()
+
+
+def test_whoever_wrote_no_note_is_offered_none(begin, desk, tmp_path):
+    def take_away(opened):
+        number = opened.caseload()[0].number
+        for note in opened.notes.of_client(number):
+            opened.notes.write_note(number, "", note.day, sheet=note.sheet, note=note.note)
+
+    desk(take_away)
+    assert begin(lambda _page, name: str(tmp_path / name)).notes.isHidden()
 
 
 @pytest.mark.parametrize("form", ["json", "csv", "csv-wide", "fhir"])
@@ -136,7 +152,7 @@ def test_all_answers_are_saved_in_every_format(taking, places, done, tmp_path, f
 
 def test_suggested_names_of_files_name_nobody(taking, suggested):
     taking.report.click()
-    for button in taking.plots.values():
+    for button in taking.plot.kinds.values():
         button.click()
     for row in taking.formats.values():
         row.click()
@@ -155,7 +171,7 @@ def test_whoever_chooses_no_place_writes_nothing_and_can_go_on(taking, places, t
 
 
 def test_what_cannot_be_written_is_told_and_can_be_tried_again(taking, places, qtbot, tmp_path):
-    for act in (taking.report, taking.plots["png"], taking.plots["csv"], taking.answers):
+    for act in (taking.report, taking.plot.kinds["png"], taking.plot.kinds["csv"], taking.answers):
         places.append(tmp_path / "no such folder" / "file")
         taking.trouble.tell("")
         act.click()
@@ -165,7 +181,7 @@ def test_what_cannot_be_written_is_told_and_can_be_tried_again(taking, places, q
 
 
 def test_the_log_hears_of_each_file_and_knows_no_word_of_it(taking, places, done, tmp_path, desk):
-    acts = (taking.report, *taking.plots.values(), taking.answers)
+    acts = (taking.report, *taking.plot.kinds.values(), taking.answers)
     for number, act in enumerate(acts):
         places.append(tmp_path / str(number))
         taking.told.tell("")
@@ -179,7 +195,7 @@ def test_the_notice_of_the_practice_is_shown_and_goes_along(begin, desk, qtbot, 
     desk(lambda opened: opened.decisions.set_disclosure(PracticeDisclosure(part_2=True)))
     page = begin(lambda _page, name: str(tmp_path / name))
     assert PART_2_NOTICE in page.notice.text()
-    for act in (page.report, *page.plots.values()):
+    for act in (page.report, *page.plot.kinds.values()):
         page.told.tell("")
         act.click()
         qtbot.waitUntil(lambda: bool(page.told.text()), timeout=30_000)

@@ -87,20 +87,24 @@ class Leaves:
         """Give the height of ``text``, wrapped at ``width``."""
         return len(self._lines(text, look, width)) * self._step(look)
 
-    def words(self, text: str, look: Type, start: float = 0.0, width: float = COLUMN) -> None:
+    def words(
+        self, text: str, look: Type, start: float = 0.0, width: float = COLUMN, *, own: bool = False
+    ) -> None:
         """Write ``text``, wrapped, ``start`` points into the column; what does not fit goes on overleaf.
 
-        A few lines stay together.
+        A few lines stay together. Somebody's ``own`` words run as their script does, whatever the page does.
         """
         lines = self._lines(text, look, width)
         if len(lines) <= _TOGETHER:
             self.keep(len(lines) * self._step(look))
         for line in lines:
             self.keep(self._step(look))
-            self.put(line, look, self.y, start)
+            self.put(line, look, self.y, start, own=own)
             self.y += self._step(look)
 
-    def put(self, line: str, look: Type, y: float, start: float = 0.0, *, page: int = -1) -> None:
+    def put(
+        self, line: str, look: Type, y: float, start: float = 0.0, *, page: int = -1, own: bool = False
+    ) -> None:
         """Write one line with its upper edge at ``y``, wherever that is on the page."""
         points = look.points * self.scale
         across = self._width(line, look)
@@ -108,7 +112,7 @@ class Leaves:
         figure = self.pages[page]
         word = Word(transform=_points_of(figure), zorder=3)
         word.set_position((left, PAGE_HEIGHT - y - self._step(look) + _FOOT * points * LINE))
-        word.set_text(self._directed(line))
+        word.set_text(line if own else self._directed(line))
         word.set_fontproperties(plot_font(line, points, look.weight))
         word.set_color(getattr(DAYLIGHT, look.colour))
         figure.add_artist(word)

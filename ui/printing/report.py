@@ -1,4 +1,7 @@
-"""A client's report on one or two pages: ``kiosk.exchange.report`` decides what is said, here it is drawn."""
+"""A client's report: ``kiosk.exchange.report`` decides what is said, here it is drawn.
+
+One or two pages, and notes on pages of their own.
+"""
 
 from dataclasses import replace
 from itertools import chain
@@ -49,6 +52,8 @@ _MARK: Final = 13.0
 def report_pdf(report: Report, guide_words: tuple[str, ...]) -> bytes:
     """Draw a report: on one page where a little less size is enough for that, else on two.
 
+    Notes stand on pages of their own, so that they can be kept back when the others are handed on.
+
     Args:
         report: what it says.
         guide_words: the answers' words from the lowest to the highest, to stand beside the scale.
@@ -58,6 +63,9 @@ def report_pdf(report: Report, guide_words: tuple[str, ...]) -> bytes:
         leaves = _drawn(report, guide_words, scale)
         if len(leaves.pages) <= most:
             break
+    if report.notes is not None:
+        _draw_notes(leaves, report, report.notes)
+    _draw_feet(leaves, report)
     return leaves.as_pdf(translate("ReportSheet", "Rapport report"))
 
 
@@ -70,19 +78,22 @@ def _drawn(report: Report, guide_words: tuple[str, ...], scale: float) -> Leaves
     for section in report.sections:
         _draw_section(leaves, section)
     _draw_explained(leaves, report)
-    _draw_feet(leaves, report)
     return leaves
 
 
 def _draw_head(leaves: Leaves, report: Report) -> None:
-    leaves.mark(_MARK)
-    leaves.words(told(report.title), _TITLE, width=COLUMN - 60)
-    leaves.gap(2)
-    leaves.words(worded(report.whose), _WHOSE)
+    _draw_title(leaves, told(report.title), report)
     for line in report.about:
         leaves.words(worded(line), _SOFT)
     leaves.words(_for_whom(report.reader), _SOFT)
     leaves.gap(8)
+
+
+def _draw_title(leaves: Leaves, title: str, report: Report) -> None:
+    leaves.mark(_MARK)
+    leaves.words(title, _TITLE, width=COLUMN - 60)
+    leaves.gap(2)
+    leaves.words(worded(report.whose), _WHOSE)
 
 
 def _draw_standing(leaves: Leaves, report: Report) -> None:
@@ -119,6 +130,20 @@ def _draw_section(leaves: Leaves, section: Section) -> None:
     leaves.gap(11)
 
 
+def _draw_notes(leaves: Leaves, report: Report, notes: Section) -> None:
+    """Write the notes overleaf, at full size: how many there are changes nothing of the pages before."""
+    leaves.turn()
+    leaves.scale, scale = 1.0, leaves.scale
+    _draw_title(leaves, told(notes.heading), report)
+    for sentence in notes.paragraphs:
+        leaves.words(worded(sentence), _SOFT)
+    leaves.gap(12)
+    for point in notes.points:
+        _draw_point(leaves, point)
+        leaves.gap(4)
+    leaves.scale = scale
+
+
 def _draw_heading(leaves: Leaves, heading: str) -> None:
     leaves.keep(60 * leaves.scale)
     leaves.words(heading, _HEADING)
@@ -135,11 +160,13 @@ def _draw_point(leaves: Leaves, point: Point) -> None:
     leaves.keep(max(beside, 2 * leaves.height("0", _BODY)))
     top = leaves.y
     leaves.put(full_date(point.day, QLocale()), _STRONG, top)
-    session = translate("ReportSheet", "Session {number}").format(number=figure(point.session))
-    leaves.put(session, _SMALL, top + leaves.height("0", _STRONG))
+    if point.session:
+        session = translate("ReportSheet", "Session {number}").format(number=figure(point.session))
+        leaves.put(session, _SMALL, top + leaves.height("0", _STRONG))
     if tier:
         leaves.words(tier, look, _DATE_WIDE, wide)
-    leaves.words(text, _BODY, _DATE_WIDE, wide)
+    own = any(isinstance(sentence, str) for sentence in point.sentences)
+    leaves.words(text, _BODY, _DATE_WIDE, wide, own=own)
     leaves.y = max(leaves.y, top + leaves.height("0", _STRONG) + leaves.height("0", _SMALL))
     leaves.gap(5)
 

@@ -18,6 +18,7 @@ from ui.therapist.desk_page import DeskPage
 from ui.therapist.notes_flow import NotesFlow
 from ui.therapist.opened import Caseload, Checked, Opened, check_older, read_caseload
 from ui.therapist.own.flow import ReflectionFlow
+from ui.therapist.picture_flow import PictureFlow
 from ui.therapist.practice.flow import PracticeFlow
 from ui.therapist.room import Room
 from ui.therapist.take_along_flow import TakeAlongFlow
@@ -57,6 +58,7 @@ class Inside(QObject):
         without_code: the page with the sheets that came in without a code.
         practice: the pages for what there is to look after.
         take_along: the page of what is saved of a client.
+        picture: the page on which the plot that is shown is saved.
         room: what these ways have in common.
     """
 
@@ -88,10 +90,15 @@ class Inside(QObject):
         self._notes = NotesFlow(self.room, self.client, self)
         self._reflection = ReflectionFlow(self.room, self.client, self)
         self.take_along = TakeAlongFlow(self.room, self.client, self)
+        self.picture = PictureFlow(self.room, self.client, self)
         self.practice = PracticeFlow(self.room, self)
-        own = (self.caseload, self.client, self.add_client, self.without_code, self.take_along.page)
-        for page in (*own, *self.practice.pages()):
+        own = (self.caseload, self.client, self.add_client, self.without_code)
+        saving = (self.take_along, self.picture)
+        for page in (*own, *(flow.page for flow in saving), *self.practice.pages()):
             stack.addWidget(page)
+        for flow in saving:
+            flow.page_shown.connect(self.page_shown)
+            flow.back_asked.connect(self._back_to_client)
         self._connect()
 
     def begin(self) -> None:
@@ -124,8 +131,6 @@ class Inside(QObject):
         self._access.page_shown.connect(self.page_shown)
         self._reflection.page_shown.connect(self.page_shown)
         self._access.gone.connect(self._client_gone)
-        self.take_along.page_shown.connect(self.page_shown)
-        self.take_along.back_asked.connect(self._back_to_client)
         self.client.back_asked.connect(self._to_caseload)
         self.without_code.back_asked.connect(self._to_caseload)
         self.client.survey_asked.connect(self._start_survey)

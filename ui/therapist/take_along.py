@@ -2,25 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from ui.therapist.plot_choice import NARROW, PlotChoice
+from ui.therapist.saving_page import SavingPage
 from ui.therapist.section import Section
-from ui.therapist.subpage import SubPage
-from ui.widgets.controls import Notice, PrimaryButton, QuietButton, Text
-from ui.widgets.entry import ChoiceRow, ShortChoice
+from ui.widgets.controls import PrimaryButton, QuietButton, Text
+from ui.widgets.entry import ChoiceRow, ShortChoice, TickRow
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.tab_order import in_order
-from ui.widgets.words import straight
 
 CONVERSATION: Final = "conversation"
 SUPERVISION: Final = "supervision"
-PICTURES: Final = ("png", "svg")
-TABLE: Final = "csv"
-_NARROW: Final = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,50 +26,42 @@ class ReportWish:
     Attributes:
         reader: ``CONVERSATION`` or ``SUPERVISION``.
         named: whether client and practice are named.
+        with_notes: whether the therapist's own notes are printed too.
     """
 
     reader: str
     named: bool
+    with_notes: bool = False
 
 
-class TakeAlongPage(SubPage):
+class TakeAlongPage(SavingPage):
     """Offers what can be saved.
 
     Signals:
         report_asked: save a report; a ``ReportWish``.
-        plot_asked: save the plot as "png", "svg" or "csv".
+        plot_asked: save the plot; a ``PlotWish``.
         answers_asked: save all answers in this format, one of ``kiosk.exchange.export.FORMATS``.
 
     Attributes:
         readers: a row for each reader of a report.
         named: the report names client and practice.
         unnamed: the client's number stands for the name.
+        notes: the therapist's own notes are printed too; hidden where there are none.
         report: the button that saves it.
-        plots: a button for each kind of file that the plot is saved as.
+        plot: how the plot is saved.
         formats: a row for each format of the answers.
         answers: the button that saves them.
-        notice: what stands on everything that is saved; hidden where there is no such notice.
     """
 
     report_asked = Signal(object)
-    plot_asked = Signal(str)
+    plot_asked = Signal(object)
     answers_asked = Signal(str)
 
     def __init__(self) -> None:
         """Build the page; ``show_client`` says whose it is."""
-        super().__init__(
-            self.tr("To take along"),
-            self.tr("Back to the client"),
-            self.tr(
-                "What you save here is not protected any more: whoever has the file can read it. Keep it as "
-                "safe as your notes, and delete it when it is no longer needed. The practice’s log notes "
-                "that something was saved, not what it says."
-            ),
-        )
-        self.notice = Notice("desk_body")
-        self.content.addWidget(self.notice)
+        super().__init__(self.tr("To take along"))
         self._build_report()
-        self._build_plots()
+        self._build_plot()
         self._build_answers()
         self._build_printing()
         self.finish()
@@ -101,30 +89,31 @@ class TakeAlongPage(SubPage):
         self.readers[CONVERSATION].toggled.connect(self._suit_names)
         self.named = ShortChoice(self.tr("With the names of client and practice"))
         self.unnamed = ShortChoice(self.tr("Without any name"))
+        self.notes = TickRow(
+            self.tr("With your notes"),
+            self.tr(
+                "Notes of yours are printed too, on a page of their own. Whoever gets the report reads them."
+            ),
+        )
         self.report = PrimaryButton(self.tr("Save the report (PDF)"), desk=True)
         self._names = QButtonGroup(self)
         for choice in (self.named, self.unnamed):
             self._names.addButton(choice)
-        section.rows.addWidget(SideBySide(None, self.named, self.unnamed, narrow=_NARROW, shared=True))
+        section.rows.addWidget(SideBySide(None, self.named, self.unnamed, narrow=NARROW, shared=True))
+        section.rows.addWidget(self.notes)
         section.rows.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         self.report.clicked.connect(self._ask_for_report)
         self.content.addWidget(section)
 
-    def _build_plots(self) -> None:
+    def _build_plot(self) -> None:
+        self.plot = PlotChoice(self.tr("The plot"))
         words = self.tr(
-            "The whole course, without any name: a picture for a document (PNG), one that stays "
-            "sharp at any size (SVG), or what is drawn as a table, one row a session (CSV)."
+            "The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then "
+            "“Save this picture…”."
         )
-        labels = {
-            "png": self.tr("Picture (PNG)"),
-            "svg": self.tr("Drawing (SVG)"),
-            TABLE: self.tr("Table (CSV)"),
-        }
-        self.plots = {kind: QuietButton(label, desk=True) for kind, label in labels.items()}
-        for kind, button in self.plots.items():
-            button.clicked.connect(partial(self.plot_asked.emit, kind))
-        row = SideBySide(None, *self.plots.values(), narrow=_NARROW)
-        self.content.addWidget(Section(self.tr("The plot"), Text(words, "desk_soft"), row))
+        self.plot.what.setText(words)
+        self.plot.asked.connect(self.plot_asked)
+        self.content.addWidget(self.plot)
 
     def _build_answers(self) -> None:
         words = self.tr(
@@ -170,48 +159,33 @@ class TakeAlongPage(SubPage):
         self.title.setText(self.tr("To take along: {client}").format(client=name))
         self.name_page(self.title.text())
 
-    def show_notice(self, notice: str) -> None:
-        """Say what stands on everything that is saved; nothing where that is empty."""
-        words = self.tr("This stands on everything that you save: “{notice}”")
-        self.notice.tell(words.format(notice=straight(notice)) if notice else "")
+    def offer_notes(self, offered: bool) -> None:  # noqa: FBT001  what the desk answered
+        """Offer to print the therapist's own notes where there are some."""
+        self.notes.setVisible(offered)
 
     def lead_to_answers(self) -> None:
         """Bring the answers into sight: whoever comes here wants a copy of them."""
         self.lead_to(self.formats["json"], self._answers)
 
-    def show_saving(self, *, busy: bool) -> None:
-        """Take no other wish while one is done."""
-        for button in (self.report, *self.plots.values(), self.answers):
-            button.setEnabled(not busy)
-
-    def show_trouble(self, sentence: str) -> None:
-        """Say why it was not saved."""
-        self.show_saving(busy=False)
-        super().show_trouble(sentence)
-
-    def tell(self, sentence: str) -> None:
-        """Say what was saved."""
-        self.show_saving(busy=False)
-        super().tell(sentence)
+    def savers(self) -> Iterator[QAbstractButton]:
+        """Give the buttons that save something."""
+        yield from (self.report, *self.plot.kinds.values(), self.answers)
 
     def enter(self) -> None:
         """Begin anew, with what is wanted most often."""
-        self.show_saving(busy=False)
         self.readers[CONVERSATION].setChecked(True)
         self.named.setChecked(True)
+        self.notes.setChecked(False)
+        self.notes.hide()
+        self.plot.begin()
         self.formats["json"].setChecked(True)
         super().enter()
-
-    def forget(self) -> None:
-        """Name nobody once the page was left."""
-        self.show_client("")
-        self.told.tell("")
 
     def _controls(self) -> Iterator[QWidget]:
         """Give all controls from top to bottom."""
         yield self.back
-        yield from (*self.readers.values(), self.named, self.unnamed, self.report, *self.plots.values())
-        yield from (*self.formats.values(), self.answers)
+        yield from (*self.readers.values(), self.named, self.unnamed, self.notes, self.report)
+        yield from (*self.plot.controls(), *self.formats.values(), self.answers)
 
     def _suit_names(self, together: bool) -> None:  # noqa: FBT001  the signal's own value
         """Suggest a name for the client's own page, and none for a page that goes to colleagues."""
@@ -220,7 +194,11 @@ class TakeAlongPage(SubPage):
     def _ask_for_report(self) -> None:
         supervision = self.readers[SUPERVISION].isChecked()
         self.report_asked.emit(
-            ReportWish(SUPERVISION if supervision else CONVERSATION, self.named.isChecked())
+            ReportWish(
+                SUPERVISION if supervision else CONVERSATION,
+                self.named.isChecked(),
+                self.notes.isChecked() and not self.notes.isHidden(),
+            )
         )
 
     def _ask_for_answers(self) -> None:

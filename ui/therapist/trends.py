@@ -3,12 +3,13 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from ui.therapist.legend import Legend
 from ui.therapist.note_words import annotations
+from ui.therapist.plot_choice import ShownCourse
 from ui.therapist.session_cursor import SessionCursor
 from ui.therapist.session_panel import SessionPanel
 from ui.therapist.span_row import FEWEST, SpanRow
@@ -31,12 +32,17 @@ _REST_MS: Final = 60  # a pointer that only crosses a session does not ask for i
 class TrendsTab(QScrollArea):
     """Shows one client's trend. The canvas is made with the first client, when matplotlib is there.
 
+    Signals:
+        picture_asked: what the plot shows is to be saved; a ``ShownCourse``.
+
     Attributes:
         canvas: the plot, or None before the first client.
         session_cursor: lies over the plot.
         span: how much of the course the plot shows.
         panel: one session: the one under the pointer, else the one that was chosen, else the newest.
     """
+
+    picture_asked = Signal(object)
 
     def __init__(self) -> None:
         """Build everything but the plot."""
@@ -59,6 +65,7 @@ class TrendsTab(QScrollArea):
         self.panel.notes.editor.left.connect(self._show_pointed)
         self.panel.notes.begun.connect(self._look_at_editor)
         self.span.span_asked.connect(self.show_span)
+        self.span.picture_asked.connect(self._ask_for_picture)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._column, self._whole = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
@@ -100,7 +107,8 @@ class TrendsTab(QScrollArea):
         self.session_cursor.chosen.connect(self.choose_session)
         self.session_cursor.span_chosen.connect(self.show_span)
         canvas.drawn.connect(self._follow)
-        in_order((self.span.all, self.span.last, self.session_cursor, self.panel.earlier))
+        span = self.span
+        in_order((span.all, span.last, span.save, self.session_cursor, self.panel.earlier))
 
     def show_trend(self, trend: "ClientTrend") -> None:
         """Show a client's trend; ``take_canvas`` was called before.
@@ -157,6 +165,11 @@ class TrendsTab(QScrollArea):
         self._span = (first, last)
         self.span.show_span(first, last, count)
         self.canvas.show_trend(self._data.between(first, last))
+
+    def _ask_for_picture(self) -> None:
+        if self._data is not None:
+            annotated = bool(self._data.between(*self._span).in_sight())
+            self.picture_asked.emit(ShownCourse(*self._span, len(self._data.history), annotated))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give plot and panel the size that they need at this width."""

@@ -37,6 +37,8 @@ from ui.therapist.desk_page import in_the_middle
 from ui.therapist.own.mine import MyPracticePage
 from ui.therapist.own.mine_words import overview
 from ui.therapist.own.tab import ReflectionTab
+from ui.therapist.picture_page import PicturePage
+from ui.therapist.plot_choice import ShownCourse
 from ui.therapist.plots.pairs import PairCanvas
 from ui.therapist.practice.disclosure import DisclosurePage
 from ui.therapist.practice.home import PracticePage
@@ -208,9 +210,10 @@ class Cast:
         return page
 
     def take_along(self, *, notice: str = "") -> QWidget:
-        """What is taken along of a client."""
+        """What is taken along of a client who has notes."""
         page = self.keep(TakeAlongPage())
         page.enter()
+        page.offer_notes(True)
         page.show_client("Ana")
         page.show_notice(notice)
         return page
@@ -235,6 +238,18 @@ class Cast:
                 kiosks=1,
             )
         )
+        return page
+
+    def picture(self, shown: ShownCourse | None) -> QWidget:
+        """How a plot is saved: a client's course, or both views where ``shown`` is None."""
+        page = self.keep(PicturePage())
+        page.enter()
+        page.show_client("Ana")
+        if shown is None:
+            page.show_views()
+            page.show_trouble(disk_full())
+        else:
+            page.show_course(shown)
         return page
 
     def disclosure(self) -> QWidget:
@@ -329,6 +344,10 @@ SCENES: Final = (
     Scene("my practice", lambda at: at.mine(9), desk=True),
     Scene("my practice too few", lambda at: at.mine(3), desk=True),
     Scene("take along", lambda at: at.take_along(), desk=True),
+    Scene(
+        "picture of some sessions", lambda at: at.picture(ShownCourse(4, 10, 24, annotated=True)), desk=True
+    ),
+    Scene("picture of both views", lambda at: at.picture(None), desk=True),
     Scene("take along notice", lambda at: at.take_along(notice=PART_2_NOTICE), desk=True),
     Scene("practice", lambda at: at.practice(), desk=True),
     Scene("disclosure", lambda at: at.disclosure(), desk=True),

@@ -8,6 +8,20 @@ from ui.widgets.words import told
 NOT_THERE = Phrase("errors", "The file {file} cannot be written. Choose another place, or use paper.")
 
 
+def _picture_walk(reached, inside):
+    """The plot that is looked at becomes a picture: all sessions, some of them, both views."""
+    tab, page = inside.client.trends, inside.picture.page
+    tab.span.all.click()
+    yield reached(tab.span.save.click)
+    reached(page.back.click)
+    tab.span.last.click()
+    yield reached(tab.span.save.click)
+    page.show_trouble(told(MachineFault(NOT_THERE, file="/media/BLUE/card.pdf")))
+    yield reached(page.back.click)
+    yield reached(inside.picture.begin_with_views)
+    reached(page.back.click)
+
+
 def taking_walk(qtbot, window, inside):
     """Give the window in every state of the page; the first client is opened for it."""
     client, page = inside.client, inside.take_along.page
@@ -28,6 +42,7 @@ def taking_walk(qtbot, window, inside):
     page.lead_to_answers()
     yield window
     reached(page.back.click)
+    yield from _picture_walk(reached, inside)
     reached(lambda: client.tabs.setCurrentIndex(1))
     yield reached(client.access.copy.click)
     reached(page.back.click)

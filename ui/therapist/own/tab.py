@@ -12,16 +12,15 @@ from ui.therapist.own.steps import DayStepper, MatterCard
 from ui.therapist.own.words import (
     difference_words,
     legend_words,
-    overall_name,
     pair_words,
+    panel_titles,
     rated_words,
     session_words,
     shown_matters,
 )
-from ui.therapist.plots.words import dimension_title
 from ui.therapist.section import Section
 from ui.therapist.session_cursor import SessionCursor
-from ui.widgets.controls import Notice, Text
+from ui.widgets.controls import Notice, PlainButton, Text
 from ui.widgets.overflow import Content, Overflow
 from ui.widgets.stepper import Stepper
 from ui.widgets.tab_order import in_order
@@ -40,6 +39,7 @@ class ReflectionTab(QWidget):
         rated: place of the session, item id -> rating, and a ``Known``.
         taken_back: place of the session whose rating is to go.
         step_asked: number of the session, a ``RepairStep``, and whether it is done on ``day.day``.
+        picture_asked: the plot of both views is to be saved.
 
     Attributes:
         repair: the steps; hidden where nothing asks for them.
@@ -48,6 +48,7 @@ class ReflectionTab(QWidget):
         sessions: which session is rated.
         form: how.
         differences: where both differ, in words.
+        save: leads to a picture of the plot.
         canvas: the plot; None before it is needed.
         session_cursor: lies over the plot.
         told: what was done, in words.
@@ -57,6 +58,7 @@ class ReflectionTab(QWidget):
     rated = Signal(int, object, object)
     taken_back = Signal(int)
     step_asked = Signal(int, object, bool)
+    picture_asked = Signal()
 
     def __init__(self) -> None:
         """Build an empty tab."""
@@ -107,6 +109,9 @@ class ReflectionTab(QWidget):
         self._canvas_place = QVBoxLayout()
         self.both.rows.addLayout(self._canvas_place)
         self.both.rows.addWidget(self.legend)
+        self.save = PlainButton(self.tr("Save this picture…"), desk=True)
+        self.both.rows.addWidget(self.save, 0, Qt.AlignmentFlag.AlignRight)
+        self.save.clicked.connect(self.picture_asked)
 
     def _lay_out(self) -> None:
         space, inside = current_theme().space, Content()
@@ -165,7 +170,7 @@ class ReflectionTab(QWidget):
         yield from self.form.controls()
         if self.session_cursor is not None:
             yield self.session_cursor
-        yield self._overflow.more
+        yield from (self.save, self._overflow.more)
 
     def tell(self, sentence: str) -> None:
         """Say what was done."""
@@ -241,16 +246,15 @@ class ReflectionTab(QWidget):
         words = difference_words(pairs)
         self.differences.setText(words)
         self.legend.setText(legend_words())
-        for part in (self.legend, self.canvas):
+        for part in (self.legend, self.canvas, self.save):
             if part is not None:
                 part.setVisible(bool(len(pairs)))
         if self.canvas is None or self.session_cursor is None:
             return
-        titles = (overall_name(), *(dimension_title(name) for name in pairs.dimensions))
         self.canvas.setAccessibleName(self.tr("Plot of your ratings and the client’s answers"))
         self.canvas.setAccessibleDescription(words)
         self._suit_height()
-        self.canvas.show_pairs(PairData(pairs, titles, self.tr("client"), self.tr("you")))
+        self.canvas.show_pairs(PairData(pairs, panel_titles(pairs), self.tr("client"), self.tr("you")))
 
     def _suit_height(self) -> None:
         if self.canvas is None or self._reflection is None:

@@ -113,6 +113,11 @@ def pair_words(pairs: Pairs, index: int, locale: QLocale) -> str:
     return "\n".join(lines)
 
 
+def panel_titles(pairs: Pairs) -> tuple[str, ...]:
+    """Name the panels of the plot of both views: the overall score, then each dimension."""
+    return overall_name(), *(dimension_title(name) for name in pairs.dimensions)
+
+
 def overall_name() -> str:
     """Name the score over all dimensions."""
     return translate("Reflection", "Overall")

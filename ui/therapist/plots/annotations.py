@@ -21,7 +21,7 @@ _DAY_DASHES: Final = (1.5, 4.0)
 
 def draw_annotations(stage: Stage) -> None:
     """Mark what lies within the time shown; label as many as there is room for, the newest first."""
-    shown = [one for one in stage.data.annotations if _is_in_sight(stage, one)]
+    shown = stage.data.in_sight()
     if not stage.data.annotations:
         return
     stage.name_row(words.notes_row(), stage.layout.note_lane)
@@ -34,10 +34,6 @@ def draw_annotations(stage: Stage) -> None:
 
 def _newest_first(annotation: Annotation) -> float:
     return -annotation.at_ms
-
-
-def _is_in_sight(stage: Stage, annotation: Annotation) -> bool:
-    return annotation.until_ms >= stage.scale.start_ms and annotation.at_ms <= stage.scale.end_ms
 
 
 def _ends(stage: Stage, annotation: Annotation) -> tuple[float, float]:
@@ -74,7 +70,7 @@ def _label(stage: Stage, annotation: Annotation, taken: Obstacles) -> None:
     beyond = stage.layout.width - 4 if stage.sign > 0 else frame.right
     first = frame.left if stage.sign > 0 else 4.0
     area = Box(first, lane - 50, beyond - first, 100)
-    for text in dict.fromkeys(_short(annotation.text, most) for most in _LENGTHS):
+    for text in label_forms(annotation.text):
         width, height = stage.paper.size_of(text, ink)
         after = Box(high + gap, lane - height / 2, width, height)
         before = Box(low - gap - width, lane - height / 2, width, height)
@@ -83,6 +79,11 @@ def _label(stage: Stage, annotation: Annotation, taken: Obstacles) -> None:
             stage.paper.write(text, place.x + (width if stage.sign < 0 else 0.0), lane, ink)
             taken.add_box(place)
             return
+
+
+def label_forms(text: str) -> tuple[str, ...]:
+    """Give what the label of a note may say, the longest first: all of it, or its beginning."""
+    return tuple(dict.fromkeys(_short(text, most) for most in _LENGTHS))
 
 
 def _short(text: str, most: int) -> str:

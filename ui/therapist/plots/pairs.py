@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QSize
+from matplotlib.figure import Figure
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.trends.reflection import Pair, Pairs
@@ -26,6 +27,7 @@ _BESIDE_FROM: Final = 620  # px at 100 % text: from here on titles stand beside 
 _PANEL: Final = 58
 _GAP: Final = 22
 _GUIDES: Final = (0, 50, 100)
+_LEAST_WIDTH: Final = 50
 _SEEN_BEFORE: Final = 1
 _CLIENT: Final = Ink("pine", "semibold")
 _OWN: Final = Ink("ink", "semibold")
@@ -72,7 +74,7 @@ class PairCanvas(SessionCanvas):
         """Make an empty figure."""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._paper = Paper(self.figure)
+        self._pairs = PairFigure(self.figure)
         self._data: PairData | None = None
 
     def show_pairs(self, data: PairData) -> None:
@@ -82,36 +84,61 @@ class PairCanvas(SessionCanvas):
 
     def height_needed(self, width: int, panels: int) -> int:
         """Give the height in px of that many panels on ``width``."""
-        style = self.style_worn()
-        return round(panels * self._step(style, width) + _foot(style) + style.growth * 8)
-
-    def _step(self, style: PlotStyle, width: float) -> float:
-        title = 0.0 if _is_beside(width, style) else style.small_px * LINE + 4
-        return float((_PANEL + _GAP) * style.growth**0.5 + title)
+        return pairs_height(width, panels, self.style_worn())
 
     def compose(self) -> None:
-        """Draw the pairs that are shown."""
-        style, data, paper = self.style_worn(), self._data, self._paper
+        """Draw the pairs that are shown; a widget too narrow for anything stays empty."""
+        style, data = self.style_worn(), self._data
         self.figure.set_facecolor(style.colour("surface"))
-        paper.begin(style)
-        self.places = []
-        if data is not None and len(data.pairs) and self.width() >= 50:
-            self._draw_panels(data, style)
-        paper.finish()
+        fits = self.width() >= _LEAST_WIDTH
+        self._pairs.compose(data if fits else None, (self.width(), self.height()), style, self.locale())
+        self.places, self.reach = self._pairs.places, self._pairs.reach
         self.drawn.emit()
 
-    def _draw_panels(self, data: PairData, style: PlotStyle) -> None:
-        paper, width, height = self._paper, float(self.width()), float(self.height())
+
+def pairs_height(width: float, panels: int, style: PlotStyle) -> int:
+    """Give the height in px of that many panels on ``width``."""
+    return round(panels * _step(style, width) + _foot(style) + style.growth * 8)
+
+
+class PairFigure:
+    """Draws the pairs of one client onto a figure; others move the artists that are there.
+
+    Attributes:
+        places: x in px of each session from the figure's left edge; y is nan.
+        reach: y in px of the upper and the lower end of all panels.
+    """
+
+    def __init__(self, figure: Figure, origin: tuple[float, float] = (0.0, 0.0)) -> None:
+        """Take a figure of 72 dots an inch; ``origin`` is the plot's lower left corner on it in px."""
+        self._paper = Paper(figure, origin)
+        self._locale = QLocale()
+        self.places: list[tuple[float, float]] = []
+        self.reach = (0.0, 0.0)
+
+    def compose(
+        self, data: PairData | None, size: tuple[float, float], style: PlotStyle, locale: QLocale
+    ) -> None:
+        """Lay everything out for ``data``: width and height in px are ``size``; nothing where it is None."""
+        self._locale = locale
+        self._paper.begin(style)
+        self.places = []
+        if data is not None and len(data.pairs):
+            self._draw_panels(data, size, style)
+        self._paper.finish()
+
+    def _draw_panels(self, data: PairData, size: tuple[float, float], style: PlotStyle) -> None:
+        paper, (width, height) = self._paper, size
         growth, beside = style.growth, _is_beside(width, style)
         titles = max(paper.size_of(title, Ink("ink", "semibold"))[0] for title in data.titles)
-        guides = paper.width_of(number(100, self.locale())) + 14 * growth
+        guides = paper.width_of(number(100, self._locale)) + 14 * growth
         start = guides + (titles + 20 * growth if beside else 0.0)
-        labels = (f"{data.client} {number(100, self.locale())}", f"{data.own} {number(100, self.locale())}")
+        labels = (f"{data.client} {number(100, self._locale)}", f"{data.own} {number(100, self._locale)}")
         end = max(paper.size_of(label, _OWN)[0] for label in labels) + 22 * growth
         times = data.pairs.times.tolist()
         edges = (width - start, end) if style.right_to_left else (start, width - end)
         scale = TimeScale(*span_of(times), *edges)
-        step, panel_height = self._step(style, width), _PANEL * growth**0.5
+        step, panel_height = _step(style, width), _PANEL * growth**0.5
         top = height - 4 * growth
         low = top
         for title, pair in data.panels():
@@ -121,7 +148,7 @@ class PairCanvas(SessionCanvas):
             self._draw_pair(pair, data, panel, scale)
             low = panel.bottom
             top -= step
-        ticks = date_ticks(times, scale, paper.width_of, self.locale())
+        ticks = date_ticks(times, scale, paper.width_of, self._locale)
         write_dates(paper, ticks, scale, low - 8 * growth)
         self.places = [(scale.place(at), math.nan) for at in times]
         self.reach = (4 * growth, height - low)
@@ -131,7 +158,7 @@ class PairCanvas(SessionCanvas):
         for level in _GUIDES:
             at = panel.level(level)
             self._paper.draw_line([scale.left, scale.right], [at, at], Stroke("line"))
-            words = number(level, self.locale())
+            words = number(level, self._locale)
             if level != _GUIDES[1]:
                 self._paper.write(words, scale.left - sign * 8 * style.growth, at, across="right")
 
@@ -176,13 +203,18 @@ class PairCanvas(SessionCanvas):
         for name, scores, ink in ((data.own, pair.own, _OWN), (data.client, pair.client, _CLIENT)):
             last = np.flatnonzero(~np.isnan(scores))[-1:]
             newest = scores[last].tolist()
-            found += [(f"{name} {number(value, self.locale())}", value, ink) for value in newest]
+            found += [(f"{name} {number(value, self._locale)}", value, ink) for value in newest]
         line = style.small_px * LINE
         wanted = [(panel.level(value), line) for _, value, _ in found]
         air = line / 2
         middles = spread(wanted, panel.bottom - air, panel.level(100) + air, 0)
         for (words, _, ink), middle in zip(found, middles, strict=True):
             paper.write(words, scale.right + sign * 14 * style.growth, middle, ink)
+
+
+def _step(style: PlotStyle, width: float) -> float:
+    title = 0.0 if _is_beside(width, style) else style.small_px * LINE + 4
+    return float((_PANEL + _GAP) * style.growth**0.5 + title)
 
 
 def _is_beside(width: float, style: PlotStyle) -> bool:

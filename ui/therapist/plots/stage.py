@@ -10,7 +10,7 @@ from kiosk.trends.moments import open_moments
 from kiosk.trends.rules import Floats
 from kiosk.trends.series import History
 from kiosk.trends.signals import Signal
-from ui.therapist.plots.dates import TimeScale
+from ui.therapist.plots.dates import TimeScale, span_of
 from ui.therapist.plots.layout import Frame, PlotLayout
 from ui.therapist.plots.marked import marked_signals
 from ui.therapist.plots.obstacles import Obstacles
@@ -81,6 +81,13 @@ class OverallData:
         rests_on = np.flatnonzero(self._all.usable)[: self.limits.baseline].tolist()
         ends = rests_on[0] - self.first, rests_on[-1] - self.first
         return ends if all(map(self._shows, ends)) else None
+
+    def in_sight(self) -> tuple[Annotation, ...]:
+        """Give the notes and events within the time that is shown."""
+        if not len(self.history):
+            return ()
+        start_ms, end_ms = span_of(self.history.times.tolist())
+        return tuple(one for one in self.annotations if one.until_ms >= start_ms and one.at_ms <= end_ms)
 
     @property
     def _all(self) -> History:

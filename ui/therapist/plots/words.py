@@ -105,6 +105,13 @@ def no_sessions() -> str:
     return translate("Plot", "No session yet. The first answers will appear here.")
 
 
+def sessions_shown(first: int, last: int, count: int) -> str:
+    """Say which sessions a picture shows, where it does not show all of them; indexes from 0."""
+    return translate("Plot", "Sessions {first} to {last} of {count}").format(
+        first=figure(first + 1), last=figure(last + 1), count=figure(count)
+    )
+
+
 def dimension_title(name: str) -> str:
     """Give a dimension's heading; a measure of the practice's own brings its own words."""
     title = told(dimension_name(name))
