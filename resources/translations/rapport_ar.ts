@@ -1756,11 +1756,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز هذا الجهاز بعد تحديث. سيتابع من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -1930,49 +1930,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط والخط المتصل: الشخص المراجع. المعيّنات والخط المتقطع: الشخص المعالج؛ وهي ممتلئة حيث لم تكن إجابات الشخص المراجع قد عُرضت عليه.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">الشخص المراجع</translation>
+        <translation>الشخص المراجع</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المعالج</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>النظرتان من Rapport</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>النظرتان عبر الزمن: نتائج الشخص المراجع وتقييماتك. داخل Rapport لا يرى تقييماتك أحد غيرك؛ أما من يحصل على الملف فيراها.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الصورة</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الصورة: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم البياني كما كان معروضًا: كل الجلسات.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم البياني كما كان معروضًا: الجلسات من {first} إلى {last} من {count}. أما النطاق المعتاد والعلامات فمن المسار كله.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات من {first} إلى {last} من {count}</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2082,19 +2082,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة توضع في مستند (PNG)، أو صورة تبقى واضحة بأي حجم (SVG)، أو بيانات الرسم في جدول، لكل جلسة صف (CSV). ليس في الجدول اسم ولا ملاحظات.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع بداية كل منها أيضًا. من يحصل على الصورة يقرؤها.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>مع اسم الشخص المراجع</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظاتك وأحداث العيادة</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الاسم والمظهر واللغات والأسئلة ومدة الزيارة إلى الأكشاك الأخرى مع قائمة المراجعين التالية التي تُجلب إليها.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري اختيارك على كل المراجعين في العيادة ابتداءً من الزيارة التالية. وتتبعه الأكشاك الأخرى حين تُجلب إليها قائمة المراجعين التالية.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الصورة…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الصورة…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع ملاحظاتك أيضًا في صفحة مستقلة. من يحصل على التقرير يقرؤها.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار كله. لحفظ بعض الجلسات فقط: يُرجى اختيارها في «الاتجاهات»، ثم «حفظ هذه الصورة…».</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظاتك</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3675,7 +3675,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية أولًا. يحدث هذا مرة واحدة؛ يُرجى الانتظار.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحويل السجلات إلى صيغة إصدار Rapport الأحدث</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الآن عملية نسخ احتياطي أو استعادة أخرى في {folder}، أو يجري تحويل سجلاته إلى صيغة أحدث. يُرجى الانتظار حتى تنتهي.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف تحويل السجلات إلى الصيغة الأحدث قبل أن يكتمل. لم يضع شيء. يُرجى المحاولة مرة أخرى؛ وإذا لم ينفع ذلك، فإعادة تشغيل الحاسوب.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل القرص الصيغة الأحدث للسجلات في {folder}. لم يتغير شيء. يُرجى إخلاء مساحة عليه وفحصه، ثم تشغيل Rapport من جديد.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4155,11 +4155,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات في {folder} من إصدار أقدم من Rapport، وعليها كشك يعمل الآن. يُرجى إغلاقه وتشغيله من جديد: عندئذ ينشئ نسخة احتياطية ويحوّلها إلى الصيغة الأحدث من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحويل السجلات في {folder} إلى الصيغة الأحدث: يبدو أنها تالفة. لم يتغير شيء. يُرجى تشغيل `rapport verify` بإصدار Rapport الأقدم، أو استعادة آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المراجعين هذه أقدم من التي لدى الكشك: من جاء بعدها لن يعود معروفًا، وما قررته العيادة بعدها لن يسري هنا. يُرجى جلب قائمة أحدث، أو إعطاء --yes لأخذ هذه القائمة رغم ذلك.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} كتبه إصدار أقدم من Rapport، ويجب تحويله أولًا إلى صيغة أحدث. يُرجى تشغيل `rapport` مرة واحدة: ينشئ نسخة احتياطية ويقوم بذلك من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف الملفات الأقدم في {file}: ستُعاد المحاولة عند التشغيل التالي. فيها مفاتيح لا ينبغي أن تبقى مكشوفة.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل إصدار أحدث من Rapport السجلات إلى صيغة أحدث (من {before} إلى {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل إصدار أحدث من Rapport سجلات أحد الأجهزة إلى صيغة أحدث، واحتفظ بما كان قبلها بجانب مجلدها.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات التي حوّل فيها إصدار أحدث من Rapport سجلات أحد الأجهزة إلى صيغة أحدث، واحتفظ بما كان قبلها بجانب مجلدها: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5214,11 +5214,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات من قبل الجلسة الأولى أو بعد الأخيرة، لم تُطبع: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات خاصة بالشخص المعالج. طُبعت لأن ذلك اختير لهذا التقرير.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

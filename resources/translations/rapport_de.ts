@@ -1728,11 +1728,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment bitte</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät wird nach einer Aktualisierung vorbereitet. Es geht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -1902,49 +1902,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte und durchgezogene Linie: Klient:in. Rauten und gestrichelte Linie: Therapeut:in; ausgefüllt, wo die Antworten der Person noch nicht gesehen waren.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">Klient:in</translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapeut:in</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport-Sichtweisen</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sichtweisen im Verlauf: die Werte der Person und Ihre eigenen Einschätzungen. In Rapport sieht niemand sonst Ihre Einschätzungen; wer die Datei bekommt, schon.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild speichern</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild speichern: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm, wie Sie es gesehen haben: alle Sitzungen.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm, wie Sie es gesehen haben: Sitzungen {first} bis {last} von {count}. Der übliche Bereich und die Zeichen sind die des ganzen Verlaufs.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen {first} bis {last} von {count}</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2054,19 +2054,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild für ein Dokument (PNG), eines, das in jeder Größe scharf bleibt (SVG), oder das Gezeichnete als Tabelle, eine Zeile pro Sitzung (CSV). Die Tabelle enthält weder Namen noch Notizen.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang jeder Notiz und jedes Ereignisses wird mitgedruckt. Wer das Bild bekommt, liest ihn.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Namen der Person</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Notizen und den Ereignissen der Praxis</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Aussehen, Sprachen, Fragen und die Zeit für einen Besuch kommen mit der nächsten Liste der Klient:innen, die Sie dorthin bringen, auf Ihre weiteren Kioske.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie wählen, gilt ab dem nächsten Besuch für alle Klient:innen der Praxis. Weitere Kioske ziehen nach, wenn Sie die nächste Liste der Klient:innen dorthin bringen.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild speichern …</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild speichern …</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Ihre Notizen werden gedruckt, auf einer eigenen Seite. Wer den Bericht bekommt, liest sie.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Verlauf. Nur einen Teil der Sitzungen speichern Sie unter „Verlauf“: Wählen Sie die Sitzungen dort aus, dann „Dieses Bild speichern …“.</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Notizen</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3607,7 +3607,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird eine Sicherung erstellt. Das geschieht nur einmal; bitte warten Sie.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen werden auf die Form des neueren Rapport gebracht</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft eine andere Sicherung oder Wiederherstellung von {folder}, oder die Aufzeichnungen dort werden auf eine neuere Form gebracht. Warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Umstellen der Aufzeichnungen auf die neuere Form endete vorzeitig. Nichts ist verloren. Versuchen Sie es noch einmal; wenn das nicht hilft, starten Sie den Computer neu.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat die neuere Form der Aufzeichnungen in {folder} nicht angenommen. Nichts wurde geändert. Schaffen Sie Platz, prüfen Sie den Datenträger und starten Sie Rapport noch einmal.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen in {folder} stammen von einem älteren Rapport, und ein Kiosk läuft gerade damit. Schließen Sie ihn und starten Sie ihn wieder: Er erstellt eine Sicherung und bringt sie von selbst auf die neuere Form.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen in {folder} ließen sich nicht auf die neuere Form bringen: Sie scheinen beschädigt zu sein. Nichts wurde geändert. Starten Sie `rapport verify` mit dem älteren Rapport, oder stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste der Klient:innen ist älter als die, die der Kiosk hat: Wer seitdem neu dazukam, wäre nicht mehr bekannt, und was die Praxis seitdem festgelegt hat, würde hier nicht gelten. Bringen Sie eine neuere, oder geben Sie --yes an, um trotzdem diese zu nehmen.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einem älteren Rapport geschrieben und muss erst auf eine neuere Form gebracht werden. Starten Sie einmal `rapport`: Es erstellt eine Sicherung und erledigt das von selbst.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteren Dateien in {file} ließen sich nicht entfernen: Der nächste Start versucht es noch einmal. Sie enthalten Schlüssel, die nicht herumliegen sollten.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Rapport hat die Aufzeichnungen auf eine neuere Form gebracht (von {before} auf {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Rapport hat die Aufzeichnungen eines Geräts auf eine neuere Form gebracht und den früheren Stand neben dem Ordner aufbewahrt.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal hat ein neueres Rapport die Aufzeichnungen eines Geräts auf eine neuere Form gebracht und den früheren Stand neben dem Ordner aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus der Zeit vor der ersten oder nach der letzten Sitzung, nicht gedruckt: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen von therapeutischer Seite. Sie sind gedruckt, weil das für diesen Bericht so gewählt wurde.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

@@ -1721,11 +1721,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>یک لحظه، لطفاً</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه پس از به‌روزرسانی در حال آماده شدن است. خودبه‌خود ادامه می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -1895,49 +1895,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ها و خط پیوسته: مراجع. لوزی‌ها و خط‌چین: درمانگر؛ جایی که پاسخ‌های مراجع دیده نشده بود توپر است.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">مراجع</translation>
+        <translation>مراجع</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>درمانگر</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو نگاه Rapport</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو نگاه در گذر زمان: نمره‌های مراجع و ارزیابی‌های خود شما. در Rapport کس دیگری ارزیابی‌های شما را نمی‌بیند؛ هر کس فایل به دستش برسد می‌بیند.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این تصویر</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این تصویر: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار همان‌طور که دیدید: همهٔ جلسه‌ها.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار همان‌طور که دیدید: جلسه‌های {first} تا {last} از {count}. محدودهٔ معمول و نشانه‌ها از آنِ کل دوره است.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه ذخیره می‌شود</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های {first} تا {last} از {count}</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2047,19 +2047,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری برای یک سند (PNG)، تصویری که در هر اندازه‌ای واضح می‌ماند (SVG)، یا آنچه رسم شده به‌صورت جدول، هر جلسه یک ردیف (CSV). جدول نه نام دارد و نه یادداشت.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز هر یک از آن‌ها هم چاپ می‌شود. هر کس تصویر به دستش برسد آن را می‌خواند.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام مراجع</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>با یادداشت‌های شما و رویدادهای مرکز</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، ظاهر، زبان‌ها، پرسش‌ها و مدت مراجعه با فهرست بعدی مراجعان که به کیوسک‌های دیگرتان می‌برید به آن‌ها می‌رسد.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه انتخاب می‌کنید از مراجعهٔ بعدی برای همهٔ مراجعان مرکز به کار می‌رود. کیوسک‌های دیگر وقتی فهرست بعدی مراجعان را به آن‌ها ببرید همین را به کار می‌گیرند.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این تصویر…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این تصویر…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های شما هم در صفحه‌ای جداگانه چاپ می‌شود. هر کس گزارش به دستش برسد آن‌ها را می‌خواند.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کل دوره. برای ذخیرهٔ فقط بخشی از جلسه‌ها، آن‌ها را در «روندها» انتخاب کنید و سپس «ذخیرهٔ این تصویر…» را بزنید.</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>با یادداشت‌های شما</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3590,7 +3590,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول یک نسخهٔ پشتیبان ساخته می‌شود. این کار فقط یک بار انجام می‌شود؛ لطفاً صبر کنید.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>سوابق دارند به قالب Rapport تازه‌تر درمی‌آیند</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا پشتیبان‌گیری یا بازگردانی دیگری از {folder} در حال انجام است، یا سوابق آن دارد به قالب تازه‌تری درمی‌آید. صبر کنید تا تمام شود.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>درآوردن سوابق به قالب تازه‌تر پیش از پایان متوقف شد. چیزی از دست نرفته است. دوباره امتحان کنید؛ اگر کمکی نکرد، رایانه را از نو راه‌اندازی کنید.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک قالب تازه‌تر سوابق در {folder} را نپذیرفت. چیزی تغییر نکرد. کمی جا باز کنید، دیسک را بررسی کنید و Rapport را دوباره اجرا کنید.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوابق در {folder} از Rapport قدیمی‌تری است و کیوسکی روی آن‌ها کار می‌کند. آن را ببندید و دوباره اجرا کنید: نسخهٔ پشتیبان می‌سازد و سوابق را خودبه‌خود به قالب تازه‌تر درمی‌آورد.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوابق در {folder} را نمی‌شد به قالب تازه‌تر درآورد: به نظر می‌رسد آسیب دیده‌اند. چیزی تغییر نکرد. `rapport verify` را با Rapport قدیمی‌تر اجرا کنید، یا آخرین نسخهٔ پشتیبان را بازگردانید.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فهرست مراجعان قدیمی‌تر از فهرستی است که کیوسک دارد: مراجعانی که پس از آن آمده‌اند دیگر شناخته نمی‌شوند و آنچه مرکز پس از آن تصمیم گرفته اینجا به کار نمی‌رود. فهرست تازه‌تری بیاورید، یا --yes را بدهید تا با این حال همین فهرست پذیرفته شود.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} را Rapport قدیمی‌تری نوشته است و اول باید به قالب تازه‌تری درآید. `rapport` را یک بار اجرا کنید: نسخهٔ پشتیبان می‌سازد و این کار را خودبه‌خود انجام می‌دهد.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های قدیمی‌تر در {file} را نمی‌شد حذف کرد: در اجرای بعدی دوباره امتحان می‌شود. کلیدهایی در آن‌هاست که نباید بی‌حفاظ بماند.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport تازه‌تری سوابق را به قالب تازه‌تری درآورد (از {before} به {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport تازه‌تری سوابق یک دستگاه را به قالب تازه‌تری درآورد و آنچه را پیش‌تر بود کنار پوشهٔ آن نگه داشت.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بار Rapport تازه‌تری سوابق یک دستگاه را به قالب تازه‌تری درآورد و آنچه را پیش‌تر بود کنار پوشهٔ آن نگه داشت.</translation>
     </message>
 </context>
 <context>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">یادداشت‌ها</translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های پیش از جلسهٔ نخست یا پس از جلسهٔ آخر که چاپ نشده‌اند: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌های خصوصی درمانگر. چاپ شده‌اند چون برای این گزارش چنین انتخاب شده است.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

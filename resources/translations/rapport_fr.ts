@@ -1728,11 +1728,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant, s’il vous plaît</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil se prépare après une mise à jour. Il continue tout seul.</translation>
     </message>
 </context>
 <context>
@@ -1902,49 +1902,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points et ligne continue : la personne suivie. Losanges et ligne en tirets : thérapeute ; pleins quand les réponses de la personne n’avaient pas encore été vues.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">personne suivie</translation>
+        <translation>personne suivie</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>thérapeute</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux regards Rapport</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux regards au fil du temps : les scores de la personne et vos propres évaluations. Dans Rapport, personne d’autre ne voit vos évaluations ; qui reçoit le fichier les voit.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette image</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette image : {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique tel que vous l’avez vu : toutes les séances.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique tel que vous l’avez vu : séances {first} à {last} sur {count}. La zone habituelle et les marques sont celles de la série entière.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances {first} à {last} sur {count}</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2054,19 +2054,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image pour un document (PNG), une qui reste nette à toutes les tailles (SVG), ou ce qui est dessiné sous forme de tableau, une ligne par séance (CSV). Le tableau n’a ni nom ni notes.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de chaque note et événement est imprimé aussi. Qui reçoit l’image le lit.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le nom de la personne</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos notes et les événements du cabinet</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom, l’apparence, les langues, les questions et la durée d’une visite arrivent sur vos autres bornes avec la prochaine liste des personnes suivies que vous y apportez.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix vaut pour toutes les personnes suivies au cabinet, dès la prochaine visite. Les autres bornes suivent quand vous leur apportez la prochaine liste des personnes suivies.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette image…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette image…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont imprimées aussi, sur une page à part. Qui reçoit le compte rendu les lit.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série entière. Pour n’enregistrer qu’une partie des séances, allez dans « Évolution » : choisissez-les là, puis « Enregistrer cette image… ».</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos notes</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3607,7 +3607,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite d’abord. Cela n’arrive qu’une fois ; veuillez patienter.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements passent au format du Rapport plus récent</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre sauvegarde ou restauration de {folder} est en cours, ou ses enregistrements passent à un format plus récent. Attendez que ce soit fini.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage des enregistrements au format plus récent s’est arrêté avant la fin. Rien n’est perdu. Réessayez ; si cela n’aide pas, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas accepté le format plus récent des enregistrements dans {folder}. Rien n’a été changé. Libérez de la place, vérifiez le disque, et relancez Rapport.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements dans {folder} viennent d’un Rapport plus ancien, et une borne tourne dessus. Fermez-la et relancez-la : elle fait une sauvegarde et les passe toute seule au format plus récent.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements dans {folder} n’ont pas pu passer au format plus récent : ils semblent abîmés. Rien n’a été changé. Lancez `rapport verify` avec le Rapport plus ancien, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste des personnes suivies est plus ancienne que celle de la borne : les personnes arrivées depuis ne seraient plus connues, et ce que le cabinet a décidé depuis ne vaudrait pas ici. Apportez-en une plus récente, ou donnez --yes pour prendre quand même celle-ci.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par un Rapport plus ancien et doit d’abord passer à un format plus récent. Lancez `rapport` une fois : il fait une sauvegarde et s’en charge tout seul.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciens fichiers dans {file} n’ont pas pu être supprimés : le prochain démarrage réessaiera. Ils contiennent des clés qui ne devraient pas traîner.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Rapport plus récent a fait passer les enregistrements à un format plus récent (de {before} à {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Rapport plus récent a fait passer les enregistrements d’un appareil à un format plus récent, et a gardé ce qui était là avant à côté de son dossier.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois, un Rapport plus récent a fait passer les enregistrements d’un appareil à un format plus récent, et a gardé ce qui était là avant à côté de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes d’avant la première séance ou d’après la dernière, non imprimées : {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes privées du ou de la thérapeute. Elles sont imprimées parce que cela a été choisi pour ce compte rendu.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

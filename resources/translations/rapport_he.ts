@@ -1728,11 +1728,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>רגע אחד, בבקשה</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכשיר הזה מתכונן אחרי עדכון. הוא ימשיך מעצמו.</translation>
     </message>
 </context>
 <context>
@@ -1902,49 +1902,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודות וקו רציף: הפונה. מעוינים וקו מקווקו: המטפל או המטפלת; מלאים כשהתשובות של הפונה לא נראו קודם.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">פונה</translation>
+        <translation>פונה</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>צוות הטיפול</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי נקודות המבט Rapport</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי נקודות המבט לאורך זמן: הציונים של הפונה והדירוגים שלכם. ב-Rapport איש מלבדכם לא רואה את הדירוגים שלכם; מי שיקבל את הקובץ יראה אותם.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התמונה הזאת</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התמונה הזאת: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>התרשים כפי שראיתם אותו: כל הפגישות.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>התרשים כפי שראיתם אותו: פגישות {first} עד {last} מתוך {count}. הטווח הרגיל והסימנים הם של המהלך כולו.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נשמר</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>פגישות {first} עד {last} מתוך {count}</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2054,19 +2054,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה למסמך (PNG), תמונה שנשארת חדה בכל גודל (SVG), או הנתונים של התרשים כטבלה, שורה לכל פגישה (CSV). בטבלה אין שם ואין הערות.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם ההתחלה של כל אחת מהן מודפסת. מי שיקבל את התמונה יוכל לקרוא אותן.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>עם השם של הפונה</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>עם ההערות שלכם והאירועים בקליניקה</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם, המראה, השפות, השאלות ומשך הביקור מגיעים לעמדות הנוספות שלכם עם רשימת הפונים הבאה שתביאו אליהן.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שתבחרו חל על כל הפונים בקליניקה, מהביקור הבא ואילך. עמדות נוספות יתעדכנו כשתביאו אליהן את רשימת הפונים הבאה.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התמונה הזאת…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התמונה הזאת…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>גם ההערות שלכם מודפסות, בעמוד נפרד. מי שיקבל את הדוח יקרא אותן.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>המהלך כולו. כדי לשמור רק חלק מהפגישות, נא לבחור אותן תחת ״מגמות״ ואז ״שמירת התמונה הזאת…״.</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>עם ההערות שלכם</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3607,7 +3607,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם נוצר גיבוי. זה קורה פעם אחת; נא לחכות.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומות מועברות למבנה של הגרסה החדשה יותר של Rapport</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבוי או שחזור אחר של {folder} מתבצע עכשיו, או שהרשומות שם מועברות למבנה חדש יותר. נא לחכות עד שזה יסתיים.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת הרשומות למבנה החדש יותר נעצרה לפני הזמן. שום דבר לא אבד. נא לנסות שוב; אם זה לא עוזר, נא להפעיל מחדש את המחשב.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק לא קיבל את המבנה החדש יותר של הרשומות ב-{folder}. שום דבר לא שונה. נא לפנות מקום, לבדוק את הדיסק, ולהפעיל שוב את Rapport.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומות ב-{folder} הן של גרסה ישנה יותר של Rapport, ויש עמדה שפועלת עליהן. נא לסגור אותה ולהפעיל אותה שוב: היא תיצור גיבוי ותעביר את הרשומות למבנה החדש יותר מעצמה.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להעביר את הרשומות ב-{folder} למבנה החדש יותר: נראה שהן פגומות. שום דבר לא שונה. נא להפעיל `rapport verify` בגרסה הישנה יותר של Rapport, או לשחזר את הגיבוי האחרון.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת הפונים הזאת ישנה יותר מזו שבעמדה: פונים שהגיעו מאז לא יהיו מוכרים עוד, ומה שהקליניקה החליטה מאז לא יחול כאן. נא להביא רשימה חדשה יותר, או לתת --yes כדי לקבל את זו בכל זאת.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} נכתב בגרסה ישנה יותר של Rapport וצריך להעביר אותו קודם למבנה חדש יותר. נא להפעיל פעם אחת את `rapport`: הוא יוצר גיבוי ועושה זאת מעצמו.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר למחוק את הקבצים הישנים ב-{file}: בהפעלה הבאה יהיה ניסיון נוסף. יש בהם מפתחות שלא כדאי להשאיר חשופים.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה חדשה יותר של Rapport העבירה את הרשומות למבנה חדש יותר (מ-{before} ל-{now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה חדשה יותר של Rapport העבירה את הרשומות של מכשיר למבנה חדש יותר, ושמרה את מה שהיה קודם ליד התיקייה שלו.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} פעמים גרסה חדשה יותר של Rapport העבירה את הרשומות של מכשיר למבנה חדש יותר, ושמרה את מה שהיה קודם ליד התיקייה שלו.</translation>
     </message>
 </context>
 <context>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">הערות</translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות מלפני הפגישה הראשונה או מלאחר האחרונה, שלא הודפסו: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות פרטיות של המטפל או המטפלת. הן מודפסות כי כך נבחר בדוח הזה.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

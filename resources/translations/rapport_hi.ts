@@ -1728,11 +1728,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया एक पल रुकें</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उपकरण अपडेट के बाद तैयार हो रहा है। यह अपने आप आगे बढ़ेगा।</translation>
     </message>
 </context>
 <context>
@@ -1902,49 +1902,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु और पूरी रेखा: क्लाइंट। तिरछे चौकोर और टूटी रेखा: थेरेपिस्ट; भरे हुए जहाँ क्लाइंट के जवाब नहीं देखे गए थे।</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">क्लाइंट</translation>
+        <translation>क्लाइंट</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>थेरेपिस्ट</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport दोनों की नज़र</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ दोनों की नज़र: क्लाइंट के स्कोर और आपका अपना आकलन। Rapport में आपका आकलन कोई और नहीं देखता; जिसे फ़ाइल मिले, वह देख सकता है।</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तस्वीर सहेजें</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तस्वीर सहेजें: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़ जैसा आपने देखा: सभी सत्र।</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़ जैसा आपने देखा: {count} में से सत्र {first} से {last} तक। सामान्य दायरा और निशान पूरे सिलसिले के हैं।</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या सहेजा जाएगा</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से सत्र {first} से {last} तक</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2054,19 +2054,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ के लिए तस्वीर (PNG), हर आकार में साफ़ रहने वाली तस्वीर (SVG), या जो ग्राफ़ में है उसकी तालिका, हर सत्र की एक पंक्ति (CSV)। तालिका में न नाम होता है, न नोट।</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक की शुरुआत भी छपती है। जिसे तस्वीर मिले, वह उसे पढ़ सकता है।</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट के नाम के साथ</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नोट और क्लिनिक की घटनाओं के साथ</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, दिखावट, भाषाएँ, सवाल और मुलाक़ात का समय आपके दूसरे कियोस्क तक उस अगली क्लाइंट सूची के साथ पहुँचते हैं जो आप उन पर लाएँगे।</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो चुनें, वह अगली मुलाक़ात से क्लिनिक के हर क्लाइंट के लिए लागू है। दूसरे कियोस्क पर यह तब लागू होगा जब आप उन पर अगली क्लाइंट सूची लाएँगे।</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तस्वीर सहेजें…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तस्वीर सहेजें…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नोट भी छपते हैं, एक अलग पन्ने पर। जिसे रिपोर्ट मिले, वह उन्हें पढ़ सकता है।</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सिलसिला। सिर्फ़ कुछ सत्र “रुझान” से सहेजे जाते हैं: उन्हें वहाँ चुनें, फिर “यह तस्वीर सहेजें…”।</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके नोट के साथ</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3607,7 +3607,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बैकअप बनाया जाता है। यह एक ही बार होता है; कृपया रुकें।</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड नए Rapport के रूप में लाए जा रहे हैं</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} का कोई और बैकअप या बहाली इस समय चल रही है, या उसके रिकॉर्ड नए रूप में लाए जा रहे हैं। इसके ख़त्म होने तक रुकें।</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड को नए रूप में लाने का काम समय से पहले रुक गया। कुछ खोया नहीं है। फिर कोशिश करें; उससे काम न बने, तो कंप्यूटर को फिर से चालू करें।</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क ने {folder} के रिकॉर्ड का नया रूप नहीं लिया। कुछ बदला नहीं गया। थोड़ी जगह ख़ाली करें, डिस्क जाँचें और Rapport फिर से चालू करें।</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} के रिकॉर्ड पुराने Rapport के हैं, और उन पर एक कियोस्क चल रहा है। उसे बंद करके फिर से चालू करें: वह अपने आप बैकअप बनाकर उन्हें नए रूप में ले आएगा।</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} के रिकॉर्ड नए रूप में नहीं लाए जा सके: लगता है वे ख़राब हैं। कुछ बदला नहीं गया। पुराने Rapport से `rapport verify` चलाएँ, या पिछला बैकअप बहाल करें।</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लाइंट सूची उससे पुरानी है जो कियोस्क पर है: उसके बाद आए क्लाइंट फिर पहचाने नहीं जाएँगे, और क्लिनिक ने उसके बाद जो तय किया वह यहाँ लागू नहीं रहेगा। नई सूची लाएँ, या फिर भी यही लेने के लिए --yes दें।</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पुराने Rapport ने लिखी थी और उसे पहले नए रूप में लाना होगा। `rapport` एक बार चालू करें: वह बैकअप बनाकर यह काम अपने आप कर देगा।</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} की पुरानी फ़ाइलें हटाई नहीं जा सकीं: अगली बार चालू होने पर फिर कोशिश होगी। उनमें ऐसी कुंजियाँ हैं जो यूँ ही पड़ी नहीं रहनी चाहिए।</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>नया Rapport रिकॉर्ड को नए रूप में लाया ({before} से {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया Rapport एक उपकरण के रिकॉर्ड को नए रूप में लाया, और जो पहले था उसे फ़ोल्डर के पास ही रखा।</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया Rapport {count} बार किसी उपकरण के रिकॉर्ड को नए रूप में लाया, और जो पहले था उसे फ़ोल्डर के पास ही रखा।</translation>
     </message>
 </context>
 <context>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">नोट</translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सत्र से पहले या आख़िरी सत्र के बाद के नोट, जो नहीं छपे: {count}।</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>थेरेपिस्ट के निजी नोट। ये इसलिए छपे हैं क्योंकि इस रिपोर्ट के लिए ऐसा चुना गया।</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

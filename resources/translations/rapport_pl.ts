@@ -1735,11 +1735,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę chwilę poczekać</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie przygotowuje się po aktualizacji. Samo zaraz ruszy dalej.</translation>
     </message>
 </context>
 <context>
@@ -1909,49 +1909,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropki i linia ciągła: klient. Romby i linia przerywana: terapeuta; wypełnione, gdy odpowiedzi klienta nie były jeszcze znane.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">klient</translation>
+        <translation>klient</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>terapeuta</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba spojrzenia Rapport</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba spojrzenia w czasie: wyniki klienta i Twoje własne oceny. W programie Rapport nikt inny nie widzi Twoich ocen; kto dostanie plik, ten je zobaczy.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie obrazu</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie obrazu: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres tak, jak był widoczny: wszystkie sesje.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres tak, jak był widoczny: sesje od {first} do {last} z {count}. Zwykły zakres i oznaczenia dotyczą całej serii.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostanie zapisane</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje od {first} do {last} z {count}</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2061,19 +2061,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz do dokumentu (PNG), rysunek ostry w każdym rozmiarze (SVG) albo to, co narysowano, jako tabela, jeden wiersz na sesję (CSV). W tabeli nie ma ani imienia i nazwiska, ani notatek.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowany jest też początek każdej notatki i każdego wydarzenia. Kto dostanie obraz, przeczyta go.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Z imieniem klienta</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Z Twoimi notatkami i wydarzeniami w gabinecie</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, wygląd, języki, pytania i czas wizyty trafią na dalsze kioski z następną przeniesioną na nie listą klientów.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wybór obowiązuje dla wszystkich klientów gabinetu, od następnej wizyty. Dalsze kioski przejmą go z następną przeniesioną na nie listą klientów.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten obraz…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten obraz…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowane są też Twoje notatki, na osobnej stronie. Kto dostanie raport, przeczyta je.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała seria. Same wybrane sesje zapisuje się w zakładce „Trendy”: proszę je tam wybrać, a potem „Zapisz ten obraz…”.</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Z Twoimi notatkami</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3624,7 +3624,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw powstaje kopia zapasowa. Dzieje się to tylko raz; proszę czekać.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy są przenoszone do formatu nowszego programu Rapport</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej chwili trwa inne tworzenie lub przywracanie kopii zapasowej folderu {folder} albo zapisy są tam przenoszone do nowszego formatu. Proszę poczekać, aż to się skończy.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszenie zapisów do nowszego formatu skończyło się przed czasem. Nic nie przepadło. Proszę spróbować ponownie; jeśli to nie pomoże, uruchomić komputer ponownie.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk nie przyjął nowszego formatu zapisów w {folder}. Niczego nie zmieniono. Proszę zwolnić miejsce, sprawdzić dysk i ponownie uruchomić Rapport.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4104,11 +4104,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy w {folder} pochodzą ze starszego programu Rapport, a działa na nich kiosk. Proszę go zamknąć i uruchomić ponownie: zrobi kopię zapasową i sam przeniesie je do nowszego formatu.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisów w {folder} nie udało się przenieść do nowszego formatu: wygląda na to, że są uszkodzone. Niczego nie zmieniono. Proszę uruchomić `rapport verify` w starszym programie Rapport albo przywrócić najnowszą kopię zapasową.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista klientów jest starsza niż ta, którą ma kiosk: klienci, którzy przyszli później, nie byliby już znani, a to, co gabinet od tego czasu postanowił, nie obowiązywałoby tutaj. Proszę przynieść nowszą albo podać --yes, aby mimo to przyjąć tę.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zapisał starszy Rapport i najpierw trzeba przenieść ten plik do nowszego formatu. Proszę raz uruchomić `rapport`: zrobi kopię zapasową i sam się tym zajmie.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się usunąć starszych plików w {file}: następne uruchomienie spróbuje ponownie. Są w nich klucze, które nie powinny leżeć na wierzchu.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowszy Rapport przeniósł zapisy do nowszego formatu (z {before} na {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowszy Rapport przeniósł zapisy jednego z urządzeń do nowszego formatu, a to, co było wcześniej, zachował obok jego folderu.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowszy Rapport przenosił zapisy urządzeń do nowszego formatu, a to, co było wcześniej, zachowywał obok folderu; liczba razy: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5163,11 +5163,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notatki</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki sprzed pierwszej lub po ostatniej sesji, których nie wydrukowano: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatne notatki terapeuty. Wydrukowano je, bo tak wybrano dla tego raportu.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

@@ -1728,11 +1728,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento, por favor</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho está se preparando depois de uma atualização. Ele continua sozinho.</translation>
     </message>
 </context>
 <context>
@@ -1902,49 +1902,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos e linha contínua: cliente. Losangos e linha tracejada: terapeuta; cheios quando as respostas da pessoa ainda não tinham sido vistas.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">cliente</translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>terapeuta</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas visões Rapport</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas visões ao longo do tempo: as pontuações da pessoa e as suas próprias avaliações. No Rapport ninguém mais vê as suas avaliações; quem recebe o arquivo vê.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta imagem</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta imagem: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico como você o viu: todas as sessões.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico como você o viu: sessões {first} a {last} de {count}. A faixa habitual e as marcas são as da série inteira.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é salvo</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões {first} a {last} de {count}</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2054,19 +2054,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem para um documento (PNG), uma que fica nítida em qualquer tamanho (SVG), ou o que está desenhado como tabela, uma linha por sessão (CSV). A tabela não tem nome nem notas.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O começo de cada nota e evento também é impresso. Quem recebe a imagem o lê.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o nome da pessoa</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as suas notas e os eventos do consultório</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome, a aparência, os idiomas, as perguntas e o tempo de uma visita chegam aos seus outros quiosques com a próxima lista de clientes que você levar a eles.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escolher vale para todos os clientes do consultório, a partir da próxima visita. Os outros quiosques acompanham quando você levar a eles a próxima lista de clientes.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta imagem…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta imagem…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas notas também são impressas, em uma página própria. Quem recebe o relatório as lê.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A série inteira. Para salvar só algumas das sessões, vá a “Tendências”: escolha-as ali e depois toque em “Salvar esta imagem…”.</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as suas notas</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3607,7 +3607,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro é feita uma cópia de segurança. Isso acontece uma só vez; aguarde, por favor.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros estão passando para o formato do Rapport mais novo</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra cópia de segurança ou restauração de {folder} está em andamento neste momento, ou os registros dela estão passando para um formato mais novo. Espere até terminar.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A passagem dos registros para o formato mais novo terminou antes da hora. Nada se perdeu. Tente de novo; se isso não ajudar, reinicie o computador.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não aceitou o formato mais novo dos registros em {folder}. Nada foi mudado. Libere espaço, confira o disco e inicie o Rapport de novo.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros em {folder} são de um Rapport mais antigo, e um quiosque está em uso com eles. Feche-o e inicie-o de novo: ele faz uma cópia de segurança e passa os registros sozinho para o formato mais novo.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros em {folder} não puderam passar para o formato mais novo: parecem estar danificados. Nada foi mudado. Execute `rapport verify` com o Rapport mais antigo, ou restaure a última cópia de segurança.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de clientes é mais antiga que a que o quiosque tem: quem chegou depois não seria mais conhecido, e o que o consultório decidiu desde então não valeria aqui. Traga uma mais nova, ou informe --yes para usar esta assim mesmo.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi escrito por um Rapport mais antigo e precisa antes passar para um formato mais novo. Inicie `rapport` uma vez: ele faz uma cópia de segurança e cuida disso sozinho.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos antigos em {file} não puderam ser removidos: o próximo início tenta de novo. Eles contêm chaves que não devem ficar por aí.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rapport mais novo passou os registros para um formato mais novo (de {before} para {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rapport mais novo passou os registros de um aparelho para um formato mais novo, e guardou o que havia antes ao lado da pasta dele.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vezes um Rapport mais novo passou os registros de um aparelho para um formato mais novo, e guardou o que havia antes ao lado da pasta dele.</translation>
     </message>
 </context>
 <context>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de antes da primeira sessão ou de depois da última, não impressas: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas particulares de quem conduz a terapia. Elas são impressas porque isso foi escolhido para este relatório.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

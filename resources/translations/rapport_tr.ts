@@ -1721,11 +1721,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika lütfen</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu cihaz bir güncellemeden sonra hazırlanıyor. Kendiliğinden devam edecek.</translation>
     </message>
 </context>
 <context>
@@ -1895,49 +1895,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar ve düz çizgi: danışan. Baklavalar ve kesikli çizgi: terapist; danışanın yanıtlarının görülmediği yerlerde içi dolu.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">danışan</translation>
+        <translation>danışan</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>terapist</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport iki bakış</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman içinde iki bakış: danışanın puanları ve sizin değerlendirmeleriniz. Rapport’ta değerlendirmelerinizi başka kimse görmez; dosya kime verilirse o görür.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resmi kaydet</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resmi kaydet: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördüğünüz hâliyle grafik: tüm seanslar.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördüğünüz hâliyle grafik: {count} seanstan {first} ile {last} arası. Olağan aralık ve işaretler tüm sürece aittir.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler kaydedilir</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seanstan {first} ile {last} arası</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2047,19 +2047,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge için bir resim (PNG), her boyutta net kalan bir resim (SVG) ya da çizilenlerin tablosu, seans başına bir satır (CSV). Tabloda ne ad ne de not vardır.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birinin başı da basılır. Resim kime verilirse okur.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanın adıyla</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlarınız ve merkezdeki olaylarla</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, görünüş, diller, sorular ve ziyaret süresi, diğer kiosklarınıza götüreceğiniz bir sonraki danışan listesiyle onlara ulaşır.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçtiğiniz, bir sonraki ziyaretten başlayarak merkezin her danışanı için geçerlidir. Diğer kiosklar, bir sonraki danışan listesini götürdüğünüzde buna uyar.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resmi kaydet…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resmi kaydet…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlarınız da ayrı bir sayfaya basılır. Rapor kime verilirse onları okur.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm süreç. Seanslardan yalnızca bazıları “Eğilimler” sayfasından kaydedilir: Onları orada seçin, sonra “Bu resmi kaydet…” deyin.</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlarınızla</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3590,7 +3590,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce yedek alınıyor. Bu yalnızca bir kez olur; lütfen bekleyin.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar daha yeni Rapport’un biçimine getiriliyor</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda {folder} için başka bir yedekleme ya da geri yükleme sürüyor veya kayıtları daha yeni bir biçime getiriliyor. Bitene kadar bekleyin.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtları daha yeni biçime getirme işi erken sona erdi. Hiçbir şey kaybolmadı. Yeniden deneyin; işe yaramazsa bilgisayarı yeniden başlatın.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk, {folder} içindeki kayıtların daha yeni biçimini almadı. Hiçbir şey değiştirilmedi. Biraz yer açın, diski kontrol edin ve Rapport’u yeniden başlatın.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} içindeki kayıtlar daha eski bir Rapport’tan ve bunlarla bir kiosk çalışıyor. Onu kapatıp yeniden başlatın: Kendiliğinden yedek alır ve kayıtları daha yeni biçime getirir.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} içindeki kayıtlar daha yeni biçime getirilemedi: Bozuk görünüyorlar. Hiçbir şey değiştirilmedi. Daha eski Rapport ile `rapport verify` çalıştırın ya da en son yedeği geri yükleyin.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu danışan listesi kiosktakinden daha eski: O zamandan beri gelen danışanlar artık tanınmaz ve merkezin o zamandan beri verdiği kararlar burada geçerli olmaz. Daha yeni bir liste getirin ya da yine de bunu almak için --yes verin.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} daha eski bir Rapport tarafından yazılmış ve önce daha yeni bir biçime getirilmesi gerekiyor. `rapport` programını bir kez başlatın: Yedek alır ve bunu kendiliğinden yapar.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içindeki eski dosyalar silinemedi: Bir sonraki başlatmada yeniden denenecek. İçlerinde ortalıkta durmaması gereken anahtarlar var.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir Rapport, kayıtları daha yeni bir biçime getirdi ({before} → {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir Rapport, bir cihazın kayıtlarını daha yeni bir biçime getirdi ve öncekileri klasörün yanında sakladı.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir Rapport, {count} kez bir cihazın kayıtlarını daha yeni bir biçime getirdi ve öncekileri klasörün yanında sakladı.</translation>
     </message>
 </context>
 <context>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notlar</translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk seanstan önceki ya da son seanstan sonraki, basılmayan notlar: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapistin özel notları. Bu rapor için öyle seçildiğinden basıldılar.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

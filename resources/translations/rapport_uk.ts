@@ -1735,11 +1735,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну мить, будь ласка</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей пристрій готується після оновлення. Далі він продовжить сам.</translation>
     </message>
 </context>
 <context>
@@ -1909,49 +1909,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки й суцільна лінія: людина. Ромби й штрихова лінія: терапевт чи терапевтка; заповнені там, де відповідей людини ще не було видно.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">людина</translation>
+        <translation>людина</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>терапевт/-ка</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport обидва погляди</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва погляди з часом: бали людини й ваші власні оцінки. У Rapport ваших оцінок більше ніхто не бачить; хто отримає файл, той побачить.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти це зображення</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти це зображення: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Графік, яким ви його бачили: усі сесії.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Графік, яким ви його бачили: сесії від {first} до {last} з {count}. Звичний діапазон і позначки стосуються всього ряду сесій.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде збережено</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сесії від {first} до {last} з {count}</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2061,19 +2061,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення для документа (PNG), зображення, чітке за будь-якого розміру (SVG), або намальоване у вигляді таблиці, рядок на сесію (CSV). У таблиці немає ні імені, ні нотаток.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується й початок кожної з них. Хто отримає зображення, той їх прочитає.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>З іменем людини</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>З вашими нотатками й подіями кабінету</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, вигляд, мови, запитання й тривалість візиту потраплять на інші ваші кіоски з наступним списком клієнтів, який ви на них принесете.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вибір діє для всіх клієнтів кабінету від наступного візиту. Інші кіоски перейдуть на нього, коли ви принесете на них наступний список клієнтів.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти це зображення…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти це зображення…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші нотатки теж друкуються, на окремій сторінці. Хто отримає звіт, той їх прочитає.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі сесії. Лише деякі з них можна зберегти з розділу «Динаміка»: виберіть їх там, а потім «Зберегти це зображення…».</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>З вашими нотатками</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3624,7 +3624,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу створюється резервна копія. Це буває лише раз; зачекайте, будь ласка.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи переводяться у формат новішого Rapport</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме зараз створюється або відновлюється інша резервна копія {folder}, або записи там переводяться в новіший формат. Зачекайте, доки це закінчиться.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведення записів у новіший формат перервалося передчасно. Нічого не втрачено. Спробуйте ще раз; якщо це не допоможе, перезапустіть комп’ютер.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не прийняв новішого формату записів у {folder}. Нічого не змінено. Звільніть місце, перевірте диск і запустіть Rapport ще раз.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4104,11 +4104,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в {folder} створив старіший Rapport, і з ними працює кіоск. Закрийте його й запустіть знову: він сам створить резервну копію і переведе їх у новіший формат.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в {folder} не вдалося перевести в новіший формат: схоже, їх пошкоджено. Нічого не змінено. Запустіть `rapport verify` зі старішим Rapport або відновіть останню резервну копію.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей список клієнтів давніший за той, що є на кіоску: кіоск більше не знатиме клієнтів, які додалися відтоді, і те, що кабінет вирішив відтоді, тут не діятиме. Принесіть новіший список або вкажіть --yes, щоб усе одно взяти цей.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} записав старіший Rapport, і спершу його треба перевести в новіший формат. Запустіть `rapport` один раз: він сам створить резервну копію і зробить це.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося видалити давніші файли в {file}: під час наступного запуску буде ще одна спроба. У них ключі, які не повинні лежати без нагляду.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіший Rapport перевів записи в новіший формат (з {before} на {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіший Rapport перевів записи пристрою в новіший формат і зберіг попередні поруч із текою.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки разів новіший Rapport перевів записи пристрою в новіший формат і зберіг попередні поруч із текою: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5163,11 +5163,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Нотатки</translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки до першої або після останньої сесії, не надруковані: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватні нотатки терапевта чи терапевтки. Їх надруковано, бо так вибрано для цього звіту.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

@@ -1728,11 +1728,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک لمحہ، براہِ کرم</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ ڈیٹ کے بعد یہ آلہ تیار ہو رہا ہے۔ یہ خود ہی آگے چلے گا۔</translation>
     </message>
 </context>
 <context>
@@ -1902,49 +1902,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطے اور مسلسل لکیر: کلائنٹ۔ معین اور ٹوٹی لکیر: تھراپسٹ؛ بھرے ہوئے جہاں کلائنٹ کے جوابات پہلے نہیں دیکھے گئے تھے۔</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">کلائنٹ</translation>
+        <translation>کلائنٹ</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>تھراپسٹ</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport دونوں کی نظر</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت کے ساتھ دونوں کی نظر: کلائنٹ کے اسکور اور آپ کی اپنی درجہ بندی۔ Rapport میں آپ کی درجہ بندی کسی اور کو نظر نہیں آتی؛ جسے فائل ملے اسے نظر آتی ہے۔</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر محفوظ کریں</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر محفوظ کریں: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>گراف جیسا آپ نے دیکھا: تمام سیشن۔</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>گراف جیسا آپ نے دیکھا: {count} میں سے سیشن {first} سے {last} تک۔ معمول کی حد اور نشان پورے سلسلے کے ہیں۔</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا محفوظ ہوتا ہے</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} میں سے سیشن {first} سے {last} تک</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2054,19 +2054,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز کے لیے تصویر (PNG)، ہر سائز میں صاف رہنے والی تصویر (SVG)، یا جو گراف میں ہے اس کا جدول، ہر سیشن کی ایک قطار (CSV)۔ جدول میں نہ نام ہوتا ہے نہ نوٹ۔</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ایک کا شروع کا حصہ بھی چھپتا ہے۔ جسے تصویر ملے اس کے لیے اسے پڑھنا ممکن ہے۔</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹ کے نام کے ساتھ</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے نوٹ اور کلینک کے واقعات کے ساتھ</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، ظاہری شکل، زبانیں، سوال اور ملاقات کا وقت آپ کے دوسرے کیوسکوں تک کلائنٹس کی اس اگلی فہرست کے ساتھ پہنچتے ہیں جو آپ وہاں لے جائیں۔</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو چنیں وہ اگلی ملاقات سے کلینک کے ہر کلائنٹ کے لیے ہوگا۔ دوسرے کیوسکوں پر یہ تب ہوگا جب آپ کلائنٹس کی اگلی فہرست وہاں لے جائیں۔</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر محفوظ کریں…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر محفوظ کریں…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے نوٹ بھی ایک الگ صفحے پر چھپتے ہیں۔ جسے رپورٹ ملے اس کے لیے انہیں پڑھنا ممکن ہے۔</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا سلسلہ۔ صرف کچھ سیشن محفوظ کرنے کے لیے انہیں ”رجحانات“ میں چنیں، پھر ”یہ تصویر محفوظ کریں…“۔</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے نوٹ کے ساتھ</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3607,7 +3607,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے ایک بیک اپ بنتا ہے۔ یہ صرف ایک بار ہوتا ہے؛ براہِ کرم انتظار کریں۔</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کو نئے Rapport کی شکل میں لایا جا رہا ہے</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت {folder} کا کوئی اور بیک اپ یا بحالی جاری ہے، یا اس کے ریکارڈ نئی شکل میں لائے جا رہے ہیں۔ اس کے ختم ہونے تک انتظار کریں۔</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کو نئی شکل میں لانے کا کام پورا ہونے سے پہلے رک گیا۔ کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں؛ فائدہ نہ ہو تو کمپیوٹر دوبارہ چلائیں۔</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک نے {folder} میں ریکارڈ کی نئی شکل قبول نہیں کی۔ کچھ نہیں بدلا گیا۔ کچھ جگہ خالی کریں، ڈسک جانچیں، اور Rapport دوبارہ چلائیں۔</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں ریکارڈ کسی پرانے Rapport کے ہیں، اور ان پر ایک کیوسک چل رہا ہے۔ اسے بند کر کے دوبارہ چلائیں: وہ بیک اپ بناتا ہے اور خود ہی انہیں نئی شکل میں لے آتا ہے۔</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں ریکارڈ نئی شکل میں نہ لائے جا سکے: لگتا ہے وہ خراب ہیں۔ کچھ نہیں بدلا گیا۔ پرانے Rapport سے `rapport verify` چلائیں، یا تازہ ترین بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلائنٹس کی یہ فہرست اس سے پرانی ہے جو کیوسک کے پاس ہے: جو کلائنٹ اس کے بعد آئے وہ پہچانے نہیں جائیں گے، اور کلینک نے اس کے بعد جو طے کیا وہ یہاں نہیں چلے گا۔ نئی فہرست لائیں، یا پھر بھی یہی لینے کے لیے --yes دیں۔</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کسی پرانے Rapport نے لکھی ہے اور اسے پہلے نئی شکل میں لانا ضروری ہے۔ `rapport` ایک بار چلائیں: وہ بیک اپ بناتا ہے اور یہ کام خود ہی کرتا ہے۔</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں پرانی فائلیں ہٹائی نہ جا سکیں: اگلی بار چلنے پر پھر کوشش ہوگی۔ ان میں ایسی کنجیاں ہیں جنہیں یوں کھلا نہیں رہنا چاہیے۔</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نئے Rapport نے ریکارڈ کو نئی شکل دی ({before} سے {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نئے Rapport نے ایک آلے کے ریکارڈ کو نئی شکل دی، اور جو پہلے تھا اسے اس کے فولڈر کے ساتھ رکھ لیا۔</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بار کسی نئے Rapport نے ایک آلے کے ریکارڈ کو نئی شکل دی، اور جو پہلے تھا اسے اس کے فولڈر کے ساتھ رکھ لیا۔</translation>
     </message>
 </context>
 <context>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">نوٹ</translation>
+        <translation>نوٹ</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سیشن سے پہلے یا آخری سیشن کے بعد کے نوٹ، جو نہیں چھاپے گئے: {count}۔</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>تھراپسٹ کے نجی نوٹ۔ یہ اس لیے چھاپے گئے کہ اس رپورٹ کے لیے یہی چنا گیا۔</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

@@ -1721,11 +1721,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chờ một lát</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị này đang chuẩn bị sau khi cập nhật. Nó sẽ tự tiếp tục.</translation>
     </message>
 </context>
 <context>
@@ -1895,49 +1895,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm tròn và đường liền: thân chủ. Hình thoi và đường đứt: nhà trị liệu; hình đặc là khi chưa xem câu trả lời của thân chủ.</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">thân chủ</translation>
+        <translation>thân chủ</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>nhà trị liệu</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport cái nhìn của hai bên</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cái nhìn của hai bên theo thời gian: điểm của thân chủ và đánh giá của chính bạn. Trong Rapport không ai khác thấy đánh giá của bạn; ai nhận được tệp thì thấy.</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hình này</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hình này: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ đúng như bạn đã xem: tất cả các buổi.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ đúng như bạn đã xem: buổi {first} đến {last} trong {count} buổi. Khoảng thường gặp và các dấu là của toàn bộ quá trình.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì được lưu</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi {first} đến {last} trong {count} buổi</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2047,19 +2047,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình để đưa vào tài liệu (PNG), hình luôn sắc nét ở mọi cỡ (SVG), hoặc những gì được vẽ dưới dạng bảng, mỗi buổi một hàng (CSV). Bảng không có tên, cũng không có ghi chú.</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu của mỗi mục cũng được in. Ai nhận được hình thì đọc được.</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm tên thân chủ</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm ghi chú của bạn và sự kiện của phòng trị liệu</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, giao diện, ngôn ngữ, câu hỏi và thời gian của một lần đến sẽ tới các ki-ốt khác cùng với danh sách thân chủ tiếp theo mà bạn đưa đến đó.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều bạn chọn áp dụng cho mọi thân chủ của phòng trị liệu, từ lần đến sau. Các ki-ốt khác sẽ theo khi bạn đưa danh sách thân chủ tiếp theo đến đó.</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hình này…</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hình này…</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của bạn cũng được in, trên một trang riêng. Ai nhận được báo cáo thì đọc được.</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ quá trình. Muốn chỉ lưu một số buổi, hãy vào “Xu hướng”: chọn các buổi ở đó, rồi chọn “Lưu hình này…”.</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm ghi chú của bạn</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3590,7 +3590,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu được tạo trước. Việc này chỉ diễn ra một lần; xin vui lòng chờ.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuyển các bản ghi sang dạng của Rapport mới hơn</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngay lúc này đang có một lần sao lưu hoặc phục hồi khác của {folder}, hoặc các bản ghi ở đó đang được chuyển sang dạng mới hơn. Hãy chờ đến khi xong.</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc chuyển các bản ghi sang dạng mới hơn đã dừng giữa chừng. Không có gì bị mất. Hãy thử lại; nếu không được, hãy khởi động lại máy tính.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa không nhận dạng mới hơn của các bản ghi trong {folder}. Không có gì bị thay đổi. Hãy giải phóng chỗ trống, kiểm tra ổ đĩa, rồi mở lại Rapport.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản ghi trong {folder} là của Rapport cũ hơn, và một ki-ốt đang chạy trên đó. Hãy đóng rồi mở lại ki-ốt: nó sẽ tự tạo bản sao lưu và chuyển các bản ghi sang dạng mới hơn.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chuyển được các bản ghi trong {folder} sang dạng mới hơn: có vẻ chúng bị hỏng. Không có gì bị thay đổi. Hãy chạy `rapport verify` bằng Rapport cũ hơn, hoặc phục hồi bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách thân chủ này cũ hơn danh sách mà ki-ốt đang có: những thân chủ đến sau đó sẽ không còn được nhận ra, và những gì phòng trị liệu đã quyết định từ đó sẽ không có hiệu lực ở đây. Hãy đưa đến danh sách mới hơn, hoặc thêm --yes để vẫn nhận danh sách này.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} do Rapport cũ hơn ghi và trước hết phải được chuyển sang dạng mới hơn. Hãy chạy `rapport` một lần: nó sẽ tạo bản sao lưu và tự làm việc này.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xóa được các tệp cũ hơn trong {file}: lần khởi động sau sẽ thử lại. Chúng chứa những chìa khóa không nên để lại đó.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport mới hơn đã chuyển các bản ghi sang dạng mới hơn (từ {before} sang {now})</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport mới hơn đã chuyển các bản ghi của một thiết bị sang dạng mới hơn, và giữ lại bản trước đó bên cạnh thư mục.</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport mới hơn đã {count} lần chuyển các bản ghi của một thiết bị sang dạng mới hơn, và giữ lại bản trước đó bên cạnh thư mục.</translation>
     </message>
 </context>
 <context>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú trước buổi đầu hoặc sau buổi cuối, không được in: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú riêng của nhà trị liệu. Chúng được in vì đã chọn như vậy cho báo cáo này.</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>

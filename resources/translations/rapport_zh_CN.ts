@@ -1721,11 +1721,11 @@
     <name>NewerFormPage</name>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>This device is getting ready after an update. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台设备更新后正在做准备。完成后会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -1895,49 +1895,49 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆点和实线：来访者。菱形和虚线：治疗师；实心表示治疗师当时还没有看到来访者的回答。</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">来访者</translation>
+        <translation>来访者</translation>
     </message>
     <message>
         <source>therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗师</translation>
     </message>
 </context>
 <context>
     <name>PictureFlow</name>
     <message>
         <source>Rapport both views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport 双方的看法</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的看法随时间的变化：来访者的得分和您自己的评分。在 Rapport 里，别人看不到您的评分；但谁拿到这个文件，谁就能看到。</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这张图片</translation>
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这张图片：{client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所看到的图：全部会谈。</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所看到的图：第 {first} 次到第 {last} 次会谈，共 {count} 次。常见范围和标记依据的是整个过程。</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 次到第 {last} 次会谈，共 {count} 次</translation>
     </message>
     <message>
         <source>a fall</source>
@@ -2047,19 +2047,19 @@
     <name>PlotChoice</name>
     <message>
         <source>A picture for a document (PNG), one that stays sharp at any size (SVG), or what is drawn as a table, one row a session (CSV). The table has neither a name nor notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于文档的图片（PNG）、任意大小都清晰的图片（SVG），或把图中内容存成表格，每次会谈一行（CSV）。表格里没有姓名，也没有笔记。</translation>
     </message>
     <message>
         <source>The beginning of each is printed too. Whoever gets the picture reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一条的开头也会印出来。谁拿到图片，谁就能读到。</translation>
     </message>
     <message>
         <source>With the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>包含来访者的姓名</translation>
     </message>
     <message>
         <source>With your notes and the events of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>包含您的笔记和诊所事件</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Name, look, languages, questions and the time of a visit reach your further kiosks with the next list of clients that you bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、外观、语言、问题和来访时间，会随您下次带去的来访者名单一起传到其他自助终端。</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>What you choose holds for every client of the practice, from the next visit on. Further kiosks follow when you bring them the next list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择从下一次来访起，对诊所的每位来访者生效。您把下一份来访者名单带到其他自助终端后，它们也会跟着更新。</translation>
     </message>
     <message>
         <source>Whom to call in a crisis, as it stands beside the box</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这张图片……</translation>
     </message>
     <message>
         <source>Steps of repair</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Save this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这张图片……</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} of {count}. The usual range stays the same.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Notes of yours are printed too, on a page of their own. Whoever gets the report reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的笔记也会印出来，单独占一页。谁拿到报告，谁就能读到。</translation>
     </message>
     <message>
         <source>One or two pages: the plot, what was noticed, moments and repairs, what it rests on and what is missing. The client’s own words are not in it.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个过程。如果只要其中一部分会谈，请到“趋势”里保存：在那里选好会谈，再点“保存这张图片……”。</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>With your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>包含您的笔记</translation>
     </message>
     <message>
         <source>Without any name</source>
@@ -3590,7 +3590,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先做一个备份。这只需进行一次，请稍候。</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>The records are being brought to the form of the newer Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把记录转换为更新的 Rapport 的格式</translation>
     </message>
     <message>
         <source>The therapist&apos;s view: unlock</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Another backup or restore of {folder} is running at this moment, or its records are being brought to a newer form. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 此刻正在进行另一次备份或还原，或者其中的记录正在转换为新格式。请等它结束。</translation>
     </message>
     <message>
         <source>Another kiosk is already running on {folder}. Use that one, or close it first.</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>把记录转换为新格式时提前中断了。没有丢失任何内容。请再试一次；如果没有用，请重新启动电脑。</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>The disk did not take the newer form of the records in {folder}. Nothing was changed. Free some space, check the disk, and start Rapport again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未能写入 {folder} 中记录的新格式。没有更改任何内容。请腾出一些空间，检查磁盘，然后重新启动 Rapport。</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full. Free some space on it, then try again.</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的记录来自较旧的 Rapport，而且有一台自助终端正在使用它们。请关闭它再重新启动：它会自动做备份，并把记录转换为新格式。</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的记录无法转换为新格式：它们似乎已损坏。没有更改任何内容。请用较旧的 Rapport 运行 `rapport verify`，或还原最新的备份。</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份来访者名单比自助终端上现有的旧：之后新来的来访者将不再被认出，诊所之后做的决定在这里也不再生效。请带来一份更新的名单，或加上 --yes，仍然使用这一份。</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是由较旧的 Rapport 写的，需要先转换为新格式。请启动一次 `rapport`：它会先做备份，再自动转换。</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {file} 中的旧文件：下次启动时会再试。里面有不该随处留着的密钥。</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的 Rapport 把记录转换成了新格式（从 {before} 到 {now}）</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的 Rapport 把一台设备的记录转换成了新格式，并把原来的内容保留在其文件夹旁边。</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed once.</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>{count} times a newer Rapport brought the records of a device to a newer form, and kept what was before beside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的 Rapport 有 {count} 次把一台设备的记录转换成了新格式，并把原来的内容保留在其文件夹旁边。</translation>
     </message>
 </context>
 <context>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">笔记</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次会谈之前或末次会谈之后的笔记，未印出：{count}。</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Private notes of the therapist. They are printed because that was chosen for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗师的私人笔记。因为这份报告选择了包含笔记，所以印了出来。</translation>
     </message>
     <message>
         <source>Put right by the end: {answer}.</source>
