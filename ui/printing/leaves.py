@@ -17,8 +17,9 @@ from matplotlib.patches import Circle, FancyBboxPatch
 from matplotlib.transforms import Affine2D, Transform
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
+from ui.therapist.plots.faces import DOTS_PER_INCH
 from ui.therapist.plots.paper import Word
-from ui.therapist.plots.style import DOTS_PER_INCH, LINE, Weight, plot_font, word_metrics
+from ui.therapist.plots.style import LINE, Weight, plot_font, word_metrics
 from ui.widgets.fonts import families
 from ui.widgets.palettes import DAYLIGHT
 

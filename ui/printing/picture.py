@@ -15,12 +15,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from kiosk.trends.reflection import Pairs
 from ui.therapist.own.words import panel_titles
 from ui.therapist.plots.composing import TrendFigure
+from ui.therapist.plots.faces import DOTS_PER_INCH
 from ui.therapist.plots.labels import wrapped
 from ui.therapist.plots.layout import least_height
 from ui.therapist.plots.pairs import PairData, PairFigure, pairs_height
 from ui.therapist.plots.paper import Ink, Paper
 from ui.therapist.plots.stage import OverallData
-from ui.therapist.plots.style import DOTS_PER_INCH, LINE, PlotStyle, word_metrics
+from ui.therapist.plots.style import LINE, PlotStyle, word_metrics
 from ui.widgets.palettes import DAYLIGHT
 from ui.widgets.theme import Theme
 

@@ -1,10 +1,11 @@
 """The way into the therapist's view: the unlock page is there at once, everything else loads behind it."""
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kiosk.clock import Clock
@@ -29,11 +30,20 @@ from ui.widgets.work import Worker
 if TYPE_CHECKING:  # the pages behind the lock load numpy; the plots load matplotlib
     from ui.therapist.inside import Inside
 
+_PAGES: Final = (
+    "ui.therapist.caseload",
+    "ui.therapist.trends",
+    "ui.therapist.client",
+    "ui.therapist.practice.flow",
+    "ui.therapist.inside",
+)
+"""Loaded in this order, each in a moment; the last is all of them."""
+
 
 class TherapistFlow(QObject):
     """Shows the unlock page, loads what comes after it, and opens the view.
 
-    Two background threads: one asks the desk, the other loads pages and plots while the passphrase is typed.
+    Two background threads: one asks the desk, the other loads rules and plots while the passphrase is typed.
 
     Signals:
         opened: the view is unlocked; the names of the practice and of the therapist.
@@ -63,6 +73,7 @@ class TherapistFlow(QObject):
         self._worker, self._loader = Worker(self), Worker(self)
         self._opened: Opened | None = None
         self._progress: Progress | None = None
+        self._unloaded = [*_PAGES]
         self._pages_are_loaded = self.plots_are_loaded = self._migrating = False
         self.inside: Inside | None = None
         self.stack = QStackedWidget()
@@ -82,7 +93,7 @@ class TherapistFlow(QObject):
         look = partial(look_from_outside, self._folder, migrating)
         self._worker.run(look, self._show_outside, self._give_up)
         self._worker.run(load_desk, _no_result_needed, self._give_up)
-        self._loader.run(_load_pages, self._pages_loaded, self._give_up)
+        self._loader.run(_load_rules, self._load_pages, self._give_up)
         self._loader.run(_load_plots, self._plots_loaded, self._give_up)
 
     def close(self) -> None:
@@ -155,9 +166,14 @@ class TherapistFlow(QObject):
         self._opened = opened
         self._go_inside()
 
-    def _pages_loaded(self, _none: None) -> None:
-        self._pages_are_loaded = True
-        self._go_inside()
+    def _load_pages(self, _none: None) -> None:
+        """Load a few pages more at each turn of the event loop: whoever types shall not wait."""
+        if not self._unloaded:
+            self._pages_are_loaded = True
+            self._go_inside()
+            return
+        import_module(self._unloaded.pop(0))
+        QTimer.singleShot(0, self, partial(self._load_pages, None))
 
     def _plots_loaded(self, _none: None) -> None:
         self.plots_are_loaded = True
@@ -188,12 +204,20 @@ class TherapistFlow(QObject):
             self.opened.emit(practice, self._opened.desk.therapist_name)
 
 
-def _load_pages() -> None:
-    import ui.therapist.inside  # noqa: F401, PLC0415  numpy and the rules: only after the first paint
+def _load_rules() -> None:
+    """Load what the pages behind the lock stand on, and nothing of theirs.
+
+    Pages are loaded on the interface's thread: the bindings make a class of Qt's where it is asked for first,
+    and two threads that do so at once end the process.
+    """
+    import kiosk.exchange.barcode  # noqa: PLC0415  numpy and the rules: only after the first paint
+    import kiosk.practice.desk.caseload  # noqa: PLC0415
+    import kiosk.practice.searching  # noqa: PLC0415
+    import kiosk.trends.words  # noqa: F401, PLC0415
 
 
 def _load_plots() -> None:
-    from ui.therapist.plots.style import warm_up  # noqa: PLC0415  matplotlib: only after the first paint
+    from ui.therapist.plots.faces import warm_up  # noqa: PLC0415  matplotlib: only after the first paint
 
     warm_up()
 

@@ -12,12 +12,13 @@ from PySide6.QtCore import QLocale
 from ui.therapist.plots import words
 from ui.therapist.plots.dates import TimeScale, date_ticks, span_of
 from ui.therapist.plots.dimensions import DimensionPanel, draw_dimensions, write_dates
+from ui.therapist.plots.faces import DOTS_PER_INCH
 from ui.therapist.plots.labels import wrapped
 from ui.therapist.plots.layout import DIMENSIONS, Frame, PlotLayout, lay_out
 from ui.therapist.plots.overall import OverallPanel
 from ui.therapist.plots.paper import Ink, Paper
 from ui.therapist.plots.stage import OverallData, Stage
-from ui.therapist.plots.style import DOTS_PER_INCH, PlotStyle
+from ui.therapist.plots.style import PlotStyle
 
 _WHOLE: Final = (0.0, 0.0, 1.0, 1.0)
 

@@ -15,8 +15,9 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from kiosk.trends.rules import Floats
+from ui.therapist.plots.faces import DOTS_PER_INCH
 from ui.therapist.plots.labels import Box
-from ui.therapist.plots.style import DOTS_PER_INCH, LINE, PlotStyle, Weight, plot_font, word_metrics
+from ui.therapist.plots.style import LINE, PlotStyle, Weight, plot_font, word_metrics
 
 Places = Sequence[float] | Floats
 Across = Literal["left", "center", "right"]

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.therapist.plots.style import DOTS_PER_INCH, PlotStyle
+from ui.therapist.plots.faces import DOTS_PER_INCH
+from ui.therapist.plots.style import PlotStyle
 from ui.widgets.theme import current_theme
 
 

@@ -10,15 +10,13 @@ from threading import get_ident
 from typing import Final, Literal
 
 import matplotlib
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, fontManager, get_font
+from matplotlib.font_manager import FontProperties
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from ui.therapist.plots.faces import covered, make_known
 from ui.widgets import fonts
 from ui.widgets.theme import Theme
 
-DOTS_PER_INCH: Final = 72
 FALLBACK: Final = "DejaVu Sans"
 LINE: Final = 1.28  # from line to line, in sizes of the type
 Weight = Literal["normal", "semibold", "bold"]
@@ -64,22 +62,6 @@ class PlotStyle:
         return str(getattr(self.theme.palette, name))
 
 
-@lru_cache(maxsize=1)
-def _known() -> None:
-    """Make the shipped fonts known to matplotlib."""
-    for family in fonts.FAMILIES:
-        for file in fonts.files(family):
-            fontManager.addfont(str(file))
-
-
-@lru_cache(maxsize=8)
-def _covered(family: str) -> frozenset[int]:
-    """Give the characters that all weights of a family can write."""
-    return frozenset.intersection(
-        *(frozenset(get_font(str(file)).get_charmap()) for file in fonts.files(family))
-    )
-
-
 @lru_cache(maxsize=64)
 def _font(leader: str, px: float, weight: Weight, *, covered: bool) -> FontProperties:
     if covered and leader != fonts.CHINESE:
@@ -95,9 +77,9 @@ def plot_font(words: str, px: float, weight: Weight) -> FontProperties:
 
     Loading all families takes a moment, and most words need one.
     """
-    _known()
-    leader, covered = fonts.families()[0], _covered(fonts.families()[0])
-    return _font(leader, px, weight, covered=all(ord(character) in covered for character in words))
+    make_known()
+    leader, letters = fonts.families()[0], covered(fonts.families()[0])
+    return _font(leader, px, weight, covered=all(ord(character) in letters for character in words))
 
 
 def word_metrics(px: int, weight: Weight) -> QFontMetricsF:
@@ -113,13 +95,3 @@ def _metrics(families: tuple[str, ...], px: int, weight: Weight, _thread: int) -
     font.setPixelSize(px)
     font.setWeight(_QT_WEIGHTS[weight])
     return QFontMetricsF(font)
-
-
-def warm_up() -> None:
-    """Load matplotlib's Qt half and draw a word in each weight, so that the first plot does not wait."""
-    from ui.therapist.plots import canvas  # noqa: F401, PLC0415  it imports this module
-
-    figure = Figure(figsize=(1, 1), dpi=DOTS_PER_INCH)
-    for weight in ("normal", "semibold", "bold"):
-        figure.text(0, 0, "0", fontproperties=plot_font("0", 15, weight))
-    FigureCanvasAgg(figure).draw()
