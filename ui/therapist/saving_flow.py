@@ -60,6 +60,7 @@ class SavingFlow(QObject, Generic[OnePage]):
         chosen = self._room.chooser.to_save(self.page, name)
         if chosen:
             self.page.show_saving(busy=True)
+            _load_what_draws()
             self._room.asking.ask(self.page, partial(job, Path(chosen)), partial(self._saved, chosen))
 
     def _saved(self, where: str, _none: None) -> None:
@@ -67,3 +68,9 @@ class SavingFlow(QObject, Generic[OnePage]):
             "TakeAlongFlow", "Saved to {file}. Whoever has the file can read it."
         )
         self.page.tell(words.format(file=straight(where)))
+
+
+def _load_what_draws() -> None:
+    """Load it on this thread, before another uses it: it asks for classes of Qt's (``ui.therapist.flow``)."""
+    import ui.printing.picture  # noqa: PLC0415  matplotlib's writers of files
+    import ui.printing.report  # noqa: F401, PLC0415
