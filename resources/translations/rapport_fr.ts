@@ -1902,7 +1902,7 @@
     <name>Picture</name>
     <message>
         <source>Dots and solid line: the client. Diamonds and dashed line: the therapist; filled where the client’s answers had not been seen.</source>
-        <translation>Points et ligne continue : la personne suivie. Losanges et ligne en tirets : thérapeute ; pleins quand les réponses de la personne n’avaient pas encore été vues.</translation>
+        <translation>Points et ligne continue&#x202f;: la personne suivie. Losanges et ligne en tirets&#x202f;: thérapeute&#x202f;; pleins quand les réponses de la personne n’avaient pas encore été vues.</translation>
     </message>
     <message>
         <source>client</source>
@@ -1924,7 +1924,7 @@
     <name>PicturePage</name>
     <message>
         <source>Both views over time: the client’s scores and your own ratings. In Rapport nobody else sees your ratings; whoever gets the file does.</source>
-        <translation>Les deux regards au fil du temps : les scores de la personne et vos propres évaluations. Dans Rapport, personne d’autre ne voit vos évaluations ; qui reçoit le fichier les voit.</translation>
+        <translation>Les deux regards au fil du temps&#x202f;: les scores de la personne et vos propres évaluations. Dans Rapport, personne d’autre ne voit vos évaluations&#x202f;; qui reçoit le fichier les voit.</translation>
     </message>
     <message>
         <source>Save this picture</source>
@@ -1932,15 +1932,15 @@
     </message>
     <message>
         <source>Save this picture: {client}</source>
-        <translation>Enregistrer cette image : {client}</translation>
+        <translation>Enregistrer cette image&#x202f;: {client}</translation>
     </message>
     <message>
         <source>The plot as you saw it: all sessions.</source>
-        <translation>Le graphique tel que vous l’avez vu : toutes les séances.</translation>
+        <translation>Le graphique tel que vous l’avez vu&#x202f;: toutes les séances.</translation>
     </message>
     <message>
         <source>The plot as you saw it: sessions {first} to {last} of {count}. The usual range and the marks are those of the whole course.</source>
-        <translation>Le graphique tel que vous l’avez vu : séances {first} à {last} sur {count}. La zone habituelle et les marques sont celles de la série entière.</translation>
+        <translation>Le graphique tel que vous l’avez vu&#x202f;: séances {first} à {last} sur {count}. La zone habituelle et les marques sont celles de la série entière.</translation>
     </message>
     <message>
         <source>What is saved</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>The whole course. Some of the sessions alone are saved from “Trends”: choose them there, then “Save this picture…”.</source>
-        <translation>La série entière. Pour n’enregistrer qu’une partie des séances, allez dans « Évolution » : choisissez-les là, puis « Enregistrer cette image… ».</translation>
+        <translation>La série entière. Pour n’enregistrer qu’une partie des séances, allez dans «&#x202f;Évolution&#x202f;»&#x202f;: choisissez-les là, puis «&#x202f;Enregistrer cette image…&#x202f;».</translation>
     </message>
     <message>
         <source>This stands on everything that you save: “{notice}”</source>
@@ -3607,7 +3607,7 @@
     <name>UnlockPage</name>
     <message>
         <source>A backup is made first. This happens once; please wait.</source>
-        <translation>Une sauvegarde est faite d’abord. Cela n’arrive qu’une fois ; veuillez patienter.</translation>
+        <translation>Une sauvegarde est faite d’abord. Cela n’arrive qu’une fois&#x202f;; veuillez patienter.</translation>
     </message>
     <message>
         <source>Back to the welcome page</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Bringing the records to the newer form ended before its time. Nothing is lost. Try again; if that does not help, restart the computer.</source>
-        <translation>Le passage des enregistrements au format plus récent s’est arrêté avant la fin. Rien n’est perdu. Réessayez ; si cela n’aide pas, redémarrez l’ordinateur.</translation>
+        <translation>Le passage des enregistrements au format plus récent s’est arrêté avant la fin. Rien n’est perdu. Réessayez&#x202f;; si cela n’aide pas, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>From row {row} on, the file of the records cannot be read: it is damaged.</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The records in {folder} are an older Rapport’s, and a kiosk is running on them. Close it and start it again: it makes a backup and brings them to the newer form by itself.</source>
-        <translation>Les enregistrements dans {folder} viennent d’un Rapport plus ancien, et une borne tourne dessus. Fermez-la et relancez-la : elle fait une sauvegarde et les passe toute seule au format plus récent.</translation>
+        <translation>Les enregistrements dans {folder} viennent d’un Rapport plus ancien, et une borne tourne dessus. Fermez-la et relancez-la&#x202f;: elle fait une sauvegarde et les passe toute seule au format plus récent.</translation>
     </message>
     <message>
         <source>The records in {folder} could not be brought to the newer form: they seem to be damaged. Nothing was changed. Run `rapport verify` with the older Rapport, or restore the latest backup.</source>
-        <translation>Les enregistrements dans {folder} n’ont pas pu passer au format plus récent : ils semblent abîmés. Rien n’a été changé. Lancez `rapport verify` avec le Rapport plus ancien, ou restaurez la dernière sauvegarde.</translation>
+        <translation>Les enregistrements dans {folder} n’ont pas pu passer au format plus récent&#x202f;: ils semblent abîmés. Rien n’a été changé. Lancez `rapport verify` avec le Rapport plus ancien, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The recovery key could not be shown ({reason}), so nothing was set up. Try again.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>This list of clients is older than the one that the kiosk has: clients who came since would not be known any more, and what the practice decided since would not hold here. Bring a newer one, or give --yes to take this one all the same.</source>
-        <translation>Cette liste des personnes suivies est plus ancienne que celle de la borne : les personnes arrivées depuis ne seraient plus connues, et ce que le cabinet a décidé depuis ne vaudrait pas ici. Apportez-en une plus récente, ou donnez --yes pour prendre quand même celle-ci.</translation>
+        <translation>Cette liste des personnes suivies est plus ancienne que celle de la borne&#x202f;: les personnes arrivées depuis ne seraient plus connues, et ce que le cabinet a décidé depuis ne vaudrait pas ici. Apportez-en une plus récente, ou donnez --yes pour prendre quand même celle-ci.</translation>
     </message>
     <message>
         <source>This machine has too little free memory to check the passphrase ({mebibytes} MiB). Close other programs and try again.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>{file} was written by an older Rapport and has to be brought to a newer form first. Start `rapport` once: it makes a backup and does so by itself.</source>
-        <translation>{file} a été écrit par un Rapport plus ancien et doit d’abord passer à un format plus récent. Lancez `rapport` une fois : il fait une sauvegarde et s’en charge tout seul.</translation>
+        <translation>{file} a été écrit par un Rapport plus ancien et doit d’abord passer à un format plus récent. Lancez `rapport` une fois&#x202f;: il fait une sauvegarde et s’en charge tout seul.</translation>
     </message>
     <message>
         <source>{folder} holds other files, and a practice needs a folder of its own. Choose a folder that is empty or does not exist yet.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>The older files in {file} could not be removed: the next start tries again. They hold keys that should not lie around.</source>
-        <translation>Les anciens fichiers dans {file} n’ont pas pu être supprimés : le prochain démarrage réessaiera. Ils contiennent des clés qui ne devraient pas traîner.</translation>
+        <translation>Les anciens fichiers dans {file} n’ont pas pu être supprimés&#x202f;: le prochain démarrage réessaiera. Ils contiennent des clés qui ne devraient pas traîner.</translation>
     </message>
     <message>
         <source>The public key of client number {number} is not this client&apos;s: somebody may have exchanged it, and could read new sheets. Restore the key file from the latest backup.</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>Notes from before the first or after the last session, not printed: {count}.</source>
-        <translation>Notes d’avant la première séance ou d’après la dernière, non imprimées : {count}.</translation>
+        <translation>Notes d’avant la première séance ou d’après la dernière, non imprimées&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Nothing unusual in any session.</source>

@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>A newer Rapport brought the records to a newer form (from {before} to {now})</source>
-        <translation>Daha yeni bir Rapport, kayıtları daha yeni bir biçime getirdi ({before} → {now})</translation>
+        <translation>Daha yeni bir Rapport, kayıtları daha yeni bir biçime getirdi ({before} sürümünden {now} sürümüne)</translation>
     </message>
     <message>
         <source>An entry that cannot be read</source>
