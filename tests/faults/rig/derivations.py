@@ -1,10 +1,13 @@
-"""Argon2id is dear on purpose, and tests ask it the same thing hundreds of times: it is derived once."""
+"""Keys from passphrases are dear on purpose, and tests ask for the same hundreds of times: each is derived once.
+
+What a code yields is derived each time: pages count on a look-up that takes its moment.
+"""
 
 from typing import Any
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from kiosk.vault import codes, cost
+from kiosk.vault import cost
 
 _given: dict[tuple[Any, ...], bytearray] = {}
 
@@ -24,5 +27,4 @@ class Remembering:
 
 def remember_derivations() -> None:
     """Let this process, and those that it forks, derive each key once."""
-    for module in (cost, codes):
-        vars(module)["Argon2id"] = Remembering
+    vars(cost)["Argon2id"] = Remembering
