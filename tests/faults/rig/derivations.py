@@ -1,4 +1,4 @@
-"""Keys from passphrases are dear on purpose, and tests ask for the same hundreds of times: each is derived once.
+"""Keys from passphrases are dear on purpose, and tests ask for the same ones: each is derived once.
 
 What a code yields is derived each time: pages count on a look-up that takes its moment.
 """
