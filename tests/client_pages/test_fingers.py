@@ -17,7 +17,8 @@ def question(kiosk, wear, practice, qtbot):
         window.pages.code.code_given.emit(practice.code)
         qtbot.waitUntil(window.pages.notice.isVisible, timeout=30_000)
         window.pages.notice.agree.click()
-        let_run(60)
+        qtbot.waitUntil(window.pages.question.isVisible)
+        let_run(250)  # laid out for good, on a busy machine too
         return window.pages.question
 
     return come
