@@ -1,6 +1,6 @@
 """A new page comes up out of the paper: a veil over it lifts. The page itself is there at once."""
 
-from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,20 +27,17 @@ class Veil(QWidget):
         self._lifting.setEasingCurve(QEasingCurve.Type.OutQuad)
         self._lifting.valueChanged.connect(self.update)
         self._lifting.finished.connect(self.hide)
-        self._after_painting = QTimer(self)
-        self._after_painting.setSingleShot(True)
-        self._after_painting.timeout.connect(self._lifting.start)
         self.hide()
 
     @property
     def lifting(self) -> bool:
         """Tell whether it is still to be seen."""
-        return self._after_painting.isActive() or self._lifting.state() == QVariantAnimation.State.Running
+        return self._lifting.state() == QVariantAnimation.State.Running
 
     def lift(self) -> None:
         """Lie over the page that was just put up, and lift; nothing happens where nothing shall move."""
         duration = current_theme().durations.page_change
-        self._stop()
+        self._lifting.stop()
         if not duration:
             self.hide()
             return
@@ -48,17 +45,12 @@ class Veil(QWidget):
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
-        self._lifting.setCurrentTime(0)
-        self._after_painting.start(0)  # begun at once, it would have the whole page painted twice
+        self._lifting.start()
 
     def drop(self) -> None:
         """Be gone at once."""
-        self._stop()
-        self.hide()
-
-    def _stop(self) -> None:
-        self._after_painting.stop()
         self._lifting.stop()
+        self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper, as dense as it still is."""
