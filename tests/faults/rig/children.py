@@ -7,6 +7,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -91,8 +92,7 @@ def run(
     cue, give = os.pipe()
     child = os.fork()
     if child == 0:
-        os.close(hear)
-        os.close(give)
+        _forget_files(voice, cue)
         _act(act, Stage(voice, cue))
     os.close(voice)
     os.close(cue)
@@ -101,11 +101,28 @@ def run(
         tracer = Strace(child, out, fault, everything=everything)
         os.kill(child, signal.SIGCONT)
         said = _listen(hear, give, tracer)
+    except BaseException:
+        os.kill(child, signal.SIGKILL)
+        raise
     finally:
         os.close(hear)
         os.close(give)
         _, status = os.waitpid(child, 0)
     return Tale(said, tracer.calls(), os.waitstatus_to_exitcode(status))
+
+
+def _forget_files(*kept: int) -> None:
+    """Let go of all that this process has open but its standard streams.
+
+    Else who reads until the parent's end waits for the child's. The numbers stay taken, so that an object
+    which closes its file later closes none of the child's.
+    """
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in [int(entry.name) for entry in Path("/proc/self/fd").iterdir()]:
+        if number > 2 and number not in (nothing, *kept):
+            with suppress(OSError):  # the folder of the list itself is closed by now
+                os.fstat(number)
+                os.dup2(nothing, number, inheritable=False)
 
 
 def _act(act: Callable[[Stage], None], stage: Stage) -> None:
