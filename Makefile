@@ -8,7 +8,7 @@ COMPILED := $(VENV)/.catalogues
 # Tests start thousands of processes: whatever the surroundings say, modules are compiled once.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help env demo test lint types contracts units tools test-faults gallery pictures fuzz bench bench-signals lock strings clean
+.PHONY: help env demo test lint types contracts units tools test-faults gallery pictures fuzz bench bench-bundle bench-signals lock strings clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/'
@@ -65,6 +65,9 @@ BENCH ?=
 
 bench: env       ## figures against their peers: a table and JSON lines; BENCH=--quick for a first look
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(BENCH)
+
+bench-bundle: dist ## how large the bundle is and how soon it shows a page, against the plainest bundle
+	$(BIN)/python tests/benchmarks/run.py bundle $(BENCH)
 
 bench-signals: env   ## which ruptures the trends notice, on simulated clients, against an oracle (minutes; BENCH=--quick)
 	PYTHONPATH=. $(BIN)/python tests/benchmarks/signals/run.py $(BENCH)

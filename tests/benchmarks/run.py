@@ -16,13 +16,14 @@ from figures import Result, run, table
 from machine import describe
 
 THEMES = ("kiosk", "therapist", "bulk")
+BUNDLE = "bundle"  # of `make dist`, and therefore only when it is asked for
 
 
 def main() -> int:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description="Rapport against its peers: figures, ratios and goals.")
     parser.add_argument(
-        "themes", nargs="*", metavar="THEME", help=f"some of {', '.join(THEMES)} (default: all)"
+        "themes", nargs="*", metavar="THEME", help=f"some of {', '.join(THEMES)} (default: all); or {BUNDLE}"
     )
     parser.add_argument(
         "--quick", action="store_true", help="smaller practices and three rounds, for a first look"
@@ -32,7 +33,7 @@ def main() -> int:
     )
     parser.add_argument("--out", type=Path, help="also write the JSON lines into this file")
     options = parser.parse_args()
-    if unknown := set(options.themes) - set(THEMES):
+    if unknown := set(options.themes) - {*THEMES, BUNDLE}:
         parser.error(f"no such theme: {', '.join(sorted(unknown))}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     machine = json.dumps({"machine": describe()})

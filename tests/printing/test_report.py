@@ -19,8 +19,8 @@ from kiosk.practice.desk.notes import Note
 from kiosk.practice.settings.disclosure import PART_2_NOTICE
 from ui.printing.leaves import PAGE_HEIGHT, PAGE_WIDTH, SIDE, Leaves, Type
 from ui.printing.report import report_pdf
-from ui.therapist.plots.paper import Word
 from ui.therapist.plots.style import plot_font
+from ui.therapist.plots.word import Word
 from ui.therapist.plots.words import guide_words
 
 A4 = (595.3, 841.9)

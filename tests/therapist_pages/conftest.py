@@ -1,7 +1,9 @@
 """The therapist's window on a real demo practice, made for one test and closed after it."""
 
+import operator
 import shutil
 from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
@@ -119,7 +121,8 @@ def open_client(qtbot):
     def choose(inside, row=0):
         listed = inside.caseload.list
         listed.setCurrentIndex(inside.caseload.model.index(row))
-        with qtbot.waitSignal(inside.page_shown, timeout=10_000):
+        shown = partial(operator.is_not, inside.caseload)  # which may come anew before
+        with qtbot.waitSignal(inside.page_shown, timeout=10_000, check_params_cb=shown):
             QTest.keyClick(listed, Qt.Key.Key_Return)
         return inside.client
 

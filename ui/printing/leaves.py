@@ -18,8 +18,8 @@ from matplotlib.transforms import Affine2D, Transform
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from ui.therapist.plots.faces import DOTS_PER_INCH
-from ui.therapist.plots.paper import Word
 from ui.therapist.plots.style import LINE, Weight, plot_font, word_metrics
+from ui.therapist.plots.word import Word
 from ui.widgets.fonts import families
 from ui.widgets.palettes import DAYLIGHT
 

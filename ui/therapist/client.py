@@ -87,7 +87,10 @@ class ClientPage(DeskPage):
         self.rows.addStretch(0)  # keeps the head at the top while the tabs wait for what they show
 
     def show_waiting(self, number: int, name: str, *, comes: bool = True) -> None:
-        """Show whose trend is being read; who has left (``comes`` is False) cannot answer."""
+        """Take the name whose trend is being read; who has left (``comes`` is False) cannot answer.
+
+        The page is put up with ``show_client``, or before it with ``show_nothing_yet``.
+        """
         self.number = number
         self._name(name)
         self.show_coming(comes=comes)
@@ -96,6 +99,9 @@ class ClientPage(DeskPage):
         self.reflection.begin()
         self._show_way_to_repair(asks=False)
         self.tabs.setCurrentWidget(self.trends)
+
+    def show_nothing_yet(self) -> None:
+        """Show the name alone: what the tabs hold is another client's."""
         self.tabs.setVisible(False)
 
     def show_coming(self, *, comes: bool) -> None:

@@ -164,8 +164,6 @@ class Inside(QObject):
         self.client.show_waiting(number, name, comes=comes)
         self._patience.start()
         self._worker.run(partial(self._read_client, number), self._show_client, self._tell_client)
-        # Noting it is a durable write: the plot does not wait for the disk.
-        self._worker.run(partial(self._desk.mark_read, number), _no_result_needed, self._tell_client)
 
     def _open_without_code(self) -> None:
         trouble = self._tell_without_code
@@ -190,17 +188,24 @@ class Inside(QObject):
     def _show_client(self, read: _Read) -> None:
         if read.number != self.client.number:
             return  # another client was opened meanwhile
-        if self._patience.isActive():
-            self._turn_to_client()
         if self.client.trends.canvas is None:
             self._unseen = read
             return
         self._unseen = None
         self.client.show_client(read.trend)
+        if self._patience.isActive():
+            self._put_up(self.client)
+        self.client.trends.settle()
         self.page_shown.emit(self.client)
+        # Noting it is a durable write: neither the disk nor the work for it holds up the plot.
+        QTimer.singleShot(0, self, partial(self._mark_read, read.number))
+
+    def _mark_read(self, number: int) -> None:
+        self._worker.run(partial(self._desk.mark_read, number), _no_result_needed, self._tell_client)
 
     def _turn_to_client(self) -> None:
-        """Leave the caseload for the client: with the trend, or without it where reading takes long."""
+        """Leave the caseload for a client whose trend takes long, or could not be read."""
+        self.client.show_nothing_yet()
         self._put_up(self.client)
 
     def _tell_client(self, error: RapportError) -> None:

@@ -135,7 +135,6 @@ class TrendsTab(QScrollArea):
         self.choose_session(newest)
         self._suit_size()
         self.canvas.show_trend(self._data)
-        self._settle()
         self.verticalScrollBar().setValue(0)
 
     def show_notes(self, trend: "ClientTrend") -> None:
@@ -217,7 +216,7 @@ class TrendsTab(QScrollArea):
         else:
             self._whole.addWidget(self.legend)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Have all layouts done now, so that the plot is drawn once, at its final size."""
         for _ in range(_LAYOUT_DEPTH):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -229,7 +228,7 @@ class TrendsTab(QScrollArea):
 
     def _look_at_editor(self) -> None:
         """Bring all of the editor into sight, once it is laid out."""
-        self._settle()
+        self.settle()
         self.ensureWidgetVisible(self.panel.notes.editor)
 
     def _wait_for_rest(self, _index: int) -> None:

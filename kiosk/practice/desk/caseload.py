@@ -16,7 +16,7 @@ from kiosk.trends.caseload import order
 from kiosk.trends.limits import Limits, individuals
 from kiosk.trends.regularity import Silence, silence
 from kiosk.trends.series import History, histories_from_columns, history_from_columns
-from kiosk.trends.signals import Assessment, Signal, assess, assess_all, find_signals
+from kiosk.trends.signals import Assessment, Signal, assess_all, find_signals, judge
 from kiosk.words import phrase
 
 if TYPE_CHECKING:  # notes read what lies on a desk, which this module orders
@@ -176,12 +176,13 @@ def caseload_rows(
 def client_trend(case: Case, wordings: Wordings) -> ClientTrend:
     """Work out one client's plots."""
     history = history_from_columns(wordings.newest(case.columns), wordings.comparable(case.columns))
+    signals = find_signals(history)
     return ClientTrend(
         name=case.name,
         history=history,
         limits=individuals(history.overall),
-        signals=find_signals(history),
-        assessment=assess(history),
+        signals=signals,
+        assessment=judge(history, signals),
     )
 
 

@@ -11,13 +11,13 @@ from typing import Any, Final, Literal
 import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from kiosk.trends.rules import Floats
 from ui.therapist.plots.faces import DOTS_PER_INCH
 from ui.therapist.plots.labels import Box
-from ui.therapist.plots.style import LINE, PlotStyle, Weight, plot_font, word_metrics
+from ui.therapist.plots.style import LINE, PlotStyle, Weight, plot_font, word_font, word_metrics
+from ui.therapist.plots.word import Word
 
 Places = Sequence[float] | Floats
 Across = Literal["left", "center", "right"]
@@ -56,31 +56,6 @@ class Mark:
 
 PLAIN: Final = Ink()
 _FOOT: Final = 0.27  # the share of a line that lies below its letters
-
-
-class Word(Text):
-    """A line of words whose left end and baseline are known.
-
-    Qt has measured it already (``word_metrics``), so that matplotlib need not lay it out once more at each
-    drawing: half of a figure's time.
-    """
-
-    def draw(self, renderer: Any) -> None:  # noqa: ANN401  matplotlib's renderers share no type
-        """Draw it where it stands."""
-        if not self.get_visible() or not self.get_text():
-            return
-        x, y = self.get_transform().transform(self.get_position())
-        gc = renderer.new_gc()
-        gc.set_foreground(self.get_color())
-        if renderer.flipy():
-            upright = renderer.get_canvas_width_height()[1] - y
-            renderer.draw_text(gc, x, upright, self.get_text(), self.get_fontproperties(), 0, mtext=self)
-        else:  # only a PDF counts from below
-            from ui.therapist.plots.pdf_text import write_line  # noqa: PLC0415  no screen needs it
-
-            write_line(renderer, gc, (x, y), self.get_text(), self.get_fontproperties())
-        gc.restore()
-        self.stale = False
 
 
 class Paper:
@@ -160,6 +135,7 @@ class Paper:
         artist.set_position((left, baseline))
         artist.set_text(line)
         artist.set_fontproperties(plot_font(line, self._px(ink), ink.weight))
+        artist.font = word_font(self._px(ink), ink.weight)
         artist.set_color(self.look.colour(ink.colour))
         artist.set_visible(True)
 

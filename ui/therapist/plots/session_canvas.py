@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.therapist.plots.faces import DOTS_PER_INCH
 from ui.therapist.plots.style import PlotStyle
+from ui.therapist.plots.word import leave_to_qt, write_words
 from ui.widgets.theme import current_theme
 
 
@@ -62,7 +63,9 @@ class SessionCanvas(FigureCanvasQTAgg):
         if self._is_stale:
             self._is_stale = False
             self.compose()
+            leave_to_qt(self.figure)
         super().draw()  # type: ignore[no-untyped-call]  # matplotlib's
+        write_words(self)
 
     def style_worn(self) -> PlotStyle:
         """Give colours, type and direction of reading as they are now."""
