@@ -157,3 +157,7 @@ def test_whoever_goes_elsewhere_meanwhile_stays_there(inside, busy_worker, qtbot
         busy_worker.set()
     qtbot.wait(200)
     assert shown(inside) is inside.add_client
+    inside.add_client.left.emit()
+    qtbot.waitUntil(lambda: not inside._worker.busy)
+    assert case.news
+    assert inside.caseload.model.case(0).news == case.news

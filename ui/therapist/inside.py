@@ -79,6 +79,7 @@ class Inside(QObject):
         self._first, self._worker, self._stack = opened.caseload, worker, stack
         self._unseen: _Read | None = None
         self._checking = self._has_begun = False
+        self._looked_at = 0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -197,11 +198,16 @@ class Inside(QObject):
             self._put_up(self.client)
         self.client.trends.settle()
         self.page_shown.emit(self.client)
-        # Noting it is a durable write: neither the disk nor the work for it holds up the plot.
-        QTimer.singleShot(0, self, partial(self._mark_read, read.number))
+        if self._stack.currentWidget() is self.client:
+            # Noting it is a durable write: neither the disk nor the work for it holds up the plot.
+            self._looked_at = read.number
+            QTimer.singleShot(0, self, self._mark_read)
 
-    def _mark_read(self, number: int) -> None:
-        self._worker.run(partial(self._desk.mark_read, number), _no_result_needed, self._tell_client)
+    def _mark_read(self) -> None:
+        if self._looked_at:
+            job = partial(self._desk.mark_read, self._looked_at)
+            self._looked_at = 0
+            self._worker.run(job, _no_result_needed, self._tell_client)
 
     def _turn_to_client(self) -> None:
         """Leave the caseload for a client whose trend takes long, or could not be read."""
@@ -258,6 +264,7 @@ class Inside(QObject):
         self.leave_asked.emit(Then("close"))
 
     def _put_up(self, page: DeskPage) -> None:
+        self._mark_read()
         self._patience.stop()
         self._stack.setCurrentWidget(page)
         page.enter()
