@@ -128,6 +128,7 @@ def test_k1_no_page_has_a_menu(walk, resident, stays):
             ):
                 QTest.mouseClick(target, button, pos=place)
                 QTest.mouseDClick(target, button, pos=place)
+                QTest.mouseRelease(target, button, pos=place)  # a double click of QTest's holds it down
         QTest.mouseClick(resident.windowHandle(), Qt.MouseButton.RightButton, pos=QPoint(200, 200))
         stays(page)
 

@@ -97,6 +97,7 @@ def test_nothing_of_it_is_copied_by_key_by_marking_or_by_a_screen_reader(box, cl
     for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_Insert):
         QTest.keyClick(box, key, CTRL)
     QTest.mouseDClick(box.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseRelease(box.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     box.selectAll()
     box.copy()
     box.cut()
