@@ -45,7 +45,7 @@ tools:
 	@$(PYTHON) packaging/environment.py tools
 
 test-faults: env tools   ## all faults at every system call, every byte, 18,000 power cuts, 2,000 surveys: takes hours
-	QT_QPA_PLATFORM=offscreen RAPPORT_FAULTS=thorough $(BIN)/pytest -n auto tests/faults tests/client_pages/test_many_surveys.py
+	QT_QPA_PLATFORM=offscreen RAPPORT_FAULTS=thorough $(BIN)/pytest -n auto -o faulthandler_timeout=0 tests/faults tests/client_pages/test_many_surveys.py
 
 GALLERY ?=
 

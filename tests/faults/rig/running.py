@@ -10,7 +10,7 @@ from typing import Any
 HERE = Path(__file__).parents[1]
 THOROUGH = os.environ.get("RAPPORT_FAULTS") == "thorough"
 """Whether everything is tried (``make test-faults``), or so much as a few minutes allow."""
-PATIENCE_SECONDS = 6 * 3600 if THOROUGH else 3000
+PATIENCE_SECONDS = 6 * 3600 if THOROUGH else 580
 
 
 def start(job: str, base: Path, **described: Any) -> dict[str, Any]:
