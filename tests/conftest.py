@@ -21,6 +21,7 @@ from ui.widgets.language import speak_tag
 from ui.widgets.theme import LIGHT, Durations, apply_theme, wear_language
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pages are tested without a screen
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the product has it: no threads of others in a worker
 
 
 remember_derivations()

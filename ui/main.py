@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for; give the exit status."""
+    # A practice's figures are small: threads that wait to share large ones only take memory.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     options = cli.parse(argv)
     if not cli.needs_screen(options):
         return cli.run(options, _draw_report if cli.needs_drawing(options) else None)

@@ -1,6 +1,10 @@
 """Running commands as a script does, and a practice of two therapists that each test may change."""
 
+import os
+import re
 import shutil
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,3 +62,39 @@ def scripted(demo_once, tmp_path, capsys) -> Scripted:
     shutil.copytree(demo_once.folder, folder)
     secrets.mkdir()
     return Scripted(folder, demo_once, secrets, capsys)
+
+
+@pytest.fixture
+def at_a_terminal():
+    """Run a command at a real terminal: ``at_a_terminal(words, (prompt, typed), ...)``.
+
+    Prompts are patterns, answered in their order; what is typed may be worked out from all that was shown and
+    the prompt as it was found. Gives the exit status and what was shown.
+    """
+
+    def run(words, *prompts):
+        master, slave = os.openpty()
+        command = ["setsid", "--ctty", sys.executable, "-m", "ui.main", *map(str, words)]
+        with subprocess.Popen(command, stdin=slave, stdout=slave, stderr=slave) as process:
+            os.close(slave)
+            shown, seen, waiting = b"", 0, list(prompts)
+            while piece := _read(master):
+                shown += piece
+                text = shown.decode("utf-8", "replace")
+                if waiting and (found := re.search(waiting[0][0], text[seen:])):
+                    _, typed = waiting.pop(0)
+                    seen += found.end()
+                    answer = typed(text, found) if callable(typed) else typed
+                    os.write(master, f"{answer}\n".encode())
+        os.close(master)
+        return process.returncode, text
+
+    return run
+
+
+def _read(master):
+    """Give what the terminal shows next; nothing once whoever used it has ended."""
+    try:
+        return os.read(master, 4096)
+    except OSError:
+        return b""

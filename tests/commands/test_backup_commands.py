@@ -2,11 +2,8 @@
 
 import io
 import json
-import os
-import pty
 import shutil
 import sqlite3
-import subprocess
 import sys
 from contextlib import closing
 
@@ -171,37 +168,11 @@ def test_a_restore_that_was_cut_off_is_told_by_every_command(run, practice, demo
     assert is_unfinished(cut)
 
 
-def at_a_terminal(words, typed):
-    """Run the command with a terminal; give the exit status and what was shown."""
-    master, slave = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "ui.main", *map(str, words)],
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-        start_new_session=True,
-    ) as process:
-        os.close(slave)
-        shown = b""
-        for line in typed:
-            prompt, answer = line
-            while prompt not in shown:
-                shown += os.read(master, 4096)
-            os.write(master, answer + b"\n")
-        try:
-            while piece := os.read(master, 4096):
-                shown += piece
-        except OSError:
-            pass  # the terminal is closed with the process
-    os.close(master)
-    return process.returncode, shown.decode("utf-8", "replace")
-
-
 def test_at_a_terminal_the_question_says_what_will_happen_and_no_changes_nothing(
-    backup, practice, demo, secret
+    backup, practice, demo, secret, at_a_terminal
 ):
     words = ("restore", backup, "--data", practice, "--passphrase-file", secret)
-    status, shown = at_a_terminal(words, [(b"[yes/no]", b"no")])
+    status, shown = at_a_terminal(words, (r"\[yes/no\]", "no"))
     assert status == 3
     flat = " ".join(shown.split())
     assert f"{PracticeFolder(practice).read_facts().name} is in {practice} now." in flat
@@ -209,16 +180,16 @@ def test_at_a_terminal_the_question_says_what_will_happen_and_no_changes_nothing
     assert not list(practice.parent.glob("practice.before-restore-*"))
 
 
-def test_at_a_terminal_the_progress_is_shown_and_yes_restores(backup, practice, secret):
+def test_at_a_terminal_the_progress_is_shown_and_yes_restores(backup, practice, secret, at_a_terminal):
     words = ("restore", backup, "--data", practice, "--passphrase-file", secret)
-    status, shown = at_a_terminal(words, [(b"[yes/no]", b"yes")])
+    status, shown = at_a_terminal(words, (r"\[yes/no\]", "yes"))
     assert status == 0
     assert "Restore: 50 %" in shown or "Restore: 100 %" in shown
     assert list(practice.parent.glob("practice.before-restore-*"))
 
 
-def test_at_a_terminal_the_backup_shows_its_progress(practice, stick):
-    status, shown = at_a_terminal(("backup", stick, "--data", practice), [])
+def test_at_a_terminal_the_backup_shows_its_progress(practice, stick, at_a_terminal):
+    status, shown = at_a_terminal(("backup", stick, "--data", practice))
     assert status == 0
     assert "Backup: 0 %" in shown
     assert "Backup: 100 %" in shown

@@ -1,8 +1,6 @@
 """``rapport practice``: therapists, passphrases, the recovery key, retention and the log, for scripts."""
 
 import json
-import os
-import pty
 import re
 import subprocess
 import sys
@@ -164,76 +162,32 @@ def test_i4_the_log_tells_what_was_done_and_names_a_client_only_to_who_may_read_
     assert (status, out.count("\n")) == (0, 1)
 
 
-def at_a_terminal(words, answers):
-    """Run a command at a real terminal; ``answers`` gives what to type after each prompt that it shows."""
-    child, master = pty.fork()
-    if child == 0:
-        os.execv(sys.executable, [sys.executable, "-m", "ui.main", *map(str, words)])
-    shown = ""
-    try:
-        while True:
-            try:
-                piece = os.read(master, 4096).decode()
-            except OSError:
-                break
-            if not piece:
-                break
-            shown += piece
-            answer = answers(shown)
-            if answer is not None:
-                os.write(master, f"{answer}\n".encode())
-    finally:
-        os.close(master)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown
-
-
-def prompts(*pairs):
-    """Answer prompts in their order: pairs of what has to be shown and what is typed, or a function of it."""
-    waiting = list(pairs)
-    seen = [0]
-
-    def answer(shown):
-        if not waiting:
-            return None
-        prompt, typed = waiting[0]
-        found = re.search(prompt, shown[seen[0] :])
-        if found is None:
-            return None
-        seen[0] += found.end()
-        waiting.pop(0)
-        return typed(shown, found) if callable(typed) else typed
-
-    return answer
-
-
 def group_asked(shown, found):
     key = RecoveryKey.parse(re.search(r"\n  ((?:[A-Z0-9]{4} ?){10})", shown)[1])
     return key.words()[int(found[1]) - 1].lower()
 
 
-def test_c14_at_a_terminal_two_groups_are_typed_from_the_paper(scripted):
+def test_c14_at_a_terminal_two_groups_are_typed_from_the_paper(scripted, at_a_terminal):
     words = ("practice", "new-recovery-key", "--data", scripted.folder)
     group = r"type group (\d+) of 10: "
     old = str(scripted.demo.recovery_key)
     sign_in = [(r"Passphrase: ", old), (r"\[yes/no\] ", "yes")]
-    wrong = prompts(*sign_in, (group, "QQQQ"))
-    status, shown = at_a_terminal(words, wrong)
+    status, shown = at_a_terminal(words, *sign_in, (group, "QQQQ"))
     assert (status, "the old recovery key stays" in shown) == (2, True)
     assert old not in shown
-    right = prompts(*sign_in, (group, group_asked), (group, group_asked))
-    status, shown = at_a_terminal(words, right)
+    status, shown = at_a_terminal(words, *sign_in, (group, group_asked), (group, group_asked))
     assert (status, "opens everything now" in shown) == (0, True)
     assert scripted.run_with_recovery("client", "list")[0] == 3
 
 
-def test_at_a_terminal_an_empty_new_passphrase_asks_for_a_made_one(scripted):
+def test_at_a_terminal_an_empty_new_passphrase_asks_for_a_made_one(scripted, at_a_terminal):
     words = ("practice", "passphrase", "--data", scripted.folder)
-    typed = prompts(
+    typed = (
         (r"Passphrase: ", scripted.demo.therapists[0].passphrase),
         (r"make one of five words\): ", ""),
         (r"once more: ", ""),
     )
-    status, shown = at_a_terminal(words, typed)
+    status, shown = at_a_terminal(words, *typed)
     assert status == 0
     made = re.search(r"\n  ([a-z]+(?:-[a-z]+){4})", shown)[1]
     with unlock(scripted.folder, made):

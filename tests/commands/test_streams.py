@@ -21,16 +21,12 @@ def demo(tmp_path_factory):
     return make_demo(tmp_path_factory.mktemp("demo") / "practice", 1)
 
 
-def command(*words, **more):
-    """Run ``rapport`` as a process of its own; the closed streams are closed for real."""
-    started = [sys.executable, "-m", "ui.main", *map(str, words)]
+def command(*words, without="", **more):
+    """Run ``rapport`` as a process of its own; the shell closes what it is to be ``without``: ``>&-``."""
+    started = ["sh", "-c", f'exec "$@" {without}', "sh", sys.executable, "-m", "ui.main", *map(str, words)]
     return subprocess.run(
         started, check=False, capture_output="stdout" not in more, text=True, timeout=60, **more
     )
-
-
-def without(stream):
-    return lambda: os.close(stream)
 
 
 def written(path, content):
@@ -73,7 +69,7 @@ def test_without_standard_output_nothing_is_founded(tmp_path):
     text = f'practice = "P"\ntherapist = "T"\npassphrase = "{GOOD}"\n'
     answers = written(tmp_path / "a.toml", text.encode())
     place = tmp_path / "p"
-    ended = command("setup", "--answers", answers, "--data", place, preexec_fn=without(1))
+    ended = command("setup", "--answers", answers, "--data", place, without=">&-")
     assert (ended.returncode, place.exists()) == (4, False)
     assert "Traceback" not in ended.stderr
 
@@ -91,7 +87,7 @@ def test_a_recovery_key_that_cannot_be_shown_founds_no_practice(tmp_path):
 
 @pytest.mark.parametrize("words", [("verify",), ("export", "--all", "--format", "csv", "-")])
 def test_without_standard_input_nobody_is_asked_and_nothing_breaks(demo, words):
-    ended = command(*words, "--data", demo.folder, preexec_fn=without(0))
+    ended = command(*words, "--data", demo.folder, without="<&-")
     assert ended.returncode == (0 if words == ("verify",) else 2)
     assert "Traceback" not in ended.stderr
 

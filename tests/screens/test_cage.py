@@ -51,6 +51,9 @@ def session(tmp_path):
         running.kiosk.wait_for_start()
         running.kiosk.do("page")
         yield running
+        if running.process.poll() is None:
+            running.kiosk.begin("leave")  # without its screen, a kiosk's watcher would try again for ever
+            running.process.wait(60)
 
 
 def test_k1_the_kiosk_fills_a_compositors_screen_on_every_page(session):

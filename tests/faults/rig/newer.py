@@ -100,12 +100,11 @@ class NewerRapport:
     def command(self, *words):
         return [sys.executable, "-m", "ui.main", *map(str, words)]
 
-    def run(self, *words, **more):
-        """Run the ``rapport`` command; give what it wrote, and how it ended."""
+    def run(self, *words, before=(), **more):
+        """Run the ``rapport`` command, started by ``before``; give what it wrote, and how it ended."""
+        command = [*before, *self.command(*words)]
         place = {"cwd": self.sources, "env": self.environment}
-        return subprocess.run(
-            self.command(*words), capture_output=True, text=True, check=False, **place, **more
-        )
+        return subprocess.run(command, capture_output=True, text=True, check=False, **place, **more)
 
     def migrate(self, path):
         """Migrate a folder; give what the command told as JSON."""

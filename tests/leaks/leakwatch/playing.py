@@ -147,10 +147,10 @@ def rapport(*arguments):
     return [sys.executable, "-m", "ui.main", *map(str, arguments)]
 
 
-def _cores_wanted():
-    """Core dumps as large as can be: whoever writes none has seen to it."""
+def _with_cores():
+    """Give what starts a program with core dumps as large as can be: whoever writes none has seen to it."""
     _, most = resource.getrlimit(resource.RLIMIT_CORE)
-    resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+    return ("prlimit", f"--core={'unlimited' if most == resource.RLIM_INFINITY else most}")
 
 
 @contextmanager
@@ -159,13 +159,12 @@ def started(home, *arguments, before=(), environment=None, **process):
     out, err = home.place / "told.out", home.place / "told.err"
     with out.open("ab") as told_out, err.open("ab") as told_err:
         running = subprocess.Popen(
-            [*before, *rapport(*arguments)],
+            [*_with_cores(), *before, *rapport(*arguments)],
             cwd=home.place / "home",
             env=home.environment(**(environment or {})),
             stdin=subprocess.DEVNULL,
             stdout=told_out,
             stderr=told_err,
-            preexec_fn=_cores_wanted,  # noqa: PLW1509  nothing but one system call
             **process,
         )
     session = Session(home, running, out, err)

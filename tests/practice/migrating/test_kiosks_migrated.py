@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import shutil
 import sqlite3
 import tempfile
@@ -78,11 +77,7 @@ def test_a_migrated_kiosk_goes_on_with_its_chain(practice, device, answer_there,
 def test_d3_on_a_full_disk_the_older_folder_stays_and_the_sentence_says_why(practice, answer, newer):
     answer("Ana", 3)
     before = everything_in(practice.path.parent)
-
-    def no_file_grows():
-        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
-
-    ran = newer.run("migrate", "--data", practice.path, "--json", preexec_fn=no_file_grows)
+    ran = newer.run("migrate", "--data", practice.path, "--json", before=("prlimit", "--fsize=20000"))
     assert ran.returncode == 4
     assert "rapport: " in ran.stderr
     assert "Traceback" not in ran.stderr
