@@ -48,7 +48,9 @@ class Visit:
     def play(self) -> dict[str, object]:
         from kiosk.practice.desk import therapist_desk  # noqa: PLC0415  after the first paint
 
-        self._until(lambda: self.flow.plots_are_loaded)
+        self._until(
+            lambda: self.flow.plots_are_loaded and self.flow._made is not None
+        )  # while somebody types
         real = therapist_desk.sign_in
 
         def sign_in(*arguments):

@@ -185,7 +185,7 @@ def test_client_pages_say_everything_anew_when_the_language_changes(
 def test_therapist_pages_say_nothing_that_a_translator_has_not_seen(marked, therapist_states, data, painted):
     def state_code(window):  # Crockford characters, so that they can be read out over the telephone
         inside = window.flow.inside
-        codes = [inside._desk.state_code, inside._desk.last_state_code] if inside else []
+        codes = [inside.room.desk.state_code, inside.room.desk.last_state_code] if inside else []
         backups = [str(file) for file in inside.room.chooser.sticks()[0].path.iterdir()] if inside else []
         return [*codes, *(" ".join(code) for code in codes), *backups, *made(window)]
 

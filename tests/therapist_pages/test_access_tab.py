@@ -133,7 +133,7 @@ def test_c15_erasing_is_confirmed_by_the_name_and_final(qtbot, page, inside):
     qtbot.waitUntil(inside.caseload.isVisible, timeout=10_000)
     qtbot.waitUntil(lambda: number not in numbers(inside), timeout=10_000)
     assert name in inside.caseload.told.text()
-    assert number not in [one.number for one in inside._desk.people.clients()]
+    assert number not in [one.number for one in inside.room.desk.people.clients()]
 
 
 def test_c15_erasing_can_be_left(page, inside):

@@ -93,7 +93,9 @@ def test_the_log_says_that_languages_changed_and_no_name_of_a_reviewer(qtbot, la
     languages.one.review.click()
     qtbot.waitUntil(languages.one.told.isVisible)
     entry = next(
-        one for one in inside._desk.log() if one.happening and one.happening.event == Event.LANGUAGES_CHOSEN
+        one
+        for one in inside.room.desk.log()
+        if one.happening and one.happening.event == Event.LANGUAGES_CHOSEN
     )
     assert entry.happening.numbers == ()
 

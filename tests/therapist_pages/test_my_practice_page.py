@@ -59,7 +59,7 @@ def test_no_client_is_named(page, demo):
 def test_too_few_clients_have_no_figure(qtbot, inside, demo):
     own = [one.number for one in demo.clients if one.therapist == demo.therapists[0].name]
     for leaving in own[:2]:
-        inside._desk.people.set_active(leaving, False)
+        inside.room.desk.people.set_active(leaving, False)
     with qtbot.waitSignal(inside.page_shown, timeout=10_000):
         inside.practice.mine.begin()
     page = inside.practice.mine.page
@@ -82,7 +82,7 @@ def test_it_is_saved_for_supervision_without_a_name_and_the_log_knows(qtbot, pag
     assert "uthenticity" in words  # the glyph of a capital A has no character in Qt's PDF
     for client in demo.clients:
         assert not any(name in words for name in client.name.split() if len(name) > 3)
-    entries = inside._desk.log()
+    entries = inside.room.desk.log()
     assert (entries[0].happening.event, entries[0].happening.numbers) == (Event.FIGURES_SAVED, (6,))
 
 

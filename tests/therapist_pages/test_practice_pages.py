@@ -51,11 +51,11 @@ def test_where_there_are_further_kiosks_the_page_says_how_they_follow(
 ):
     home = practice.home
     assert not home.sentence.isVisible()
-    add_kiosk(inside._desk.access, tmp_path / "device")
+    add_kiosk(inside.room.desk.access, tmp_path / "device")
     practice.begin()
     qtbot.waitUntil(home.sentence.isVisible, timeout=10_000)
     assert "next list of clients" in home.sentence.text()
-    assert inside._desk.further_kiosks == 1
+    assert inside.room.desk.further_kiosks == 1
 
 
 class Places(QObject):
@@ -95,9 +95,9 @@ def test_the_rows_lead_on_though_nobody_can_say_how_things_stand(practice):
 def test_i3_the_state_code_stands_beside_the_last_one(qtbot, practice, inside):
     go(qtbot, practice, practice.home.records)
     page = practice.records.page
-    assert inside._desk.state_code in page.code.text()
-    assert inside._desk.last_state_code in page.last_code.text()
-    assert inside._desk.last_state_code in inside.caseload.records.text()
+    assert inside.room.desk.state_code in page.code.text()
+    assert inside.room.desk.last_state_code in page.last_code.text()
+    assert inside.room.desk.last_state_code in inside.caseload.records.text()
     assert page.news.text()
 
 
@@ -204,24 +204,24 @@ def test_keeping_for_less_is_asked_before_it_destroys(qtbot, practice, inside):
     page.on.click()
     assert page.question.isVisible()
     page.question.no.click()
-    assert inside._desk.retention_months is None
+    assert inside.room.desk.retention_months is None
     assert page.choices[0].isChecked()
     page.choices[36].click()
     page.on.click()
     page.question.yes.click()
     qtbot.waitUntil(page.told.isVisible, timeout=10_000)
-    assert inside._desk.retention_months == 36
+    assert inside.room.desk.retention_months == 36
 
 
 def test_keeping_for_longer_is_not_asked(qtbot, practice, inside):
-    inside._desk.set_retention(60)
+    inside.room.desk.set_retention(60)
     go(qtbot, practice, practice.home.keeping)
     page = practice.keeping
     assert page.choices[60].isChecked()
     page.choices[0].click()
     page.on.click()
     qtbot.waitUntil(page.told.isVisible, timeout=10_000)
-    assert inside._desk.retention_months is None
+    assert inside.room.desk.retention_months is None
 
 
 def test_the_practice_decides_what_clients_are_asked(qtbot, practice, inside, folder):
@@ -253,7 +253,7 @@ def test_the_practice_decides_how_long_pages_wait(qtbot, practice, inside, folde
     qtbot.waitUntil(page.told.isVisible, timeout=10_000)
     assert practice_times(PracticeFolder(folder).read_facts().settings) == PracticeTimes(180, 60)
     assert LockTimes.chosen(PracticeTimes(180, 60)) == LockTimes(30_000, 60_000)
-    newest = next(one for one in inside._desk.log() if one.happening)
+    newest = next(one for one in inside.room.desk.log() if one.happening)
     assert (newest.happening.event, newest.happening.numbers) == (Event.TIMES_CHOSEN, (180, 60))
     page.back.click()
     with qtbot.waitSignal(practice.page_shown, timeout=10_000):

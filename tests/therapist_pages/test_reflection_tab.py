@@ -182,7 +182,7 @@ def test_the_trends_tab_leads_to_the_steps_while_something_is_open(qtbot, inside
 
 
 def test_a_client_without_a_session_has_nothing_to_rate(qtbot, inside, open_client):
-    inside._desk.people.add_client("Newly Come")
+    inside.room.desk.people.add_client("Newly Come")
     with qtbot.waitSignal(inside.page_shown, timeout=10_000):
         inside._to_caseload()
     model = inside.caseload.model

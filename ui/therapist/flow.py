@@ -74,9 +74,11 @@ class TherapistFlow(QObject):
         self._opened: Opened | None = None
         self._progress: Progress | None = None
         self._unloaded = [*_PAGES]
-        self._pages_are_loaded = self.plots_are_loaded = self._migrating = False
+        self.plots_are_loaded = self._migrating = False
+        self._made: Inside | None = None
         self.inside: Inside | None = None
         self.stack = QStackedWidget()
+        self.stack.setMinimumSize(1, 1)  # the screen decides the size, never the pages
         self.unlock_page = UnlockPage()
         self.cover = CoverPage()
         for page in (self.unlock_page, self.cover):
@@ -168,12 +170,21 @@ class TherapistFlow(QObject):
 
     def _load_pages(self, _none: None) -> None:
         """Load a few pages more at each turn of the event loop: whoever types shall not wait."""
-        if not self._unloaded:
-            self._pages_are_loaded = True
-            self._go_inside()
+        if self._unloaded:
+            import_module(self._unloaded.pop(0))
+            QTimer.singleShot(0, self, partial(self._load_pages, None))
             return
-        import_module(self._unloaded.pop(0))
-        QTimer.singleShot(0, self, partial(self._load_pages, None))
+        from ui.therapist.inside import Inside  # noqa: PLC0415  loaded by now
+
+        self._make_pages(Inside(self._worker, self.stack, self._chooser, self))
+
+    def _make_pages(self, inside: "Inside") -> None:
+        """Make them in the same way."""
+        if inside.make_more():
+            QTimer.singleShot(0, self, partial(self._make_pages, inside))
+            return
+        self._made = inside
+        self._go_inside()
 
     def _plots_loaded(self, _none: None) -> None:
         self.plots_are_loaded = True
@@ -181,13 +192,11 @@ class TherapistFlow(QObject):
             self.inside.make_plots()
 
     def _go_inside(self) -> None:
-        """Show the caseload once it is read and its page is loaded, whichever comes last."""
-        if self._opened is None or not self._pages_are_loaded or self.inside is not None:
+        """Show the caseload once it is read and all pages are made, whichever comes last."""
+        if self._opened is None or self._made is None or self.inside is not None:
             return
-        from ui.therapist.inside import Inside  # noqa: PLC0415  loaded in the background by now
-
         desk = self._opened.desk
-        self.inside = Inside(self._opened, self._worker, self.stack, self._chooser, self)
+        self.inside = self._made
         backup = self.inside.practice.backup
         backup.unfinished.connect(self.unfinished)
         backup.progressed.connect(self.cover.show_progress)
@@ -195,7 +204,7 @@ class TherapistFlow(QObject):
         self.inside.page_shown.connect(self.page_shown)
         self.inside.practice.renamed.connect(self._tell_name)
         self.opened.emit(desk.practice_name, desk.therapist_name)
-        self.inside.begin()
+        self.inside.begin(self._opened)
         if self.plots_are_loaded:
             self.inside.make_plots()
 

@@ -1,5 +1,6 @@
 """The pages behind the lock and the way through them: caseload, one client, a new client."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from kiosk.practice.clients import CodeCard
     from kiosk.practice.desk.caseload import ClientTrend
     from kiosk.practice.desk.sheets import OpenedSheet
-    from kiosk.practice.desk.therapist_desk import TherapistDesk
 
 _PATIENCE_MS = 150  # for a client's trend, before an empty page is put up
 
@@ -65,18 +65,18 @@ class Inside(QObject):
     leave_asked = Signal(object)
     page_shown = Signal(object)
 
-    def __init__(
-        self,
-        opened: Opened,
-        worker: Worker,
-        stack: QStackedWidget,
-        chooser: Chooser,
-        parent: QObject,
-    ) -> None:
-        """Make the pages for an unlocked desk; ``worker`` is the thread that unlocked it."""
+    caseload: CaseloadPage
+    client: ClientPage
+    add_client: AddClientPage
+    without_code: WithoutCodePage
+    practice: PracticeFlow
+    take_along: TakeAlongFlow
+    picture: PictureFlow
+
+    def __init__(self, worker: Worker, stack: QStackedWidget, chooser: Chooser, parent: QObject) -> None:
+        """Prepare for an unlock: ``make_more`` makes the pages; ``worker`` is the thread that unlocks."""
         super().__init__(parent)
-        self._desk: TherapistDesk = opened.desk
-        self._first, self._worker, self._stack = opened.caseload, worker, stack
+        self._worker, self._stack = worker, stack
         self._unseen: _Read | None = None
         self._checking = self._has_begun = False
         self._looked_at = 0
@@ -84,34 +84,50 @@ class Inside(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._turn_to_client)
-        self.caseload, self.client, self.add_client = CaseloadPage(), ClientPage(), AddClientPage()
-        self.without_code = WithoutCodePage()
-        self.room = Room(self._desk, Asking(worker), self._put_up, chooser)
-        self._access = AccessFlow(self.room, self.client, self)
-        self._notes = NotesFlow(self.room, self.client, self)
-        self._reflection = ReflectionFlow(self.room, self.client, self)
+        self.room = Room(Asking(worker), self._put_up, chooser)
+        self._making = self._make()
+
+    def make_more(self) -> bool:
+        """Make some more of the pages, which takes a moment; False once all are there."""
+        return next(self._making, False)
+
+    def begin(self, opened: Opened) -> None:
+        """Show the caseload that was read at unlock; all pages are there."""
+        self.room.let_in(opened.desk)
+        self._show_caseload(opened.caseload)
+
+    def _make(self) -> Iterator[bool]:
+        self.caseload = CaseloadPage()
+        self._stack.addWidget(self.caseload)
+        yield True
+        self.client = ClientPage()
+        self._stack.addWidget(self.client)
+        yield True
+        self.add_client, self.without_code = AddClientPage(), WithoutCodePage()
         self.take_along = TakeAlongFlow(self.room, self.client, self)
         self.picture = PictureFlow(self.room, self.client, self)
-        self.practice = PracticeFlow(self.room, self)
-        own = (self.caseload, self.client, self.add_client, self.without_code)
         saving = (self.take_along, self.picture)
-        for page in (*own, *(flow.page for flow in saving), *self.practice.pages()):
-            stack.addWidget(page)
+        for page in (self.add_client, self.without_code, *(flow.page for flow in saving)):
+            self._stack.addWidget(page)
         for flow in saving:
             flow.page_shown.connect(self.page_shown)
             flow.back_asked.connect(self._back_to_client)
+        yield True
+        self._access = AccessFlow(self.room, self.client, self)
+        self._notes = NotesFlow(self.room, self.client, self)
+        self._reflection = ReflectionFlow(self.room, self.client, self)
+        self.practice = PracticeFlow(self.room, self)
+        yield True
+        for one in self.practice.pages():
+            self._stack.addWidget(one)
         self._connect()
-
-    def begin(self) -> None:
-        """Show the caseload that was read at unlock."""
-        self._show_caseload(self._first)
 
     def make_plots(self) -> None:
         """Make the plot: matplotlib is loaded. Does so after the caseload was painted."""
         QTimer.singleShot(0, self, self._make_canvas)
 
     def _check_older(self) -> None:
-        self._worker.run(partial(check_older, self._desk), self._checked_older, self._caseload_unread)
+        self._worker.run(partial(check_older, self.room.desk), self._checked_older, self._caseload_unread)
 
     def _checked_older(self, checked: Checked) -> None:
         if checked.caseload is not None:
@@ -170,10 +186,10 @@ class Inside(QObject):
         trouble = self._tell_without_code
         self._put_up(self.without_code)
         self._worker.run(self._read_without_code, self._show_without_code, trouble)
-        self._worker.run(partial(self._desk.mark_read, UNASSIGNED), _no_result_needed, trouble)
+        self._worker.run(partial(self.room.desk.mark_read, UNASSIGNED), _no_result_needed, trouble)
 
     def _read_without_code(self) -> "tuple[OpenedSheet, ...]":
-        return self._desk.sheets(UNASSIGNED).sheets
+        return self.room.desk.sheets(UNASSIGNED).sheets
 
     def _show_without_code(self, sheets: "tuple[OpenedSheet, ...]") -> None:
         if self._stack.currentWidget() is self.without_code:
@@ -184,7 +200,7 @@ class Inside(QObject):
         self.without_code.show_trouble(told(error))
 
     def _read_client(self, number: int) -> _Read:
-        return _Read(number, self._desk.trend(number))
+        return _Read(number, self.room.desk.trend(number))
 
     def _show_client(self, read: _Read) -> None:
         if read.number != self.client.number:
@@ -205,7 +221,7 @@ class Inside(QObject):
 
     def _mark_read(self) -> None:
         if self._looked_at:
-            job = partial(self._desk.mark_read, self._looked_at)
+            job = partial(self.room.desk.mark_read, self._looked_at)
             self._looked_at = 0
             self._worker.run(job, _no_result_needed, self._tell_client)
 
@@ -221,7 +237,7 @@ class Inside(QObject):
 
     def _to_caseload(self) -> None:
         self._put_up(self.caseload)
-        self._worker.run(partial(read_caseload, self._desk), self._show_caseload, self._caseload_unread)
+        self._worker.run(partial(read_caseload, self.room.desk), self._show_caseload, self._caseload_unread)
 
     def _show_caseload(self, caseload: Caseload) -> None:
         self.caseload.show_caseload(caseload)
@@ -239,7 +255,7 @@ class Inside(QObject):
         self.page_shown.emit(self.add_client)
 
     def _add_client(self, name: str) -> None:
-        job = partial(self._desk.people.add_client, name)
+        job = partial(self.room.desk.people.add_client, name)
         self.room.asking.ask(self.add_client, job, self._show_card)
 
     def _show_card(self, card: "CodeCard") -> None:

@@ -1,7 +1,6 @@
 """What the ways through the pages behind the lock have in common."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.therapist.asking import Asking
@@ -12,18 +11,31 @@ if TYPE_CHECKING:
     from kiosk.practice.desk.therapist_desk import TherapistDesk
 
 
-@dataclass(frozen=True, slots=True)
 class Room:
-    """Handed to each of the ways.
+    """Handed to each of the ways; made before anybody has unlocked.
 
     Attributes:
-        desk: the open desk; asked through ``asking`` alone.
-        asking: puts wishes to it in the background.
+        asking: puts wishes to the desk in the background.
         put_up: shows a page.
         chooser: asks for files and folders, and tells which sticks are in.
     """
 
-    desk: "TherapistDesk"
-    asking: Asking
-    put_up: Callable[[DeskPage], None]
-    chooser: Chooser
+    def __init__(self, asking: Asking, put_up: Callable[[DeskPage], None], chooser: Chooser) -> None:
+        """Wait for a desk."""
+        self.asking, self.put_up, self.chooser = asking, put_up, chooser
+        self._desk: TherapistDesk | None = None
+
+    @property
+    def desk(self) -> "TherapistDesk":
+        """The open desk; asked through ``asking`` alone.
+
+        Raises:
+            RuntimeError: nobody has unlocked yet.
+        """
+        if self._desk is None:
+            raise RuntimeError("the view is locked")
+        return self._desk
+
+    def let_in(self, desk: "TherapistDesk") -> None:
+        """From now on this is the desk that is asked."""
+        self._desk = desk
