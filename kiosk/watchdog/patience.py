@@ -18,6 +18,8 @@ class Patience:
         at_once: so many failures in a row are followed by a new start without waiting.
         pauses: before the starts after those, with a page that says so; the last one stays.
         most_stillborn: so many starts without a single page, and it is given up.
+        most_stillborn_later: likewise for one that once ran, half an hour: its screen is gone, as after
+            somebody logged out, and a watcher that stayed would put a second kiosk beside the next one.
     """
 
     start: float = 20.0
@@ -27,6 +29,7 @@ class Patience:
     at_once: int = 2
     pauses: tuple[float, ...] = (5.0, 15.0, 60.0)
     most_stillborn: int = 3
+    most_stillborn_later: int = 30
 
 
 class Next(Enum):
@@ -43,7 +46,7 @@ class Mishaps:
     def __init__(self, patience: Patience) -> None:
         """Begin without any."""
         self._patience = patience
-        self._in_a_row = 0
+        self._in_a_row = self._stillborn = 0
         self._ever_lived = False
 
     def after(self, lived: float | None) -> tuple[Next, float]:
@@ -57,7 +60,9 @@ class Mishaps:
         if lived is not None and lived >= patience.steady:
             self._in_a_row = 0
         self._in_a_row += 1
-        if not self._ever_lived and self._in_a_row >= patience.most_stillborn:
+        self._stillborn = self._stillborn + 1 if lived is None else 0
+        most = patience.most_stillborn_later if self._ever_lived else patience.most_stillborn
+        if self._stillborn >= most:
             return Next.GIVE_UP, 0.0
         if self._in_a_row <= patience.at_once:
             return Next.START, 0.0

@@ -33,10 +33,21 @@ def test_a_kiosk_that_never_showed_a_page_is_given_up(mishaps):
     assert told == [(Next.START, 0.0), (Next.START, 0.0), (Next.GIVE_UP, 0.0)]
 
 
-def test_a_kiosk_that_once_ran_is_never_given_up(mishaps):
+def test_a_kiosk_that_once_ran_is_given_up_when_its_screen_has_been_gone_for_half_an_hour(mishaps):
+    for _ in range(40):
+        assert mishaps.after(lived=1.0)[0] is not Next.GIVE_UP
+    told = [mishaps.after(lived=None) for _ in range(30)]
+    assert [step for step, _ in told[:-1]] == [Next.PAUSE] * 29
+    assert sum(pause for _, pause in told) >= 29 * 60.0 - 60.0
+    assert told[-1][0] is Next.GIVE_UP
+
+
+def test_k7_one_page_in_between_begins_the_count_anew(mishaps):
     mishaps.after(lived=1.0)
-    told = [mishaps.after(lived=None) for _ in range(20)]
-    assert Next.GIVE_UP not in {step for step, _ in told}
+    for _ in range(3):
+        steps = {mishaps.after(lived=None)[0] for _ in range(29)}
+        assert Next.GIVE_UP not in steps
+        mishaps.after(lived=1.0)
 
 
 def test_k7_silence_and_a_slow_start_together_stay_below_five_seconds():

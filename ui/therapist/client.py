@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget
 
@@ -85,6 +85,11 @@ class ClientPage(DeskPage):
         self.rows.addWidget(self.trouble)
         self.rows.addWidget(self.tabs, 1)
         self.rows.addStretch(0)  # keeps the head at the top while the tabs wait for what they show
+
+    def rehearse(self, size: QSize) -> None:
+        """Be laid out and drawn once, unseen and empty: most who unlock wait for one client alone."""
+        self.resize(size)
+        self.grab()
 
     def show_waiting(self, number: int, name: str, *, comes: bool = True) -> None:
         """Take the name whose trend is being read; who has left (``comes`` is False) cannot answer.

@@ -121,6 +121,8 @@ class Inside(QObject):
         for one in self.practice.pages():
             self._stack.addWidget(one)
         self._connect()
+        yield True
+        self.client.rehearse(self._stack.size())
 
     def make_plots(self) -> None:
         """Make the plot: matplotlib is loaded. Does so after the caseload was painted."""

@@ -16,6 +16,7 @@ from ui.widgets.theme import current_theme
 if TYPE_CHECKING:
     from kiosk.practice.desk.caseload import ClientTrend
 
+_USUALLY: Final = 2  # signals a session: made before anybody waits for them
 _COLUMNS_FROM: Final = 720  # px at 100 % text: from here on the parts stand side by side
 
 
@@ -65,6 +66,8 @@ class SessionPanel(Card):
         self.rows.addLayout(head)
         self._signal_part, self._signal_rows = _part(self.tr("Signals"))
         self._signal_rows.addWidget(self._calm)
+        for _ in range(_USUALLY):
+            self._add_row()
         self._answer_part, rows = _part(self.tr("Answers"))
         rows.addWidget(self.answers)
         notes_part, rows = _part(self.tr("Notes and events"))
@@ -129,13 +132,16 @@ class SessionPanel(Card):
     def _show_signals(self, trend: "ClientTrend", index: int) -> None:
         signals = signals_of(trend, index)
         while len(self.signals) < len(signals):
-            self.signals.append(SignalRow())
-            self._signal_rows.addWidget(self.signals[-1])
+            self._add_row()
         for place, row in enumerate(self.signals):
             show_only(row, shown=place < len(signals))
             if place < len(signals):
                 row.show_signal(signals[place])
         show_only(self._calm, shown=not signals)
+
+    def _add_row(self) -> None:
+        self.signals.append(SignalRow())
+        self._signal_rows.addWidget(self.signals[-1])
 
     def _go_earlier(self) -> None:
         self.session_asked.emit(self._index - 1)

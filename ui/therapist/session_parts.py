@@ -1,6 +1,7 @@
 """The parts of a session's panel: one signal with what it means, and the list of answers."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +10,8 @@ from ui.therapist.mark_sign import MarkSign
 from ui.therapist.session_words import Answered, Spoken
 from ui.widgets.controls import PlainButton, Text, announce
 from ui.widgets.theme import current_theme
+
+_USUALLY: Final = 10  # answers a session: made before anybody waits for them
 
 
 def show_only(widget: QWidget, *, shown: bool) -> None:
@@ -86,6 +89,8 @@ class AnswerList(QWidget):
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2)
         self._pairs: list[tuple[Text, Text, Text]] = []
+        for row in range(_USUALLY):
+            self._add_pair(row)
 
     def show_answers(self, answers: Sequence[Answered]) -> None:
         """Show these; what is missing is set apart by its type as well as by its words."""
