@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -25,6 +26,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the product has it: no 
 
 
 remember_derivations()
+
+# How long an example takes to be drawn is the machine's affair, as it does other things at the same time.
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("here")
 
 
 @pytest.fixture(autouse=True)
