@@ -58,6 +58,7 @@ def take(folder: Path, seen: list[Wear]) -> list[Picture]:
         max_workers=len(os.sched_getaffinity(0)),
         mp_context=multiprocessing.get_context("spawn"),
         initializer=begin,
+        max_tasks_per_child=1,  # what pages and pictures of one set took is given back with its process
     ) as workers:
         jobs = [workers.submit(paint, wear, folder) for wear in seen]
         for done, job in enumerate(as_completed(jobs), start=1):
