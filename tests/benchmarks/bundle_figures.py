@@ -25,10 +25,6 @@ _PATIENCE_SECONDS = 60
 _MIB = 1 << 20
 
 
-class NoBundle(Exception):
-    """There is nothing to measure yet."""
-
-
 @dataclass(frozen=True, slots=True)
 class Bundles:
     """Rapport's bundle and the plainest one of the same libraries.
@@ -120,10 +116,10 @@ def benchmarks(scratch: Path, *, quick: bool) -> Iterator[Benchmark]:
     """Give the benchmarks of this module.
 
     Raises:
-        NoBundle: `make dist` did not run.
+        SystemExit: `make dist` did not run.
     """
     if not RAPPORT.is_dir() or not PYTHON.exists():
-        raise NoBundle("There is no bundle to measure yet: make dist makes it.")
+        raise SystemExit("There is no bundle to measure yet: make dist makes it.")
     plainest = make_plainest(scratch)
     made = make(scratch / "practice", 6, 60)
     with screen(scratch) as (display, pixels):
