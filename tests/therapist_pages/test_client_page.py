@@ -149,6 +149,23 @@ def test_a_trend_that_is_read_slowly_says_whose_it_will_be(inside, busy_worker, 
     qtbot.waitUntil(inside.client.tabs.isVisible)
 
 
+def test_no_trend_of_one_client_ever_stands_under_the_name_of_the_next(inside, open_client, qtbot):
+    first = open_client(inside, 0).title.text()
+    inside.client.back.click()
+    qtbot.waitUntil(lambda: not inside._worker.busy)
+    let_go = threading.Event()
+    inside._worker.run(let_go.wait, lambda _: None, lambda _: None)
+    case = inside.caseload.model.case(1)
+    inside.caseload.client_opened.emit(case.number, case.name)
+    try:
+        qtbot.waitUntil(lambda: shown(inside) is inside.client)
+        assert inside.client.title.text() == case.name != first
+        assert not inside.client.trends.isVisible()
+    finally:
+        let_go.set()
+    qtbot.waitUntil(inside.client.trends.isVisible)
+
+
 def test_whoever_goes_elsewhere_meanwhile_stays_there(inside, busy_worker, qtbot):
     case = inside.caseload.model.case(0)
     inside.caseload.client_opened.emit(case.number, case.name)
