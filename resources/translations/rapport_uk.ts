@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation>Залишити цю відповідь</translation>
+        <translation>Лишити цю відповідь</translation>
     </message>
     <message>
         <source>Next</source>

@@ -5,13 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 import kiosk
 from kiosk.clock import Moment, system_clock
 from kiosk.demo.making import fill
+from kiosk.languages import TAGS
 from kiosk.trends.caseload import Part
 from kiosk.trends.regularity import DAY_MS, Silence
 from ui.therapist.case_painting import words_of
@@ -263,6 +264,20 @@ def test_scrolling_asks_the_core_for_nothing(qapp, many):
     assert kiosk_calls(scroll) == []
     assert kiosk_calls(many.search.line.clear) == []
     assert kiosk_calls(lambda: many.search.line.setText("a")) != [], "a search asks how names are compared"
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_words_that_answers_have_stopped_fit_their_column_in_every_language(wear, speak_here, tag):
+    wear()
+    speak_here(tag)
+    said = [
+        SilenceWords().stopped(Silence(1_726_900_000_000, usual), QLocale(tag))
+        for usual in (None, 2.0, 7.0, 15.0, 70.0)
+    ]
+    for width in (900, 1000, 1100, 1184, 1824):  # of the list on screens from 1024 to 1920 px
+        area = plan_row(width, current_theme()).stopped
+        heights = [text_height(words, current_theme().font("desk_small"), area.width()) for words in said]
+        assert max(heights) <= area.height() + 1, width
 
 
 def test_rows_have_room_to_say_that_answers_have_stopped(page, wear):

@@ -50,9 +50,12 @@ def plan_row(width: int, theme: Theme) -> RowPlan:
 def _wide_row(width: int, theme: Theme) -> RowPlan:
     space, growth = theme.space, theme.text_scale
     line, pad, left = _line(theme), space.snug, _words_left(theme)
-    last, spark = round(200 * growth), round(170 * growth)
-    words = width - left - spark - last - 2 * space.roomy - pad
-    lines = 2 if words >= _ROOMY_WORDS * growth else 3
+    spark = round(170 * growth)
+    free = width - left - spark - 2 * space.roomy - pad
+    # That answers have stopped takes two lines of the wider column in every language, and three of the other.
+    roomy = free - round(280 * growth) >= _ROOMY_WORDS * growth
+    last, lines = (round(280 * growth), 2) if roomy else (round(200 * growth), 3)
+    words = free - last
     height = 2 * pad + (1 + lines) * line + space.hair
     below = pad + line + space.hair
     return RowPlan(
@@ -75,7 +78,7 @@ def _stacked_row(width: int, theme: Theme, *, beside: bool) -> RowPlan:
     words = width - left - pad - (last + space.roomy if beside else 0)
     reason_top = pad + line + space.hair
     if beside:
-        lines = 3 if words >= _ROOMY_WORDS * growth else 4
+        lines = 3 if words >= _ROOMY_WORDS * growth else 5
         tag, name = None, QRect(left, pad, words, line)
         spark = QRect(width - pad - last, reason_top + space.hair, last, lines * line - space.hair)
     else:
