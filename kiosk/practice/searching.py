@@ -39,8 +39,7 @@ def search_key(name: str) -> str:
     Marks above and below letters are dropped in scripts that can be read without them (Latin, Greek,
     Cyrillic, Hebrew, Arabic); vowel signs of the scripts of India stay.
     """
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    kept = "".join(_plain(sign) for sign in apart)
+    kept = "".join(_plain(sign) for sign in _apart(name))
     return " ".join(kept.translate(_ALIKE).split())
 
 
@@ -55,6 +54,18 @@ def finds(typed: str) -> Callable[[str], bool]:
         return all(word in key for word in words)
 
     return found
+
+
+def _apart(name: str) -> str:
+    """Fold case on both sides of taking letters apart.
+
+    Capitals without a small letter of their own (mathematical ones, "㎒") come out of that as capitals. The
+    comparison that Unicode defines for such names (D146, compatibility caseless match) folds twice for this
+    reason.
+    """
+    for _ in range(2):
+        name = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", name).casefold())
+    return name
 
 
 def _plain(sign: str) -> str:

@@ -1,5 +1,6 @@
 """A name is found by a part of it, whatever keyboard it is typed on."""
 
+import sys
 import unicodedata
 
 import pytest
@@ -32,6 +33,7 @@ from kiosk.practice.searching import finds, search_key
         ("अनुराधा कृष्णमूर्ति", "कृष्ण"),
         ("李小龙", "小龙"),
         ("Client ٣", "client 3"),
+        ("\N{MATHEMATICAL DOUBLE-STRUCK CAPITAL S}ara Weiss", "sara weiss"),
         ("Mara Weiss", "weiss mara"),
         ("Mara Weiss", "   "),
     ],
@@ -61,3 +63,8 @@ def test_every_stretch_of_a_name_finds_it_in_either_form_and_case(name, data):
 @given(st.text(max_size=40))
 def test_a_key_is_its_own_key(name):
     assert search_key(search_key(name)) == search_key(name)
+
+
+def test_every_letter_of_unicode_has_a_key_that_is_its_own():
+    letters = (chr(code) for code in range(sys.maxunicode + 1))
+    assert [sign for sign in letters if search_key(search_key(sign)) != search_key(sign)] == []
