@@ -73,7 +73,7 @@ print(json.dumps(seen))
 THERAPIST = """
 import json, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from kiosk.clock import system_clock
 from ui.therapist.flow import TherapistFlow
@@ -88,12 +88,19 @@ flow.working.connect(lambda working: seen["door"].append(working))
 page = flow.unlock_page
 flow.stack.resize(1280, 800)
 flow.stack.show()
+
+class Shown(QObject):
+    def eventFilter(self, watched, event):
+        seen["migrating"] = seen["migrating"] or event.type() == QEvent.Type.Show
+        return False
+
+shown = Shown()
+page.migrating.installEventFilter(shown)
 flow.begin()
 asked = False
 
 def look():
     global asked
-    seen["migrating"] = seen["migrating"] or page.migrating.isVisible()
     if page.notice.isVisible():
         seen["notice"] = page.notice.text()
         return application.exit()

@@ -117,9 +117,8 @@ class Inside(QObject):
         self._notes = NotesFlow(self.room, self.client, self)
         self._reflection = ReflectionFlow(self.room, self.client, self)
         self.practice = PracticeFlow(self.room, self)
-        yield True
         for one in self.practice.pages():
-            self._stack.addWidget(one)
+            self._stack.addWidget(one)  # at once: a window that closes between two steps takes all of them along
         self._connect()
         yield True
         self.client.rehearse(self._stack.size())
