@@ -105,9 +105,8 @@ _SLOWLY: Final = phrase("report", "Little by little your answers have gone down.
 _TOGETHER: Final = MappingProxyType(
     {
         Rule.LIMIT: _LOWER,
-        Rule.RARE: _LOWER,
+        Rule.FALLEN: _LOWER,
         Rule.CUTOFF: _LOWER,
-        Rule.PAIR: phrase("report", "Your answers were lower than usual for the second time in a row."),
         Rule.STAY: phrase("report", "For some sessions your answers have stayed lower than before."),
         Rule.EPISODE: _FELL,
         Rule.RELIABLE_CHANGE: _FELL,

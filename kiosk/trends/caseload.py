@@ -49,7 +49,8 @@ R = TypeVar("R", bound=Row)
 def order(rows: Iterable[R]) -> tuple[R, ...]:
     """Put the rows in the order of need.
 
-    First who is unusual for themselves now, then open ruptures, then what is worth a talk, then those whose
+    First who is unusual for themselves now, then what was and goes on (an open rupture, scores that are still
+    low), then what is worth a talk, then those whose
     answers have stopped, then unread sheets; among equals who has not been heard of for longest, and last of
     all who has no sheet yet.
     """
@@ -74,7 +75,7 @@ def _need(row: Row) -> tuple[bool, bool, bool, bool, bool, bool, int, int]:
     assessment = row.assessment
     return (
         assessment.tier is not Tier.UNUSUAL,
-        not assessment.open_ruptures,
+        not assessment.open_ruptures and assessment.noticed_in is None,
         assessment.tier is not Tier.WORTH_A_TALK,
         row.silence is None,
         not row.unread,

@@ -20,6 +20,12 @@ def spoke_of_one(moments: NDArray[np.int8]) -> NDArray[np.bool_]:
     return told
 
 
+def unusual(moments: NDArray[np.int8], repairs: NDArray[np.int8]) -> NDArray[np.bool_]:
+    """Mark the answers of the upper tier: "yes", and not put right."""
+    weighs: NDArray[np.bool_] = (moments == YES) & (repairs < PUT_RIGHT)
+    return weighs
+
+
 def open_moments(history: History) -> tuple[int, ...]:
     """Find one client's sessions (from 1) whose moment is still open by the client's own answers.
 

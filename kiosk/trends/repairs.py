@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from kiosk.trends.noticing import RARITIES
 from kiosk.trends.rules import Tier
 from kiosk.trends.series import History
 from kiosk.trends.signals import Signal, assess
@@ -37,7 +38,7 @@ def matters(history: History, signals: Sequence[Signal], open_ruptures: Sequence
 
     A rupture is closed by the first later session after which it is open no longer
     (``kiosk.trends.signals.Assessment.open_ruptures``); any other signal by the first later session that has
-    a score and none of the upper tier.
+    a score, nothing of the upper tier, and nothing of what was noticed that goes on.
 
     Args:
         history: the client's sessions.
@@ -48,7 +49,7 @@ def matters(history: History, signals: Sequence[Signal], open_ruptures: Sequence
     for signal in signals:
         if signal.tier is Tier.UNUSUAL:
             upper.setdefault(signal.session, []).append(signal)
-    loud = frozenset(signal.session for signal in signals if signal.tier is Tier.UNUSUAL)
+    loud = frozenset(one.session for one in signals if one.tier is Tier.UNUSUAL or one.rule in RARITIES)
     still = frozenset(open_ruptures)
     return tuple(
         Matter(session, tuple(found), _closed_by(history, session, loud, is_open=session in still))

@@ -84,8 +84,7 @@ class Rule(StrEnum):
 
     MOMENT = "moment"
     LIMIT = "limit"
-    RARE = "rare"
-    PAIR = "pair"
+    FALLEN = "fallen"
     STAY = "stay"
     EPISODE = "episode"
     RELIABLE_CHANGE = "reliable_change"

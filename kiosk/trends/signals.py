@@ -1,8 +1,9 @@
 """Signals in two tiers, each session judged by what was known when it came in.
 
-A signal is an invitation to talk, never a risk score and never advice about treatment. Unusual are: what the
-client says, a score, two or five in a row that are rare for this client, reliable change. A score below the
-limit and a marked fall are unusual only together with one of the rare ones; ``docs/signals.md`` says why.
+A signal is an invitation to talk, never a risk score and never advice about treatment. Unusual are: what
+the client says, scores that are rare for this client, reliable change. A score below the limit and a marked
+fall are unusual only together with rare ones, and these only when they are noticed first;
+``docs/signals.md`` says why.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,8 +16,8 @@ from numpy.typing import NDArray
 from kiosk.trends.change import directions, smallest_reliable_change
 from kiosk.trends.episodes import PARTIAL, Episode, falls, find_episodes
 from kiosk.trends.limits import eroded, lower_limits
-from kiosk.trends.moments import A_LITTLE, PUT_RIGHT, YES, spoke_of_one, still_open
-from kiosk.trends.rarity import PAIR, STAY, lowest_usual, lowest_usual_pair, lowest_usual_stay
+from kiosk.trends.moments import A_LITTLE, YES, spoke_of_one, still_open, unusual
+from kiosk.trends.noticing import RARITIES, noticed_at, rare_at, rarities, said_before
 from kiosk.trends.rules import Direction, Floats, Rule, Rules, Tier
 from kiosk.trends.runs import FEWEST_FOR_RUNS, run_charts
 from kiosk.trends.series import History
@@ -28,8 +29,7 @@ ANY_MEASURE = Rules()
 _TIERS = MappingProxyType(
     {
         Rule.LIMIT: Tier.UNUSUAL,
-        Rule.RARE: Tier.UNUSUAL,
-        Rule.PAIR: Tier.UNUSUAL,
+        Rule.FALLEN: Tier.UNUSUAL,
         Rule.STAY: Tier.UNUSUAL,
         Rule.RELIABLE_CHANGE: Tier.UNUSUAL,
         Rule.EWMA: Tier.WORTH_A_TALK,
@@ -39,8 +39,8 @@ _TIERS = MappingProxyType(
     }
 )
 _BOUND_COUNTS = frozenset((Rule.DROP, Rule.RELIABLE_CHANGE))  # a fall of exactly the bound is one
-_RARITIES = frozenset((Rule.RARE, Rule.PAIR, Rule.STAY))
 _NEED_A_RARITY = frozenset((Rule.LIMIT, Rule.EPISODE))  # for the upper tier
+_SAY_ONCE = RARITIES | {Rule.MOMENT}  # after one of these a fall that goes on is not said again
 _ORDER = MappingProxyType({rule: place for place, rule in enumerate(Rule)})
 
 
@@ -52,10 +52,9 @@ class Signal:
         session: number of the session, from 1.
         rule: which rule.
         tier: worth a talk, or unusual for this client.
-        value: what was looked at: the score (``limit``, ``rare``, ``drop``, ``cutoff``,
-            ``reliable_change``), the highest of the last two or five (``pair``, ``stay``), the smoothed score
-            (``ewma``), the depth (``episode``), the longest run or the crossings (``run``), the answer
-            (``moment``).
+        value: what was looked at: the score (``limit``, ``fallen``, ``drop``, ``cutoff``,
+            ``reliable_change``), the highest of the last five (``stay``), the smoothed score (``ewma``), the
+            depth (``episode``), the longest run or the crossings (``run``), the answer (``moment``).
         bound: what it was held against, in the same unit.
     """
 
@@ -77,12 +76,15 @@ class Assessment:
             an episode that was signalled as unusual and from which the score has not come half-way back.
             A mild fall, or a marked one that is not rare for the client, is none: stable clients have those.
         direction: where the last twelve scores are going.
+        noticed_in: the earlier session in which it was noticed that the scores are rarely so low, where the
+            newest session says only that this goes on.
     """
 
     tier: Tier
     signals: tuple[Signal, ...]
     open_ruptures: tuple[int, ...]
     direction: Direction
+    noticed_in: int | None = None
 
 
 def find_signals(history: History, rules: Rules = ANY_MEASURE) -> tuple[Signal, ...]:
@@ -96,9 +98,13 @@ def find_signals(history: History, rules: Rules = ANY_MEASURE) -> tuple[Signal, 
     # One row a session: the scores that were known then.
     known = np.where(np.tri(len(scores), dtype=np.bool_), scores, np.nan)
     found.extend(signal for _, signal in _run_signals(known, where + 1, rules))
-    told = spoke_of_one(history.moments[where])
-    found.extend(signal for _, signal in _rare_signals(known, told, where + 1, rules))
-    return _sorted(_weighed(found))
+    told = np.broadcast_to(spoke_of_one(history.moments[where]), known.shape)
+    rare = list(_rare_signals(known, told, where + 1, rules))
+    found.extend(signal for _, signal in rare)
+    loud = unusual(history.moments[where], history.repairs[where])
+    loud[[row for row, _ in rare]] = True
+    again = (where[said_before(scores, loud, rules)] + 1).tolist()
+    return _sorted(_weighed(found, frozenset(again)))
 
 
 def assess(history: History, rules: Rules = ANY_MEASURE) -> Assessment:
@@ -109,7 +115,11 @@ def assess(history: History, rules: Rules = ANY_MEASURE) -> Assessment:
 def judge(history: History, signals: Sequence[Signal], rules: Rules = ANY_MEASURE) -> Assessment:
     """Judge one client whose ``signals`` were found already: what ``assess`` says, in a third of its time."""
     newest = tuple(signal for signal in signals if signal.session == len(history))
-    rare = {signal.session for signal in signals if signal.rule in _RARITIES}
+    rare = {signal.session for signal in signals if signal.rule in RARITIES}
+    said = {one.session for one in signals if one.rule in _SAY_ONCE and one.tier is Tier.UNUSUAL}
+    goes_on = len(history) in rare and not any(
+        one.rule in RARITIES and one.tier is Tier.UNUSUAL for one in newest
+    )
     table = table_of([history])
     lasting = {one.session for one in find_episodes(history, rules) if one.unusual and not one.recovered}
     opened = set((np.flatnonzero(still_open(table)[0]) + 1).tolist())
@@ -118,6 +128,7 @@ def judge(history: History, signals: Sequence[Signal], rules: Rules = ANY_MEASUR
         signals=newest,
         open_ruptures=tuple(sorted(opened | (lasting & rare))),
         direction=directions(table.scores, rules.scale)[0],
+        noticed_in=max(said - {len(history)}) if goes_on else None,
     )
 
 
@@ -135,7 +146,12 @@ def assess_all(histories: Sequence[History], rules: Rules = ANY_MEASURE) -> tupl
         lasting.extend((row, one.session) for one in episodes if one.unusual and not one.recovered)
     for row, session in _signalled(table, lasting, rules):
         ruptures[row].add(session)
-    found = [list(_weighed(signals)) for signals in found]
+    noticed = _noticed_earlier(table, found, rules)
+    newest = table.sessions.tolist()
+    found = [
+        list(_weighed(signals, frozenset(newest[row : row + 1] if row in noticed else ())))
+        for row, signals in enumerate(found)
+    ]
     parts = zip(found, ruptures, directions(table.scores, rules.scale), strict=True)
     return tuple(
         Assessment(
@@ -143,8 +159,9 @@ def assess_all(histories: Sequence[History], rules: Rules = ANY_MEASURE) -> tupl
             signals=_sorted(signals),
             open_ruptures=tuple(sorted(opened)),
             direction=direction,
+            noticed_in=noticed.get(row),
         )
-        for signals, opened, direction in parts
+        for row, (signals, opened, direction) in enumerate(parts)
     )
 
 
@@ -193,7 +210,7 @@ def _newest_score_signals(table: Table, rules: Rules) -> Iterator[tuple[int, Sig
         for place in np.flatnonzero(comparison.speaks[rows, newest]).tolist():
             row = int(rows[place])
             yield row, comparison.signal((row, int(newest[place])), int(sessions[place]))
-    told = spoke_of_one(table.moments[rows, last[rows]])
+    told = table.by_score(spoke_of_one(table.moments))[rows]
     for signals in (
         _run_signals(table.scores[rows], sessions, rules),
         _rare_signals(table.scores[rows], told, sessions, rules),
@@ -223,18 +240,19 @@ def _run_signals(scores: Floats, sessions: NDArray[np.int64], rules: Rules) -> I
 def _rare_signals(
     scores: Floats, told: NDArray[np.bool_], sessions: NDArray[np.int64], rules: Rules
 ) -> Iterator[tuple[int, Signal]]:
-    """Find the rows whose last score is rare for the client, or whose last two or five are together."""
-    if not scores.size:
-        return
-    newest = (~np.isnan(scores)).sum(axis=1, keepdims=True) - 1
-    last = np.take_along_axis(scores, np.maximum(newest + np.arange(1 - STAY, 1), 0), axis=1)
-    for rule, values, bounds in (
-        (Rule.RARE, last[:, -1], lowest_usual(scores, told, rules.scale)),
-        (Rule.PAIR, last[:, -PAIR:].max(axis=1), lowest_usual_pair(scores, rules.scale)),
-        (Rule.STAY, last.max(axis=1), lowest_usual_stay(scores, rules.scale)),
-    ):
-        for row in np.flatnonzero(values < bounds - rules.scale.tolerance).tolist():
-            yield row, Signal(int(sessions[row]), rule, _TIERS[rule], float(values[row]), float(bounds[row]))
+    for row, rule, value, bound in rarities(scores, told, rules.scale):
+        yield row, Signal(int(sessions[row]), rule, _TIERS[rule], value, bound)
+
+
+def _noticed_earlier(table: Table, found: Sequence[Sequence[Signal]], rules: Rules) -> dict[int, int]:
+    """Give, by row, the session before the newest in which that one's rarity was noticed already."""
+    rows = [row for row, signals in enumerate(found) if any(one.rule in RARITIES for one in signals)]
+    noticed = zip(rows, noticed_at(table, rows, rules).tolist(), strict=True)
+    return {
+        row: int(np.flatnonzero(table.usable[row])[at]) + 1
+        for row, at in noticed
+        if at < table.counts[row] - 1
+    }
 
 
 def _rows_with_episodes_that_matter(table: Table, rules: Rules) -> list[int]:
@@ -256,11 +274,11 @@ def _signalled(table: Table, sessions: Sequence[tuple[int, int]], rules: Rules) 
     if not sessions:
         return
     rows, numbers = np.array(sessions).T
-    known = np.take_along_axis(np.cumsum(table.usable, axis=1)[rows], numbers[:, np.newaxis] - 1, axis=1)
-    scores = np.where(np.arange(table.scores.shape[1]) < known, table.scores[rows], np.nan)
-    told = spoke_of_one(table.moments[rows, numbers - 1])
-    rare = {place for place, _ in _rare_signals(scores, told, numbers, rules)}
-    yield from (sessions[place] for place in sorted(rare))
+    known = np.take_along_axis(np.cumsum(table.usable, axis=1)[rows], numbers[:, np.newaxis] - 1, axis=1)[
+        :, 0
+    ]
+    rare = rare_at(table, rows, known - 1, rules)
+    yield from (sessions[place] for place in np.flatnonzero(rare).tolist())
 
 
 def _episode_signals(episodes: Iterable[Episode]) -> Iterator[Signal]:
@@ -270,19 +288,19 @@ def _episode_signals(episodes: Iterable[Episode]) -> Iterator[Signal]:
 
 
 def _moment_signals(history: History, sessions: range) -> Iterator[Signal]:
+    weighs = unusual(history.moments, history.repairs)
     for at in sessions:
         moment = int(history.moments[at])
         if moment in {A_LITTLE, YES}:
-            unusual = moment == YES and history.repairs[at] < PUT_RIGHT
-            tier = Tier.UNUSUAL if unusual else Tier.WORTH_A_TALK
+            tier = Tier.UNUSUAL if weighs[at] else Tier.WORTH_A_TALK
             yield Signal(at + 1, Rule.MOMENT, tier, float(moment), float(A_LITTLE))
 
 
-def _weighed(signals: Sequence[Signal]) -> Iterator[Signal]:
-    """Keep what needs a rarity for the upper tier out of it in sessions that have none."""
-    rare = {signal.session for signal in signals if signal.rule in _RARITIES}
+def _weighed(signals: Sequence[Signal], again: frozenset[int]) -> Iterator[Signal]:
+    """Keep out of the upper tier what was said ``again``, and what needs a rarity there and has none."""
+    rare = {signal.session for signal in signals if signal.rule in RARITIES} - again
     for signal in signals:
-        alone = signal.rule in _NEED_A_RARITY and signal.session not in rare
+        alone = signal.rule in _NEED_A_RARITY | RARITIES and signal.session not in rare
         yield replace(signal, tier=min(signal.tier, Tier.WORTH_A_TALK)) if alone else signal
 
 

@@ -41,6 +41,12 @@ class Table:
         placed[self.usable] = by_score[~np.isnan(self.scores)]
         return placed
 
+    def by_score(self, by_session: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Put marks that belong to sessions where their ``scores`` are; ``False`` after the last."""
+        placed = np.zeros(self.scores.shape, dtype=np.bool_)
+        placed[~np.isnan(self.scores)] = by_session[self.usable]
+        return placed
+
 
 def table_of(histories: Sequence[History]) -> Table:
     """Line up histories of any lengths."""

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from kiosk.trends.change import TREND_SESSIONS
 from kiosk.trends.episodes import UP_SESSIONS
+from kiosk.trends.fallen import FALLEN_AT, ONSETS
 from kiosk.trends.limits import BASELINE, EWMA_WEIGHT, EWMA_WIDTH, FEWEST, LIMIT_WIDTH, Limits, WhyNone
 from kiosk.trends.moments import YES
-from kiosk.trends.rarity import RARE, RARE_PAIR, RARE_STAY, STAY, STAY_LEARNT
+from kiosk.trends.noticing import SAID_FOR
 from kiosk.trends.rules import Direction, Rule, Tier
 from kiosk.trends.signals import Assessment, Signal
+from kiosk.trends.stays import RARE_STAY, STAY, STAY_LEARNT
 from kiosk.words import Figure, Phrase, in_english, phrase
 
 # Lower-side false alarms of the individuals chart in stable sessions: by how many scores the limits rest on,
@@ -69,21 +71,25 @@ def signal_sentence(signal: Signal) -> Sentence:
         return _run_sentence(signal)
     if signal.rule is Rule.MOMENT:
         return _moment_sentence(signal)
-    return _say(_SIGNALS[signal.rule], value=value, bound=bound, stay=STAY, learnt=STAY_LEARNT)
+    goes_on = signal.rule is Rule.FALLEN and signal.tier is not Tier.UNUSUAL
+    words = _STILL_LOW if goes_on else _SIGNALS[signal.rule]
+    return _say(words, value=value, bound=bound, stay=STAY, learnt=STAY_LEARNT)
+
+
+_STILL_LOW = phrase(
+    "trends",
+    "The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is "
+    "usual.",
+)
 
 
 _SIGNALS = MappingProxyType(
     {
         Rule.LIMIT: phrase("trends", "The score, {value}, is below this client's own lower limit, {bound}."),
-        Rule.RARE: phrase(
+        Rule.FALLEN: phrase(
             "trends",
             "The score, {value}, is rarely this low for this client: by the earlier scores, {bound} or "
             "more is usual.",
-        ),
-        Rule.PAIR: phrase(
-            "trends",
-            "This score and the last one, at {value} or less, are rarely both so low for this client: by "
-            "the scores before, one of two is usually {bound} or more.",
         ),
         Rule.STAY: phrase(
             "trends",
@@ -152,6 +158,9 @@ def reason(assessment: Assessment) -> Sentence:
         return _say(
             phrase("trends", "What happened in sessions {sessions} is still open."), sessions=sessions
         )
+    if assessment.noticed_in is not None:
+        words = phrase("trends", "What was noticed in session {session} goes on.")
+        return _say(words, session=assessment.noticed_in)
     if assessment.signals:
         return signal_sentence(assessment.signals[0])
     return direction_sentence(assessment.direction)
@@ -227,8 +236,9 @@ def rule_legend(rule: Rule) -> Sentence:
         width=EWMA_WIDTH,
         limit_width=LIMIT_WIDTH,
         following=UP_SESSIONS,
-        rare=reading(10_000 * RARE),
-        rare_pair=reading(10_000 * RARE_PAIR),
+        odds=FALLEN_AT,
+        before=len(ONSETS) - 1,
+        said_for=SAID_FOR,
         stay=STAY,
         rare_stay=reading(10_000 * RARE_STAY),
         learnt=STAY_LEARNT,
@@ -243,18 +253,13 @@ _RULES = MappingProxyType(
             "the first {baseline} scores (from {fewest} on). Unusual only where the score is also rarely "
             "so low for this client, or has stayed low.",
         ),
-        Rule.RARE: phrase(
+        Rule.FALLEN: phrase(
             "trends",
-            "Rarely so low: Rapport learns from the client's earlier scores (all but the last one) where "
-            "they usually lie and how much they vary, and marks a score that would come up in fewer than "
-            "{rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, "
-            "the lowest tenth of what is usual is enough.",
-        ),
-        Rule.PAIR: phrase(
-            "trends",
-            "Twice so low: the same for the last two scores together, where the scores before them let "
-            "expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed "
-            "although neither score alone is rare.",
+            "Rarely so low: Rapport learns from the client's earlier scores where they usually lie and how "
+            "much they vary, and speaks when a fall in this session or in one of the {before} before "
+            "explains the scores since more than {odds} times better than chance; where the client tells of "
+            "a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} "
+            "sessions only say that it goes on, unless a score is lower still.",
         ),
         Rule.STAY: phrase(
             "trends",

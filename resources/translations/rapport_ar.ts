@@ -2050,12 +2050,12 @@
         <translation>تراجع بطيء</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>ما زال مفتوحًا</translation>
+        <source>still low</source>
+        <translation>ما زالت منخفضة</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>مرتين بهذا الانخفاض</translation>
+        <source>still open</source>
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3601,6 +3601,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>ما كتبه الشخص المراجع لا يمكن قراءته: غُيّرت سجلاته.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>ما لوحظ في الجلسة {session} ما زال مستمرًا.</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +5341,6 @@
         <translation>كانت إجاباتك أقل من المعتاد لديك.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>كانت إجاباتك أقل من المعتاد للمرة الثانية على التوالي.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>قليلًا</translation>
     </message>
@@ -5440,8 +5440,8 @@
         <translation>صَلَح الأمر</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>نادرًا بهذا الانخفاض: يتعلّم Rapport من نتائج هذا الشخص السابقة (كلها ما عدا الأخيرة) أين تقع عادةً وكم تتغيّر، ويعلّم النتيجة التي لا تظهر إلا في أقل من {rare} من كل ١٠,٠٠٠ جلسة. وإذا تحدّث الشخص أيضًا عن لحظة لم تكن مريحة، فيكفي أن تقع النتيجة في العُشر الأدنى من المعتاد.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>نادرًا بهذا الانخفاض: يتعلّم Rapport من نتائج هذا الشخص السابقة أين تقع عادةً وكم تتغيّر، وينبّه حين يفسّر انخفاضٌ في هذه الجلسة أو في إحدى الجلسات السابقة ({before}) النتائجَ منذ ذلك الحين تفسيرًا أفضل من الصدفة بأكثر من {odds} مرة. وإذا تحدّث الشخص عن لحظة لم تكن مريحة فيكفي أقل من ذلك. يُنبَّه إلى الانخفاض مرة واحدة: في الجلسات التالية ({said_for}) يُذكر فقط أنه مستمر، ما لم تكن النتيجة أدنى منه.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5500,6 +5500,10 @@
         <translation>انخفضت النتيجة خلال ثلاث جلسات، ومقدار الانخفاض بالنقاط: {value}؛ وابتداءً من {bound} يُعد ذلك كثيرًا لهذا الشخص.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>النتيجة ما زالت منخفضة لهذا الشخص: إنها {value}، وبحسب النتائج السابقة، المعتاد {bound} أو أكثر.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>النتيجة، {value}، أقل من المرة الماضية بدرجة واحدة على الأقل.</translation>
     </message>
@@ -5524,16 +5528,8 @@
         <translation>تآكلت النتائج: متوسطها الموزون، {value}، تحت حدّه، {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>هذه النتيجة والتي قبلها، عند {value} أو أقل، نادرًا ما تكونان معًا بهذا الانخفاض لهذا الشخص: بحسب النتائج السابقة لهما، تكون واحدة من اثنتين عادةً {bound} أو أكثر.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>النتائج أقل من أن تُظهر اتجاهًا بعد.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>مرتين بهذا الانخفاض: القاعدة نفسها لآخر نتيجتين معًا، إذا كان ذلك بحسب النتائج السابقة لهما لا يُتوقع إلا في أقل من {rare_pair} من كل ١٠,٠٠٠ زوج. وهكذا يُلاحَظ أمر غير مريح يستمر، مع أن أيًّا من النتيجتين ليست نادرة وحدها.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5554,6 +5550,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>ما يقوله الشخص عن لحظة يتقدّم على كل إحصاء؛ وإجابة «كثيرًا» أو أفضل عن صلاح الأمر تُغلقها.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>ما لوحظ في الجلسة {session} ما زال مستمرًا.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

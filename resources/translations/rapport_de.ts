@@ -2022,12 +2022,12 @@
         <translation>langsamer Rückgang</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>noch offen</translation>
+        <source>still low</source>
+        <translation>noch niedrig</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>zweimal so niedrig</translation>
+        <source>still open</source>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3533,6 +3533,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>Was hier geschrieben wurde, lässt sich nicht lesen: Die Aufzeichnungen dazu wurden verändert.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Was in Sitzung {session} aufgefallen ist, hält an.</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5273,6 @@
         <translation>Ihre Antworten waren niedriger als sonst.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>Ihre Antworten waren zum zweiten Mal nacheinander niedriger als sonst.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>ein wenig</translation>
     </message>
@@ -5372,8 +5372,8 @@
         <translation>Wieder gut</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>Selten so niedrig: Rapport lernt aus den früheren Werten dieser Person (allen außer dem letzten), wo sie üblicherweise liegen und wie stark sie schwanken, und markiert einen Wert, der in weniger als {rare} von 10.000 Sitzungen vorkäme. Spricht die Person auch von einem Moment, der sich nicht gut angefühlt hat, genügt das unterste Zehntel des Üblichen.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>Selten so niedrig: Rapport lernt aus den früheren Werten dieser Person, wo sie üblicherweise liegen und wie stark sie schwanken, und meldet sich, wenn ein Rückgang in dieser Sitzung oder in einer der {before} davor die Werte seither mehr als {odds}-mal besser erklärt als der Zufall; spricht die Person von einem Moment, der sich nicht gut angefühlt hat, genügt weniger. Ein Rückgang wird einmal bemerkt: Die nächsten {said_for} Sitzungen sagen nur, dass er anhält, es sei denn, ein Wert liegt noch niedriger.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5432,6 +5432,10 @@
         <translation>Der Wert fiel innerhalb von drei Sitzungen um {value} Punkte; ab {bound} ist das für diese Person viel.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>Der Wert ist für diese Person noch niedrig: Er beträgt {value}; nach den früheren Werten ist {bound} oder mehr üblich.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>Der Wert, {value}, ist mindestens eine Stufe niedriger als beim letzten Mal.</translation>
     </message>
@@ -5456,16 +5460,8 @@
         <translation>Die Werte sind langsam gesunken: Ihr gewichteter Mittelwert, {value}, liegt unter seiner Grenze, {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>Dieser Wert und der letzte, bei {value} oder weniger, sind für diese Person selten beide so niedrig: Nach den Werten davor liegt einer von zweien üblicherweise bei {bound} oder mehr.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Noch zu wenige Werte für einen Verlauf.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>Zweimal so niedrig: dasselbe für die letzten zwei Werte zusammen, wenn dies nach den Werten davor in weniger als {rare_pair} von 10.000 Paaren zu erwarten ist. So fällt auf, wenn sich etwas anhaltend nicht gut anfühlt, obwohl keiner der beiden Werte allein selten ist.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5486,6 +5482,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>Was die Person selbst über einen Moment sagt, zählt mehr als jede Statistik; „größtenteils“ wieder gut oder besser schließt ihn ab.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Was in Sitzung {session} aufgefallen ist, hält an.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

@@ -2022,12 +2022,12 @@
         <translation>descenso lento</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>aún abierto</translation>
+        <source>still low</source>
+        <translation>todavía baja</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>dos veces así de baja</translation>
+        <source>still open</source>
+        <translation>aún abierto</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3533,6 +3533,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>No se puede leer lo que escribió su paciente: se cambiaron sus registros.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Lo que se observó en la sesión {session} continúa.</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5273,6 @@
         <translation>Sus respuestas fueron más bajas de lo habitual.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>Sus respuestas fueron más bajas de lo habitual por segunda vez seguida.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>un poco</translation>
     </message>
@@ -5372,8 +5372,8 @@
         <translation>Arreglado</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>Rara vez tan baja: Rapport aprende de las puntuaciones anteriores de esta persona (todas menos la última) dónde suelen estar y cuánto varían, y marca una puntuación que aparecería en menos de {rare} de cada 10&#xa0;000 sesiones. Si la persona habla además de un momento que no fue bien, basta con la décima parte más baja de lo habitual.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>Rara vez tan baja: Rapport aprende de las puntuaciones anteriores de esta persona dónde suelen estar y cuánto varían, y avisa cuando una caída en esta sesión o en una de las {before} anteriores explica las puntuaciones desde entonces más de {odds} veces mejor que el azar; si la persona habla de un momento que no fue bien, basta con menos. Una caída se señala una vez: las {said_for} sesiones siguientes solo dicen que continúa, salvo que una puntuación sea aún más baja.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5432,6 +5432,10 @@
         <translation>La puntuación bajó {value} puntos en tres sesiones; a partir de {bound} eso es mucho para esta persona.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>La puntuación sigue siendo baja para esta persona: es {value}, y según las puntuaciones anteriores lo habitual es {bound} o más.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>La puntuación, {value}, es al menos un paso más baja que la última vez.</translation>
     </message>
@@ -5456,16 +5460,8 @@
         <translation>Las puntuaciones se han ido desgastando: su media ponderada, {value}, está por debajo de su límite, {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>Esta puntuación y la última, en {value} o menos, son rara vez las dos tan bajas en esta persona: según las puntuaciones de antes, una de cada dos suele ser de {bound} o más.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Aún hay muy pocas puntuaciones para una tendencia.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>Dos veces así de baja: lo mismo para las dos últimas puntuaciones juntas, si según las puntuaciones de antes se esperan en menos de {rare_pair} de cada 10&#xa0;000 pares. Así se nota cuando algo sigue sin ir bien, aunque ninguna de las dos puntuaciones sea rara por sí sola.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5486,6 +5482,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>Lo que su paciente dice de un momento pesa más que cualquier estadística; si se arregló «bastante» o más, se cierra.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Lo que se observó en la sesión {session} continúa.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

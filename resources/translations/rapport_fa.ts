@@ -2015,12 +2015,12 @@
         <translation>کاهش آهسته</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>هنوز باز است</translation>
+        <source>still low</source>
+        <translation>هنوز پایین</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>دو بار این‌قدر پایین</translation>
+        <source>still open</source>
+        <translation>هنوز باز است</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3516,6 +3516,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>آنچه مراجع نوشته است خوانده نمی‌شود: سوابق آن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>آنچه در جلسهٔ {session} دیده شد ادامه دارد.</translation>
     </message>
 </context>
 <context>
@@ -5252,10 +5256,6 @@
         <translation>پاسخ‌هایتان پایین‌تر از معمول بود.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>پاسخ‌هایتان برای دومین بار پشت سر هم پایین‌تر از معمول بود.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>کمی</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>درست شد</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>به‌ندرت این‌قدر پایین: Rapport از نمره‌های پیشین این مراجع (همه جز آخری) یاد می‌گیرد که معمولاً کجا هستند و چقدر تغییر می‌کنند، و نمره‌ای را علامت می‌زند که در کمتر از {rare} جلسه از هر ۱۰٬۰۰۰ جلسه پیش می‌آید. اگر مراجع از لحظه‌ای که درست نبود هم بگوید، پایین‌ترین یک‌دهمِ آنچه معمول است کافی است.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>به‌ندرت این‌قدر پایین: Rapport از نمره‌های پیشین این مراجع یاد می‌گیرد که معمولاً کجا هستند و چقدر تغییر می‌کنند، و وقتی خبر می‌دهد که افتی در این جلسه یا یکی از {before} جلسهٔ پیش، نمره‌های از آن پس را بیش از {odds} برابر بهتر از تصادف توضیح دهد. اگر مراجع از لحظه‌ای که درست نبود بگوید، کمتر از این هم کافی است. هر افت یک بار گفته می‌شود: {said_for} جلسهٔ بعد فقط می‌گویند که ادامه دارد، مگر آنکه نمره‌ای باز هم پایین‌تر باشد.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5415,6 +5415,10 @@
         <translation>نمره در سه جلسه {value} امتیاز افت کرد؛ از {bound} به بعد برای این مراجع زیاد است.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>نمره برای این مراجع هنوز پایین است: {value}، و از روی نمره‌های پیشین {bound} یا بیشتر معمول است.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>نمره، {value}، دست‌کم یک گام پایین‌تر از بار پیش است.</translation>
     </message>
@@ -5439,16 +5443,8 @@
         <translation>نمره‌ها فرسوده شده‌اند: میانگین وزنی آن‌ها، {value}، زیر حدش، {bound}، است.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>این نمره و نمرهٔ پیش، {value} یا کمتر، برای این مراجع به‌ندرت هر دو این‌قدر پایین‌اند: از روی نمره‌های پیش از آن‌ها، از هر دو نمره معمولاً یکی {bound} یا بیشتر است.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>هنوز نمره‌ها برای روند کم است.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>دو بار این‌قدر پایین: همین قاعده برای دو نمرهٔ آخر با هم، وقتی از روی نمره‌های پیش از آن‌ها در کمتر از {rare_pair} جفت از هر ۱۰٬۰۰۰ جفت انتظار می‌رود. به این ترتیب اگر چیزی همچنان درست نباشد به چشم می‌آید، هرچند هیچ‌یک از دو نمره به‌تنهایی نادر نیست.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5469,6 +5465,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>آنچه مراجع دربارهٔ یک لحظه می‌گوید بر هر آماری مقدم است؛ اگر «تا حد زیادی» یا بهتر درست شده باشد، بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>آنچه در جلسهٔ {session} دیده شد ادامه دارد.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

@@ -2022,12 +2022,12 @@
         <translation>lente diminution</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>encore ouvert</translation>
+        <source>still low</source>
+        <translation>encore bas</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>deux fois si bas</translation>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3533,6 +3533,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>Ce que la personne suivie a écrit ne peut pas être lu&#x202f;: les enregistrements ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Ce qui a été remarqué à la séance {session} se poursuit.</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5273,6 @@
         <translation>Vos réponses étaient plus basses que d’habitude.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>Vos réponses étaient plus basses que d’habitude pour la deuxième fois de suite.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>un peu</translation>
     </message>
@@ -5372,8 +5372,8 @@
         <translation>Réparé</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>Rarement si bas&#x202f;: Rapport apprend, d’après les scores précédents de cette personne (tous sauf le dernier), où ils se situent d’habitude et combien ils varient, et marque un score qui apparaîtrait dans moins de {rare} séances sur 10&#x202f;000. Si la personne parle aussi d’un moment où quelque chose n’allait pas, il suffit que le score soit dans le dixième le plus bas de ce qui est habituel.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>Rarement si bas : Rapport apprend, d’après les scores précédents de cette personne, où ils se situent d’habitude et combien ils varient, et se manifeste quand une baisse à cette séance ou à l’une des {before} précédentes explique les scores depuis lors plus de {odds} fois mieux que le hasard ; si la personne parle d’un moment où quelque chose n’allait pas, il en faut moins. Une baisse est signalée une fois : les {said_for} séances suivantes disent seulement qu’elle se poursuit, à moins qu’un score ne soit encore plus bas.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5432,6 +5432,10 @@
         <translation>Le score a baissé de {value} points en trois séances&#x202f;; à partir de {bound}, c’est beaucoup pour cette personne.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>Le score est encore bas pour cette personne : il est de {value}, et d’après les scores précédents {bound} ou plus est habituel.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>Le score, {value}, est plus bas que la dernière fois d’au moins un degré.</translation>
     </message>
@@ -5456,16 +5460,8 @@
         <translation>Les scores se sont usés&#x202f;: leur moyenne pondérée, {value}, est sous sa borne, {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>Ce score et le précédent, à {value} ou moins, sont rarement tous les deux si bas pour cette personne&#x202f;: d’après les scores d’avant, un sur deux est d’habitude à {bound} ou plus.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Encore trop peu de scores pour une évolution.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>Deux fois si bas&#x202f;: la même règle pour les deux derniers scores ensemble, quand, d’après les scores d’avant, on s’y attend dans moins de {rare_pair} paires sur 10&#x202f;000. Ainsi, on remarque quand quelque chose continue à ne pas aller, même si aucun des deux scores n’est rare à lui seul.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5486,6 +5482,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>Ce que la personne dit d’un moment compte plus que toute statistique&#x202f;; «&#x202f;en grande partie&#x202f;» réparé ou mieux le clôt.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Ce qui a été remarqué à la séance {session} se poursuit.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

@@ -2022,12 +2022,12 @@
         <translation>ירידה אטית</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>עדיין פתוח</translation>
+        <source>still low</source>
+        <translation>עדיין נמוך</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>פעמיים כה נמוך</translation>
+        <source>still open</source>
+        <translation>עדיין פתוח</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3533,6 +3533,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>אי אפשר לקרוא את מה שכתבו: הרשומות שונו.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>מה שזוהה בפגישה {session} נמשך.</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5273,6 @@
         <translation>התשובות שלכם היו נמוכות מהרגיל.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>התשובות שלכם היו נמוכות מהרגיל, פעם שנייה ברצף.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>קצת</translation>
     </message>
@@ -5372,8 +5372,8 @@
         <translation>תוקן</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>רק לעיתים נדירות כה נמוך: Rapport לומד מהציונים הקודמים של האדם הזה (כולם חוץ מהאחרון) היכן הם נמצאים בדרך כלל וכמה הם משתנים, ומסמן ציון שהיה מופיע בפחות מ-{rare} מתוך 10,000 פגישות. כשנאמר גם שהיה רגע שלא הרגיש נכון, די בעשירית הנמוכה ביותר של מה שרגיל.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>רק לעיתים נדירות כה נמוך: Rapport לומד מהציונים הקודמים של האדם הזה היכן הם נמצאים בדרך כלל וכמה הם משתנים, ומתריע כשירידה בפגישה הזאת או באחת מ-{before} שלפניה מסבירה את הציונים מאז יותר מפי {odds} טוב מהמקרה; כשנאמר שהיה רגע שלא הרגיש נכון, די בפחות מזה. על ירידה נאמר פעם אחת: ב-{said_for} הפגישות הבאות נאמר רק שהיא נמשכת, אלא אם ציון נמוך אף יותר.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5432,6 +5432,10 @@
         <translation>הציון ירד ב-{value} נקודות בתוך שלוש פגישות; החל מ-{bound} זה הרבה לאדם הזה.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>הציון עדיין נמוך לאדם הזה: הוא {value}, ולפי הציונים הקודמים {bound} או יותר זה רגיל.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>הציון, {value}, נמוך בצעד אחד לפחות מהפעם הקודמת.</translation>
     </message>
@@ -5456,16 +5460,8 @@
         <translation>הציונים נשחקו: הממוצע המשוקלל שלהם, {value}, מתחת לגבול שלו, {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>הציון הזה והקודם, {value} או פחות, רק לעיתים נדירות שניהם כה נמוכים לאדם הזה: לפי הציונים שלפניהם, אחד משניים הוא בדרך כלל {bound} או יותר.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>עדיין מעט מדי ציונים כדי לראות מגמה.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>פעמיים כה נמוך: אותו הדבר לשני הציונים האחרונים יחד, כשלפי הציונים שלפניהם אפשר לצפות לכך בפחות מ-{rare_pair} מתוך 10,000 זוגות. כך שמים לב כשמשהו ממשיך להרגיש לא נכון, אף שאף אחד משני הציונים אינו נדיר לבדו.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5486,6 +5482,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>מה שהפונה אומר או אומרת על רגע חשוב יותר מכל סטטיסטיקה; תיקון ״במידה רבה״ או יותר סוגר אותו.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>מה שזוהה בפגישה {session} נמשך.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

@@ -2022,12 +2022,12 @@
         <translation>धीमी कमी</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>अब भी खुला</translation>
+        <source>still low</source>
+        <translation>अब भी नीचे</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>दो बार इतना नीचे</translation>
+        <source>still open</source>
+        <translation>अब भी खुला</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3533,6 +3533,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>क्लाइंट ने जो लिखा वह पढ़ा नहीं जा सकता: उसके रिकॉर्ड बदले गए हैं।</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>सत्र {session} में जो दिखा, वह जारी है।</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5273,6 @@
         <translation>आपके जवाब सामान्य से नीचे थे।</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>आपके जवाब लगातार दूसरी बार सामान्य से नीचे थे।</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>थोड़ा</translation>
     </message>
@@ -5372,8 +5372,8 @@
         <translation>सुलझा</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>बहुत कम बार इतना नीचे: Rapport क्लाइंट के पिछले स्कोर से (आख़िरी को छोड़कर सभी से) सीखता है कि वे आम तौर पर कहाँ रहते हैं और कितना बदलते हैं, और ऐसे स्कोर पर निशान लगाता है जो 10,000 सत्रों में से {rare} से कम में आए। जब क्लाइंट ऐसे पल की बात भी करे जो ठीक नहीं लगा, तो सामान्य का सबसे निचला दसवाँ हिस्सा काफ़ी है।</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>बहुत कम बार इतना नीचे: Rapport क्लाइंट के पिछले स्कोर से सीखता है कि वे आम तौर पर कहाँ रहते हैं और कितना बदलते हैं, और तब बताता है जब इस सत्र में या पिछले {before} में से किसी एक में आई गिरावट तब से अब तक के स्कोर को संयोग से {odds} गुना से ज़्यादा बेहतर समझाती है। जब क्लाइंट ऐसे पल की बात करे जो ठीक नहीं लगा, तो इससे कम भी काफ़ी है। गिरावट एक बार बताई जाती है: अगले {said_for} सत्र केवल इतना कहते हैं कि वह जारी है, जब तक कोई स्कोर और नीचे न हो।</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5432,6 +5432,10 @@
         <translation>स्कोर तीन सत्रों के भीतर {value} अंक गिरा; {bound} से आगे यह इस क्लाइंट के लिए बहुत है।</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>स्कोर इस क्लाइंट के लिए अब भी नीचे है: {value}, जबकि पिछले स्कोर के हिसाब से {bound} या ज़्यादा सामान्य है।</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>स्कोर, {value}, पिछली बार से कम से कम एक क़दम कम है।</translation>
     </message>
@@ -5456,16 +5460,8 @@
         <translation>स्कोर धीरे-धीरे घिस गए हैं: उनका भारित औसत, {value}, अपनी सीमा, {bound}, से नीचे है।</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>यह स्कोर और पिछला, {value} या कम, इस क्लाइंट के लिए बहुत कम बार दोनों इतने नीचे होते हैं: उनसे पहले के स्कोर के हिसाब से दो में से एक आम तौर पर {bound} या ज़्यादा होता है।</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>रुझान के लिए अभी बहुत कम स्कोर हैं।</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>दो बार इतना नीचे: यही नियम पिछले दो स्कोर के लिए एक साथ, जब उनसे पहले के स्कोर के हिसाब से 10,000 जोड़ों में से {rare_pair} से कम में इसकी उम्मीद हो। इस तरह, कोई बात ठीक न लगे और वह बनी रहे, तो पता चल जाता है, भले ही दोनों में से कोई स्कोर अकेले दुर्लभ न हो।</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5486,6 +5482,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>किसी पल के बारे में क्लाइंट जो कहे, वह हर आँकड़े से ऊपर है; “काफ़ी हद तक” या उससे बेहतर सुलझना उसे बंद कर देता है।</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>सत्र {session} में जो दिखा, वह जारी है।</translation>
     </message>
     <message>
         <source>Worth a talk</source>

@@ -2029,12 +2029,12 @@
         <translation>powolny spadek</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>wciąż otwarte</translation>
+        <source>still low</source>
+        <translation>wciąż niski</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>dwa razy tak niski</translation>
+        <source>still open</source>
+        <translation>wciąż otwarte</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3550,6 +3550,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>Słów klienta nie można odczytać: ich zapisy zostały zmienione.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>To, co zauważono w sesji {session}, trwa.</translation>
     </message>
 </context>
 <context>
@@ -5286,10 +5290,6 @@
         <translation>Odpowiedzi były niższe niż zwykle.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>Odpowiedzi drugi raz z rzędu były niższe niż zwykle.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>trochę</translation>
     </message>
@@ -5389,8 +5389,8 @@
         <translation>Naprawione</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>Rzadko tak niski: Rapport uczy się z wcześniejszych wyników tej osoby (wszystkich oprócz ostatniego), gdzie zwykle leżą i jak bardzo się zmieniają, i zaznacza wynik, który zdarzałby się rzadziej niż {rare} razy na 10&#xa0;000 sesji. Gdy ta osoba mówi też o chwili, w której coś było nie tak, wystarczy najniższa dziesiąta część tego, co zwykłe.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>Rzadko tak niski: Rapport uczy się z wcześniejszych wyników tej osoby, gdzie zwykle leżą i jak bardzo się zmieniają, i odzywa się, gdy spadek w tej sesji lub w jednej z {before} poprzednich wyjaśnia wyniki od tego czasu ponad {odds} razy lepiej niż przypadek; gdy ta osoba mówi o chwili, w której coś było nie tak, wystarczy mniej. Spadek jest zgłaszany raz: następne {said_for} sesje mówią tylko, że trwa, chyba że wynik jest jeszcze niższy.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5449,6 +5449,10 @@
         <translation>Wynik spadł w ciągu trzech sesji o {value} punktów; od {bound} to dla tej osoby dużo.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>Wynik jest u tej osoby wciąż niski: wynosi {value}, a według wcześniejszych wyników zwykłe jest {bound} lub więcej.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>Wynik {value} jest co najmniej o jeden krok niższy niż poprzednio.</translation>
     </message>
@@ -5473,16 +5477,8 @@
         <translation>Wyniki powoli się obniżają: ich średnia ważona, {value}, jest poniżej granicy, {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>Ten wynik i poprzedni, {value} lub mniej, są u tej osoby rzadko oba tak niskie: według wyników sprzed nich jeden z dwóch wynosi zwykle {bound} lub więcej.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Za mało jeszcze wyników, aby mówić o trendzie.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>Dwa razy tak niski: to samo dla dwóch ostatnich wyników razem, gdy według wyników sprzed nich można się tego spodziewać rzadziej niż {rare_pair} razy na 10&#xa0;000 par. Dzięki temu widać, gdy coś nadal jest nie tak, choć żaden z tych wyników osobno nie jest rzadki.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5503,6 +5499,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>To, co ta osoba mówi o danej chwili, jest ważniejsze od każdej statystyki; naprawienie „w dużej mierze” lub lepiej zamyka sprawę.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>To, co zauważono w sesji {session}, trwa.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

@@ -2022,12 +2022,12 @@
         <translation>declínio lento</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>ainda em aberto</translation>
+        <source>still low</source>
+        <translation>ainda baixa</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>duas vezes baixa assim</translation>
+        <source>still open</source>
+        <translation>ainda em aberto</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3533,6 +3533,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>Não é possível ler o que foi escrito: os registros foram alterados.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>O que foi notado na sessão {session} continua.</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5273,6 @@
         <translation>As suas respostas foram mais baixas do que costumam ser.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>As suas respostas foram mais baixas que o habitual pela segunda vez seguida.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>um pouco</translation>
     </message>
@@ -5372,8 +5372,8 @@
         <translation>Resolvido</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>Raramente tão baixa: o Rapport aprende com as pontuações anteriores desta pessoa (todas menos a última) onde elas costumam ficar e quanto variam, e marca uma pontuação que apareceria em menos de {rare} de cada 10.000 sessões. Quando a pessoa também fala de um momento em que algo não ficou bem, basta o décimo mais baixo do que é habitual.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>Raramente tão baixa: o Rapport aprende com as pontuações anteriores desta pessoa onde elas costumam ficar e quanto variam, e avisa quando uma queda nesta sessão ou em uma das {before} anteriores explica as pontuações desde então mais de {odds} vezes melhor do que o acaso; quando a pessoa fala de um momento em que algo não ficou bem, menos do que isso basta. Uma queda é notada uma vez: as {said_for} sessões seguintes dizem apenas que ela continua, a menos que uma pontuação seja ainda mais baixa.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5432,6 +5432,10 @@
         <translation>A pontuação caiu {value} pontos em três sessões; de {bound} em diante, isso é muito para esta pessoa.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>A pontuação ainda é baixa para esta pessoa: é {value}, e pelas pontuações anteriores o habitual é {bound} ou mais.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>A pontuação, {value}, é pelo menos um passo mais baixa que da última vez.</translation>
     </message>
@@ -5456,16 +5460,8 @@
         <translation>As pontuações se desgastaram: a média ponderada, {value}, está abaixo do limite dela, {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>Esta pontuação e a última, em {value} ou menos, são raramente as duas tão baixas para esta pessoa: pelas pontuações de antes, uma de cada duas costuma ser {bound} ou mais.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Ainda há pontuações de menos para uma tendência.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>Duas vezes baixa assim: o mesmo para as duas últimas pontuações juntas, quando as pontuações de antes fazem esperar isso em menos de {rare_pair} de cada 10.000 pares. Assim se nota quando algo continua sem ficar bem, embora nenhuma das duas pontuações seja rara sozinha.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5486,6 +5482,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>O que a pessoa diz sobre um momento vale mais que qualquer estatística; resolvido “em grande parte” ou melhor encerra o momento.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>O que foi notado na sessão {session} continua.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

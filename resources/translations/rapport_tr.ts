@@ -2015,12 +2015,12 @@
         <translation>yavaş düşüş</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>hâlâ açık</translation>
+        <source>still low</source>
+        <translation>hâlâ düşük</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>iki kez bu kadar düşük</translation>
+        <source>still open</source>
+        <translation>hâlâ açık</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3516,6 +3516,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>Danışanın yazdığı okunamıyor: Kayıtları değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>{session}. seansta fark edilen durum sürüyor.</translation>
     </message>
 </context>
 <context>
@@ -5252,10 +5256,6 @@
         <translation>Yanıtlarınız genellikle olduğundan düşüktü.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>Yanıtlarınız üst üste ikinci kez olağandan düşüktü.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>biraz</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>Düzeldi</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>Nadiren bu kadar düşük: Rapport, danışanın önceki puanlarından (sonuncusu dışında hepsinden) bunların genellikle nerede olduğunu ve ne kadar değiştiğini öğrenir ve her 10.000 seansta {rare} kereden az görülecek bir puanı işaretler. Danışan iyi hissettirmeyen bir andan da söz ediyorsa, olağan olanın en düşük onda biri yeter.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>Nadiren bu kadar düşük: Rapport, danışanın önceki puanlarından bunların genellikle nerede olduğunu ve ne kadar değiştiğini öğrenir; bu seanstaki ya da önceki {before} seanstan birindeki bir düşüş, o zamandan beri gelen puanları rastlantıdan {odds} kattan fazla daha iyi açıkladığında bunu bildirir. Danışan iyi hissettirmeyen bir andan söz ediyorsa daha azı yeter. Bir düşüş bir kez bildirilir: Sonraki {said_for} seans, puan daha da düşmedikçe, yalnızca sürdüğünü söyler.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5415,6 +5415,10 @@
         <translation>Puan üç seans içinde {value} puan düştü; {bound} ve üstü bu danışan için çoktur.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>Puan bu danışan için hâlâ düşük: {value}; önceki puanlara göre {bound} ya da üstü olağandır.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>Puan ({value}) geçen seferkinden en az bir adım düşük.</translation>
     </message>
@@ -5439,16 +5443,8 @@
         <translation>Puanlar yavaş yavaş aşındı: Ağırlıklı ortalamaları ({value}) sınırının ({bound}) altında.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>Bu puan ve bir önceki ({value} ya da altında) bu danışan için nadiren ikisi birden bu kadar düşük: Daha önceki puanlara göre her iki puandan biri genellikle {bound} ya da üstüdür.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Eğilim için henüz çok az puan var.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>İki kez bu kadar düşük: aynı kural son iki puan için birlikte; onlardan önceki puanlara göre bu, her 10.000 çiftte {rare_pair} kereden az bekleniyorsa. Böylece iyi hissettirmeyen bir şey sürüyorsa, puanların hiçbiri tek başına nadir olmasa da fark edilir.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5469,6 +5465,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>Danışanın bir an hakkında söylediği her istatistikten önce gelir; “oldukça” ya da daha iyi düzeldiyse konu kapanır.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>{session}. seansta fark edilen durum sürüyor.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

@@ -2029,12 +2029,12 @@
         <translation>повільний спад</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>ще відкрито</translation>
+        <source>still low</source>
+        <translation>досі низький</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>двічі такий низький</translation>
+        <source>still open</source>
+        <translation>ще відкрито</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3550,6 +3550,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>Написане не можна прочитати: його записи змінено.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Те, що помічено на сесії {session}, триває.</translation>
     </message>
 </context>
 <context>
@@ -5286,10 +5290,6 @@
         <translation>Ваші відповіді були нижчі, ніж звичайно.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>Ваші відповіді вдруге поспіль були нижчі, ніж звичайно.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>трохи</translation>
     </message>
@@ -5389,8 +5389,8 @@
         <translation>Виправлено</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>Рідко такий низький: Rapport дізнається з попередніх балів цієї людини (усіх, крім останнього), де вони звичайно лежать і наскільки змінюються, і позначає бал, який траплявся б рідше ніж {rare} на 10&#xa0;000 сесій. Коли людина каже також про момент, коли щось було не так, досить найнижчої десятої частини звичного.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>Рідко такий низький: Rapport дізнається з попередніх балів цієї людини, де вони звичайно лежать і наскільки змінюються, і повідомляє, коли спад на цій сесії чи на одній із {before} попередніх пояснює бали відтоді більш ніж у {odds} рази краще за випадковість; коли людина каже про момент, коли щось було не так, досить меншого. Про спад сказано один раз: наступні {said_for} сесії кажуть лише, що він триває, хіба що бал іще нижчий.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5449,6 +5449,10 @@
         <translation>Бал знизився за три сесії на {value}; від {bound} це багато для цієї людини.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>Бал для цієї людини досі низький: він {value}, а за попередніми балами звично {bound} або більше.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>Бал, {value}, нижчий, ніж минулого разу, принаймні на один крок.</translation>
     </message>
@@ -5473,16 +5477,8 @@
         <translation>Бали поступово знизилися: їхнє зважене середнє, {value}, нижче своєї межі, {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>Цей бал і попередній, {value} або менше, для цієї людини рідко обидва такі низькі: за балами перед ними один із двох звичайно становить {bound} або більше.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Балів іще замало, щоб бачити динаміку.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>Двічі такий низький: те саме для двох останніх балів разом, коли за балами перед ними цього слід чекати рідше ніж {rare_pair} на 10&#xa0;000 пар. Так можна помітити, коли щось і далі не так, хоча жоден із двох балів окремо не рідкісний.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5503,6 +5499,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>Те, що людина каже про момент, важить більше за будь-яку статистику; «здебільшого» виправлено або краще закриває його.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Те, що помічено на сесії {session}, триває.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

@@ -2022,12 +2022,12 @@
         <translation>آہستہ کمی</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>ابھی حل طلب</translation>
+        <source>still low</source>
+        <translation>اب بھی کم</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>دو بار اتنا کم</translation>
+        <source>still open</source>
+        <translation>ابھی حل طلب</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3533,6 +3533,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>کلائنٹ نے جو لکھا وہ پڑھا نہیں جا سکتا: اس کے ریکارڈ بدلے گئے۔</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>سیشن {session} میں جو دیکھا گیا وہ جاری ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5273,6 @@
         <translation>آپ کے جوابات معمول سے نیچے تھے۔</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>آپ کے جوابات لگاتار دوسری بار معمول سے نیچے تھے۔</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>تھوڑا سا</translation>
     </message>
@@ -5372,8 +5372,8 @@
         <translation>ٹھیک کیا گیا</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>شاذ و نادر اتنا کم: Rapport کلائنٹ کے پچھلے اسکور سے (آخری کے سوا سب سے) سیکھتا ہے کہ وہ عموماً کہاں ہوتے ہیں اور کتنا بدلتے ہیں، اور ایسے اسکور پر نشان لگاتا ہے جو 10,000 سیشنوں میں سے {rare} سے کم میں آئے۔ جب کلائنٹ کسی ایسے لمحے کا بھی ذکر کرے جو ٹھیک نہیں لگا، تو معمول کا سب سے نچلا دسواں حصہ کافی ہے۔</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>شاذ و نادر اتنا کم: Rapport کلائنٹ کے پچھلے اسکور سے سیکھتا ہے کہ وہ عموماً کہاں ہوتے ہیں اور کتنا بدلتے ہیں، اور تب بتاتا ہے جب اس سیشن میں یا پچھلے {before} میں سے کسی ایک میں آنے والی کمی اُس وقت سے اب تک کے اسکور کو اتفاق سے {odds} گنا سے زیادہ بہتر سمجھائے۔ جب کلائنٹ کسی ایسے لمحے کا ذکر کرے جو ٹھیک نہیں لگا تو اس سے کم بھی کافی ہے۔ کمی ایک بار بتائی جاتی ہے: اگلے {said_for} سیشن صرف یہ بتاتے ہیں کہ وہ جاری ہے، سوائے اس کے کہ اسکور اور بھی کم ہو۔</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5432,6 +5432,10 @@
         <translation>تین سیشنوں میں اسکور {value} پوائنٹ گرا؛ {bound} سے آگے یہ اس کلائنٹ کے لیے بہت ہے۔</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>اسکور اس کلائنٹ کے لیے اب بھی کم ہے: {value}، جبکہ پچھلے اسکور کے مطابق {bound} یا زیادہ معمول ہے۔</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>اسکور {value} پچھلی بار سے کم از کم ایک قدم نیچے ہے۔</translation>
     </message>
@@ -5456,16 +5460,8 @@
         <translation>اسکور آہستہ آہستہ گھس گئے ہیں: ان کی وزن دار اوسط {value} اپنی حد {bound} سے نیچے ہے۔</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>یہ اسکور اور پچھلا، {value} یا کم، اس کلائنٹ کے لیے شاذ و نادر دونوں اتنے کم ہوتے ہیں: ان سے پہلے کے اسکور کے مطابق دو میں سے ایک عموماً {bound} یا زیادہ ہوتا ہے۔</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>رجحان کے لیے ابھی اسکور بہت کم ہیں۔</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>دو بار اتنا کم: یہی اصول آخری دو اسکور کے لیے ایک ساتھ، جب ان سے پہلے کے اسکور کے مطابق 10,000 جوڑوں میں سے {rare_pair} سے کم میں اس کی توقع ہو۔ یوں جب کوئی بات ٹھیک نہ لگے اور یہ جاری رہے تو نظر آ جاتی ہے، اگرچہ دونوں میں سے کوئی اسکور اکیلا نادر نہیں۔</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5486,6 +5482,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>کسی لمحے کے بارے میں کلائنٹ کی بات ہر شماریات سے بڑھ کر ہے؛ ”کافی حد تک“ یا بہتر ٹھیک کیا گیا ہو تو معاملہ بند ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>سیشن {session} میں جو دیکھا گیا وہ جاری ہے۔</translation>
     </message>
     <message>
         <source>Worth a talk</source>

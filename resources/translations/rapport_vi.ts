@@ -2015,12 +2015,12 @@
         <translation>giảm chậm</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>còn bỏ ngỏ</translation>
+        <source>still low</source>
+        <translation>vẫn còn thấp</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>hai lần thấp như vậy</translation>
+        <source>still open</source>
+        <translation>còn bỏ ngỏ</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3516,6 +3516,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>Không đọc được điều thân chủ đã viết: các bản ghi của nó đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Điều nhận thấy ở buổi {session} vẫn tiếp diễn.</translation>
     </message>
 </context>
 <context>
@@ -5252,10 +5256,6 @@
         <translation>Câu trả lời của bạn thấp hơn thường ngày.</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>Câu trả lời của bạn thấp hơn thường ngày lần thứ hai liên tiếp.</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>một chút</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>Đã hàn gắn</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>Hiếm khi thấp như vậy: Rapport học từ các điểm trước của thân chủ (tất cả trừ điểm cuối) xem chúng thường nằm ở đâu và thay đổi bao nhiêu, rồi đánh dấu điểm chỉ xuất hiện trong chưa đến {rare} trên 10.000 buổi. Khi thân chủ cũng cho biết có lúc thấy không ổn, chỉ cần điểm nằm trong một phần mười thấp nhất của mức thường gặp.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>Hiếm khi thấp như vậy: Rapport học từ các điểm trước của thân chủ xem chúng thường nằm ở đâu và thay đổi bao nhiêu, rồi lên tiếng khi một lần sụt giảm ở buổi này hoặc ở một trong {before} buổi trước giải thích các điểm từ đó đến nay tốt hơn ngẫu nhiên trên {odds} lần; khi thân chủ cho biết có lúc thấy không ổn thì chỉ cần ít hơn. Một lần sụt giảm chỉ được báo một lần: {said_for} buổi tiếp theo chỉ cho biết nó còn tiếp diễn, trừ khi điểm còn thấp hơn nữa.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5415,6 +5415,10 @@
         <translation>Điểm giảm {value} trong ba buổi; từ {bound} trở lên là nhiều đối với thân chủ này.</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>Điểm vẫn còn thấp với thân chủ này: {value}, còn theo các điểm trước, thường gặp là từ {bound} trở lên.</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>Điểm, {value}, thấp hơn lần trước ít nhất một bậc.</translation>
     </message>
@@ -5439,16 +5443,8 @@
         <translation>Các điểm đã hao mòn dần: trung bình có trọng số, {value}, dưới giới hạn, {bound}.</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>Điểm này và điểm trước đó, {value} trở xuống, hiếm khi cả hai cùng thấp như vậy với thân chủ này: theo các điểm trước nữa, trong hai điểm thường có một điểm từ {bound} trở lên.</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>Còn quá ít điểm để thấy xu hướng.</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>Hai lần thấp như vậy: cũng quy tắc đó cho hai điểm gần nhất gộp lại, khi theo các điểm trước nữa, điều này chỉ có thể gặp trong chưa đến {rare_pair} trên 10.000 cặp. Nhờ vậy, khi điều không ổn kéo dài thì vẫn nhận ra được, dù riêng từng điểm thì không hiếm.</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5469,6 +5465,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>Điều thân chủ nói về một lúc nào đó quan trọng hơn mọi thống kê; hàn gắn được “phần lớn” trở lên thì khép lại.</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>Điều nhận thấy ở buổi {session} vẫn tiếp diễn.</translation>
     </message>
     <message>
         <source>Worth a talk</source>

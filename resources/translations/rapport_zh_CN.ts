@@ -2015,12 +2015,12 @@
         <translation>缓慢下降</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>尚未化解</translation>
+        <source>still low</source>
+        <translation>仍然偏低</translation>
     </message>
     <message>
-        <source>twice so low</source>
-        <translation>两次都这么低</translation>
+        <source>still open</source>
+        <translation>尚未化解</translation>
     </message>
     <message>
         <source>usual range from {count} scores on</source>
@@ -3516,6 +3516,10 @@
     <message>
         <source>What the client wrote cannot be read: its records were changed.</source>
         <translation>来访者写的内容无法读取：它的记录被更改过。</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>第 {session} 次会谈中注意到的情况仍在持续。</translation>
     </message>
 </context>
 <context>
@@ -5252,10 +5256,6 @@
         <translation>您的回答比平时低。</translation>
     </message>
     <message>
-        <source>Your answers were lower than usual for the second time in a row.</source>
-        <translation>您的回答连续第二次比平时低。</translation>
-    </message>
-    <message>
         <source>a little</source>
         <translation>有一点</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>已化解</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores (all but the last one) where they usually lie and how much they vary, and marks a score that would come up in fewer than {rare} of 10,000 sessions. Where the client also speaks of a moment that did not feel right, the lowest tenth of what is usual is enough.</source>
-        <translation>很少这么低：Rapport 根据这位来访者以前的得分（除最近一个以外的全部）了解得分通常在哪里、变化有多大，并标出在 10,000 次会谈中出现不到 {rare} 次的得分。如果来访者还提到有个时刻觉得不对劲，那么得分落在常见情况中最低的十分之一就够了。</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
+        <translation>很少这么低：Rapport 根据这位来访者以前的得分了解得分通常在哪里、变化有多大；当这次会谈或之前 {before} 次会谈之一出现的下降对此后得分的解释比偶然好 {odds} 倍以上时，就会提示。如果来访者提到有个时刻觉得不对劲，要求就更低。一次下降只提示一次：随后的 {said_for} 次会谈只说它仍在持续，除非得分更低。</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>
@@ -5415,6 +5415,10 @@
         <translation>得分在三次会谈内下降了 {value} 分；对这位来访者来说，达到 {bound} 就算很多。</translation>
     </message>
     <message>
+        <source>The score is still low for this client: it is {value}, and by the earlier scores {bound} or more is usual.</source>
+        <translation>对这位来访者来说，得分仍然偏低：现为 {value}，按以前的得分，{bound} 或更高才是常见的。</translation>
+    </message>
+    <message>
         <source>The score, {value}, is at least one step lower than last time.</source>
         <translation>得分 {value} 比上次至少低一级。</translation>
     </message>
@@ -5439,16 +5443,8 @@
         <translation>得分在慢慢磨损：加权均值 {value} 低于界限 {bound}。</translation>
     </message>
     <message>
-        <source>This score and the last one, at {value} or less, are rarely both so low for this client: by the scores before, one of two is usually {bound} or more.</source>
-        <translation>这个得分和上一个得分为 {value} 或更低，这位来访者很少两次都这么低：按之前的得分，两个中通常有一个达到 {bound} 或更高。</translation>
-    </message>
-    <message>
         <source>Too few scores yet for a trend.</source>
         <translation>得分还太少，看不出趋势。</translation>
-    </message>
-    <message>
-        <source>Twice so low: the same for the last two scores together, where the scores before them let expect it in fewer than {rare_pair} of 10,000 pairs. So a rupture that lasts is noticed although neither score alone is rare.</source>
-        <translation>两次都这么低：同样的规则，用于最近两个得分合起来的情况；按之前的得分推算，在 10,000 对得分中预计不到 {rare_pair} 对会如此。这样，即使两个得分单独看都不少见，持续的不对劲也会被注意到。</translation>
     </message>
     <message>
         <source>Unusual for this client</source>
@@ -5469,6 +5465,10 @@
     <message>
         <source>What the client says about a moment outranks every statistic; “mostly” put right or better closes it.</source>
         <translation>来访者对某个时刻的说法，比任何统计都重要；化解程度达到“大部分”或更高，就算已化解。</translation>
+    </message>
+    <message>
+        <source>What was noticed in session {session} goes on.</source>
+        <translation>第 {session} 次会谈中注意到的情况仍在持续。</translation>
     </message>
     <message>
         <source>Worth a talk</source>

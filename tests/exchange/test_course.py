@@ -81,7 +81,7 @@ def test_there_is_a_row_for_every_session_with_the_limits_that_are_drawn():
 
 def test_the_rules_that_spoke_are_named_in_their_session():
     last = rows(trend_of(LOW))[-1]
-    assert {"limit", "rare"} <= set(last["unusual"].split())
+    assert {"limit", "fallen"} <= set(last["unusual"].split())
     assert "drop" in last["worth a talk"].split()
     assert rows(trend_of(LOW))[0]["unusual"] == ""
 

@@ -133,8 +133,8 @@ def test_it_says_how_many_sheets_it_rests_on_and_what_is_missing():
 
 
 def test_many_sessions_are_counted_and_the_newest_named():
-    scores = STEADY * 2 + [20, 78, 10, 79, 15, 80, 12, 76, 18, 79, 14, 78, 11, 77, 9, 80, 8]
-    section = report(trend_of(scores), Reader.SUPERVISION).sections[0]
+    trend = trend_of(STEADY, moments=[0] + [2] * (len(STEADY) - 1))
+    section = report(trend, Reader.SUPERVISION).sections[0]
     sessions = [point.session for point in section.points]
     assert len(sessions) == MOST_NOTICED
     assert sessions == sorted(sessions, reverse=True)

@@ -23,15 +23,17 @@ class Row:
 SILENT = Silence(600, 7.0)
 
 
-def row(number, tier=Tier.NONE, *, ruptures=(), unread=0, last_ms=1000, silence=None):
-    return Row(number, Assessment(tier, (), ruptures, Direction.STEADY), unread, last_ms, silence)
+def row(number, tier=Tier.NONE, *, ruptures=(), noticed_in=None, unread=0, last_ms=1000, silence=None):
+    assessment = Assessment(tier, (), ruptures, Direction.STEADY, noticed_in)
+    return Row(number, assessment, unread, last_ms, silence)
 
 
-def test_need_goes_unusual_open_rupture_worth_a_talk_silent_unread_then_longest_unheard():
+def test_need_goes_unusual_open_rupture_or_going_on_worth_a_talk_silent_unread_then_longest_unheard():
     wanted = (
         row(9, Tier.UNUSUAL, ruptures=(3,)),
         row(8, Tier.UNUSUAL),
         row(7, Tier.WORTH_A_TALK, ruptures=(1,)),
+        row(12, Tier.WORTH_A_TALK, noticed_in=4),
         row(6, ruptures=(2,)),
         row(5, Tier.WORTH_A_TALK, unread=2),
         row(4, Tier.WORTH_A_TALK),

@@ -92,10 +92,19 @@ def test_a_rare_score_is_said_with_what_would_be_usual(history):
     assert "or more is usual" in str(reason(never_varied))
 
 
+def test_what_goes_on_is_said_with_where_it_was_noticed(history):
+    slow = [86 + swing - 0.6 * max(0, at - 12) for at, swing in enumerate([0, 4, -3, 3, -4, 1] * 6)]
+    assert str(reason(assess(history(slow)))) == "What was noticed in session 33 goes on."
+    sudden = assess(history([82.0, 80, 84, 82, 80, 84, 82, 80, 84, 82, 66, 67]))
+    assert str(reason(sudden)) == "What happened in session 11 is still open."
+    (fallen,) = (signal for signal in sudden.signals if signal.rule is Rule.FALLEN)
+    assert str(signal_sentence(fallen)).startswith("The score is still low for this client: it is 67")
+
+
 def test_the_rare_rules_name_their_parameters():
-    assert "fewer than 16 of 10,000 sessions" in str(rule_legend(Rule.RARE))
-    assert "lowest tenth" in str(rule_legend(Rule.RARE))
-    assert "fewer than 16 of 10,000 pairs" in str(rule_legend(Rule.PAIR))
+    assert "in one of the 2 before explains" in str(rule_legend(Rule.FALLEN))
+    assert "more than 23 times better than chance" in str(rule_legend(Rule.FALLEN))
+    assert "the next 2 sessions only say that it goes on" in str(rule_legend(Rule.FALLEN))
     assert "5 scores in a row" in str(rule_legend(Rule.STAY))
     assert "first 12 scores let expect it in fewer than 2 of 10,000" in str(rule_legend(Rule.STAY))
 

@@ -28,7 +28,7 @@ _MOST_NAMED: Final = 6
 translate = QCoreApplication.translate
 
 # Moments have a row of their own; the others decide what is unusual also where another rule is marked.
-_ALWAYS_EXPLAINED = frozenset((Rule.MOMENT, Rule.RARE, Rule.PAIR, Rule.STAY))
+_ALWAYS_EXPLAINED = frozenset((Rule.MOMENT, Rule.FALLEN, Rule.STAY))
 
 
 def headline(trend: "ClientTrend") -> str:
@@ -47,6 +47,12 @@ def headline(trend: "ClientTrend") -> str:
         parts.append(
             translate("Trends", "What happened in sessions {sessions} is still open.").format(
                 sessions=", ".join(figure(session) for session in assessment.open_ruptures)
+            )
+        )
+    elif assessment.noticed_in is not None:
+        parts.append(
+            translate("Trends", "What was noticed in session {session} goes on.").format(
+                session=figure(assessment.noticed_in)
             )
         )
     parts.append(said(direction_sentence(assessment.direction)))

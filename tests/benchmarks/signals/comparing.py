@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from contenders import CONTENDERS, Contender, unusual_in_the_product
+from contenders import CONTENDERS, FALLEN, Contender, unusual_in_the_product
 from numpy.typing import NDArray
 from oracle import oracle
-from scoring import GOAL_RATE, RATES, WITHIN, bar_for, judged, median_delay, noticed
+from scoring import GOAL_RATE, RATES, WITHIN, Manner, bars_for, judged, median_delay, noticed, spoke
 from worlds import EROSION, LEVELS, OTHER_SHAPES, Kind, World, make
 
 SIZES = (1, 2, 3)
@@ -90,15 +90,16 @@ def in_other_shapes(clients: int, seed: int) -> Iterator[InShape]:
     for name, shape in OTHER_SHAPES.items():
         rng = np.random.default_rng(seed)
         stable = make(3 * clients, rng, shape=shape)
-        calm = judged(stable, ours.figure(stable))
+        calm = ours.figure(stable)
+        at_goal = bars_for(stable, calm, ours.manner)[RATES.index(GOAL_RATE)]
         ruptures = [make(clients, rng, kind, 2, shape=shape) for kind in (Kind.LASTING, Kind.REPAIRED)]
         seen = {world.kind: (world, ours.figure(world)) for world in ruptures}
         yield InShape(
             name,
             stable.share_at_top,
-            float((calm > ours.bar).mean()),
-            {kind: _noticed(*both, ours.bar) for kind, both in seen.items()},
-            {kind: _noticed(*both, bar_for(GOAL_RATE, calm)) for kind, both in seen.items()},
+            float(judged(stable, spoke(stable, calm, FALLEN, ours.manner)).mean()),
+            {kind: _noticed(*both, FALLEN, ours.manner) for kind, both in seen.items()},
+            {kind: _noticed(*both, at_goal, ours.manner) for kind, both in seen.items()},
         )
 
 
@@ -112,7 +113,7 @@ class _Worlds:
 def _rules(worlds: _Worlds) -> Iterator[Compared]:
     for one in CONTENDERS:
         yield _compared(one, worlds)
-    yield _compared(Contender(PRODUCT, unusual_in_the_product, 0.5), worlds)
+    yield _compared(Contender(PRODUCT, unusual_in_the_product, Manner(once=False), 0.5), worlds)
     stable, ruptures = worlds.stable, worlds.ruptures
     by_size = {size: oracle(stable, size) for size in SIZES}
     seen = {key: {size: oracle(world, size) for size in SIZES} for key, world in ruptures.items()}
@@ -129,22 +130,22 @@ def _rules(worlds: _Worlds) -> Iterator[Compared]:
 
 def _compared(one: Contender, worlds: _Worlds) -> Compared:
     calm = one.figure(worlds.stable)
-    figures = judged(worlds.stable, calm)
-    bars = [bar_for(rate, figures) for rate in RATES]
+    bars = bars_for(worlds.stable, calm, one.manner)
     seen = {key: one.figure(world) for key, world in worlds.ruptures.items()}
-    worn = one.figure(worlds.erosion)
-    goal = one.bar if one.name == PRODUCT and one.bar is not None else bars[RATES.index(GOAL_RATE)]
+    in_use = None if one.bar is None else spoke(worlds.stable, calm, one.bar, one.manner)
+    at_goal = one.bar if one.name == PRODUCT and one.bar is not None else bars[RATES.index(GOAL_RATE)]
+    worn = spoke(worlds.erosion, one.figure(worlds.erosion), at_goal, one.manner)
     return Compared(
         rule=one.name,
-        rate=_NOTHING if one.bar is None else float((figures > one.bar).mean()),
-        early=_NOTHING if one.bar is None else float((judged(worlds.stable, calm, *EARLY) > one.bar).mean()),
+        rate=_NOTHING if in_use is None else float(judged(worlds.stable, in_use).mean()),
+        early=_NOTHING if in_use is None else float(judged(worlds.stable, in_use, *EARLY).mean()),
         rates=RATES,
-        curves={key: _curve(world, seen[key], bars) for key, world in worlds.ruptures.items()},
+        curves={key: _curve(world, seen[key], bars, one.manner) for key, world in worlds.ruptures.items()},
         own={}
         if one.bar is None
-        else {key: _noticed(world, seen[key], one.bar) for key, world in worlds.ruptures.items()},
-        delay=median_delay(worlds.erosion, worn, goal),
-        eroded=noticed(worlds.erosion, worn, goal, ERODED_WITHIN),
+        else {key: _noticed(world, seen[key], one.bar, one.manner) for key, world in worlds.ruptures.items()},
+        delay=median_delay(worlds.erosion, worn),
+        eroded=noticed(worlds.erosion, worn, ERODED_WITHIN),
     )
 
 
@@ -155,17 +156,18 @@ def _oracle(
     calm: dict[int, Floats],
     seen: dict[tuple[Kind, int], Floats],
 ) -> Compared:
-    bars = {size: [bar_for(rate, judged(stable, calm[size])) for rate in RATES] for size in SIZES}
-    curves = {key: _curve(world, seen[key], bars[key[1]]) for key, world in ruptures.items()}
+    bars = {size: bars_for(stable, calm[size], Manner()) for size in SIZES}
+    curves = {key: _curve(world, seen[key], bars[key[1]], Manner()) for key, world in ruptures.items()}
     return Compared(name, _NOTHING, _NOTHING, RATES, curves, {}, _NOTHING, _NOTHING)
 
 
-def _curve(world: World, figure: Floats, bars: list[float]) -> Floats:
-    return np.array([_noticed(world, figure, bar) for bar in bars])
+def _curve(world: World, figure: Floats, bars: list[float], manner: Manner) -> Floats:
+    return np.array([_noticed(world, figure, bar, manner) for bar in bars])
 
 
-def _noticed(world: World, figure: Floats, bar: float) -> Floats:
-    return np.array([noticed(world, figure, bar, within) for within in WITHIN])
+def _noticed(world: World, figure: Floats, bar: float, manner: Manner) -> Floats:
+    spoken = spoke(world, figure, bar, manner)
+    return np.array([noticed(world, spoken, within) for within in WITHIN])
 
 
 def _any_size(figures: dict[int, Floats]) -> Floats:

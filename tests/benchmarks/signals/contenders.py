@@ -8,17 +8,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-from learners import best_learner, change_odds
+from learners import best_learner
 from numpy.typing import NDArray
+from scoring import Manner
 from worlds import SESSIONS, World
 
-from kiosk.trends import rarity
+from kiosk.trends import fallen, stays, usual
 from kiosk.trends.limits import BASELINE, LIMIT_WIDTH
+from kiosk.trends.moments import YES, spoke_of_one
 from kiosk.trends.rules import PERCENT, Rules, Tier
 from kiosk.trends.series import history_from_scores
 from kiosk.trends.signals import find_signals
 
 Floats = NDArray[np.float64]
+FALLEN = float(np.log(fallen.FALLEN_AT))
 _ALWAYS = 100.0  # what a "yes" adds: more than any score can
 
 
@@ -29,11 +32,13 @@ class Contender:
     Attributes:
         name: for the table.
         figure: clients x sessions.
+        manner: how it speaks.
         bar: above which the rule speaks where it is in use; ``None`` for one that is in use nowhere.
     """
 
     name: str
     figure: Callable[[World], Floats]
+    manner: Manner
     bar: float | None = None
 
 
@@ -65,60 +70,47 @@ def frozen_limits(world: World) -> Floats:
 
 def frozen_limits_and_moments(world: World) -> Floats:
     """The same, and "yes" always: what Rapport did before."""
-    return np.where(world.moments == 2, _ALWAYS, frozen_limits(world))
+    return np.where(world.moments == YES, _ALWAYS, frozen_limits(world))
 
 
 def rapport(world: World) -> Floats:
-    """Rapport's rule for the upper tier, on the scale of the surprise at one score.
-
-    Minus the logarithm of the chance of a score so low; "a little" makes the bar for it lower, "yes" is
-    always above; two or five in a row count as much as a score that is as far beyond its own bar.
-    """
-    one, several = surprises(world)
-    little = np.log(rarity.RARE_WITH_MOMENT / rarity.RARE)
-    said = np.select([world.moments == 2, world.moments == 1], [_ALWAYS, little], 0.0)
-    seen = np.maximum(np.where(np.isneginf(one), -_ALWAYS / 2, one) + said, several)
-    return _silent_without_score(world, seen)
-
-
-def change_odds_and_moments(world: World) -> Floats:
-    """How much better a fall explains the last three sessions than "nothing happened"; "yes" always."""
-    return np.where(world.moments == 2, _ALWAYS, change_odds(world))
+    """Rapport's rule for the upper tier: the logarithm of the odds of a fall; "yes" is always above."""
+    seen = _surprises(world, spoke_of_one(world.moments))
+    return _silent_without_score(world, np.where(world.moments == YES, _ALWAYS, seen))
 
 
 def rapport_scores_alone(world: World) -> Floats:
     """The same with the scores alone, deaf to moments."""
-    return np.maximum(*surprises(world))
+    return _surprises(world, np.zeros(world.moments.shape, dtype=np.bool_))
 
 
-def surprises(world: World) -> tuple[Floats, Floats]:
-    """Minus the logarithm of the chance of each score, and of two or five in a row; ``-inf`` without one.
+def _surprises(world: World, told: NDArray[np.bool_]) -> Floats:
+    """The logarithm of the odds of a fall, or how rare a stay is where that is louder.
 
     The latter is shifted so that its bar is that of the former. The product's own tables and weights: it
-    compares chances with a bar where this keeps them.
+    compares with a bar where this keeps what it compares.
     """
-    one, several = (np.full(world.scores.shape, -np.inf) for _ in range(2))
-    logs, below = rarity._chances(rarity._NARROWEST, 1)
-    beginning = rarity._beginning()
-    for client, scores in enumerate(world.scores):
-        given = np.flatnonzero(~np.isnan(scores))
-        places = np.rint(2 * scores[given]).astype(int)
-        learnt = beginning + np.vstack([np.zeros_like(beginning), np.cumsum(logs[places], axis=0)])
-        weights = np.exp((learnt - learnt.max(axis=1, keepdims=True)) / rarity._FINE)
-        weights /= weights.sum(axis=1, keepdims=True)
-        first = rarity.FEWEST_LEARNT + rarity.LEFT_OUT
-        before = weights[first - rarity.LEFT_OUT : len(given) - rarity.LEFT_OUT]
-        one[client, given[first:]] = -np.log((before * below[places[first:]]).sum(axis=1))
-        both = below[np.maximum(places[first - 1 : -1], places[first:])] ** rarity.PAIR
-        pair = -np.log((before * both).sum(axis=1))
-        several[client, given[first:]] = pair + np.log(rarity.RARE_PAIR / rarity.RARE)
-        first = rarity.STAY_LEARNT + rarity.STAY - 1
-        if len(given) > first:
-            windows = np.lib.stride_tricks.sliding_window_view(places[rarity.STAY_LEARNT :], rarity.STAY)
-            together = below[windows.max(axis=1)] ** rarity.STAY @ weights[rarity.STAY_LEARNT]
-            stay = -np.log(together) + np.log(rarity.RARE_STAY / rarity.RARE)
-            several[client, given[first:]] = np.maximum(several[client, given[first:]], stay)
-    return one, several
+    found = np.full(world.scores.shape, -np.inf)
+    half, first = usual.half_width(PERCENT), fallen.FEWEST_BEFORE_A_FALL
+    below = usual.chances_below(half)
+    for client, all_scores in enumerate(world.scores):
+        given = np.flatnonzero(~np.isnan(all_scores))
+        scores = all_scores[given]
+        known = np.where(np.tri(len(scores), dtype=np.bool_), scores, np.nan)[first:]
+        if not len(known):
+            continue
+        stories, places = fallen._told_of(known, np.broadcast_to(told[client, given], known.shape), PERCENT)
+        with np.errstate(divide="ignore"):  # odds of 0 are silence
+            found[client, given[first:]] = np.log(fallen._odds(stories, places, half))
+        late = given[stays.STAY_LEARNT + stays.STAY - 1 :]
+        if len(late):
+            learnt = usual.weights(scores[np.newaxis], np.array([stays.STAY_LEARNT]), PERCENT)[0]
+            since = usual.places_of(scores[stays.STAY_LEARNT :], PERCENT)
+            highest = np.lib.stride_tricks.sliding_window_view(since, stays.STAY).max(axis=1)
+            stay = -np.log(below[highest] ** stays.STAY @ learnt)
+            louder = stay + np.log(stays.RARE_STAY) + FALLEN
+            found[client, late] = np.maximum(found[client, late], louder)
+    return found
 
 
 def unusual_in_the_product(world: World) -> Floats:
@@ -132,16 +124,19 @@ def unusual_in_the_product(world: World) -> Floats:
     return found
 
 
+_REPEATS, _DEAF = Manner(once=False), Manner(listens=False)
+
 CONTENDERS = (
-    Contender("below the cut-off", cut_off, 10 + 1e-9),
-    Contender("drop", drop, 2.5 - 1e-9),
-    Contender("individuals chart, all scores", plain_limits, LIMIT_WIDTH),
-    Contender("individuals chart, frozen", frozen_limits, LIMIT_WIDTH),
-    Contender("frozen, and moments", frozen_limits_and_moments, LIMIT_WIDTH),
-    Contender("Rapport, scores alone", rapport_scores_alone, -float(np.log(rarity.RARE))),
-    Contender("odds of a change, and moments", change_odds_and_moments),
-    Contender("the best that can learn", best_learner),
-    Contender("Rapport", rapport, -float(np.log(rarity.RARE))),
+    Contender("below the cut-off", cut_off, _REPEATS, 10 + 1e-9),
+    Contender("drop", drop, _REPEATS, 2.5 - 1e-9),
+    Contender("individuals chart, all scores", plain_limits, _REPEATS, LIMIT_WIDTH),
+    Contender("individuals chart, frozen", frozen_limits, _REPEATS, LIMIT_WIDTH),
+    Contender("frozen, and moments", frozen_limits_and_moments, _REPEATS, LIMIT_WIDTH),
+    Contender("the same, said once", frozen_limits_and_moments, Manner(), LIMIT_WIDTH),
+    Contender("Rapport, scores alone", rapport_scores_alone, _DEAF, FALLEN),
+    Contender("Rapport, said each time", rapport, _REPEATS, FALLEN),
+    Contender("the best that can learn", best_learner, Manner()),
+    Contender("Rapport", rapport, Manner(), FALLEN),
 )
 
 

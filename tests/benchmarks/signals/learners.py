@@ -1,9 +1,9 @@
-"""Likelihood ratios of somebody who has to learn each client first, to compare Rapport's rule with.
+"""The best that can learn: the likelihood ratio of somebody who knows everything but the client.
 
-Both weigh "fell in this session, in the last or in the one before, and stayed down" against "nothing
-happened", over all that a client may be like, by how well that explains the scores so far. One could stand in
-Rapport's place: it knows as little as Rapport does. The other knows the practice and the law of the answers
-exactly, and only the client not at all: it shows about how much there is to be learnt.
+It weighs "fell in this session, in the last or in the one before, and stayed down" against "nothing
+happened", over all that a client may be like, by how well that explains the scores so far. It knows the
+practice and the law of the answers exactly, and only the client not at all: it shows about how much there
+is to be learnt.
 """
 
 from collections.abc import Iterator
@@ -27,69 +27,13 @@ from worlds import (
     yes_and_little,
 )
 
-from kiosk.trends import rarity
-
 FALLS = (1, 2, 3)  # that are looked for, in the client's own spread; each as likely
 BACK = 3  # how many sessions ago it may have begun, this one included
 FIRST = 4  # scores that must come before it
-ALIKE = 0.25  # how much of one score's distance from the level is found in the next
-_HALF = rarity._NARROWEST
-_ANYTHING = 1e-4  # the share of scores that may be anything
 _MOST = 4 * ITEMS
 _BATCH = 50
 
 Floats = NDArray[np.float64]
-
-
-def change_odds(world: World) -> Floats:
-    """Give the log odds of a fall, by every fourth of the pairs that Rapport learns from."""
-    found = np.full(world.scores.shape, -np.inf)
-    told = np.array([_of_moment(moment, None) for moment in range(3)])
-    for client, all_scores in enumerate(world.scores):
-        given = np.flatnonzero(~np.isnan(all_scores))
-        found[client, given] = _odds(all_scores[given], told[world.moments[client, given]])
-    return found
-
-
-def _odds(scores: Floats, told: Floats) -> Floats:
-    usual = _log_chances(scores, 0, 0)
-    beginning = _some(rarity._beginning()) / rarity._FINE
-    known = beginning + np.vstack([np.zeros_like(beginning), np.cumsum(usual, axis=0)])
-    nothing = _log_sum(known[1:])
-    odds = np.full(len(scores), -np.inf)
-    for fall in FALLS:
-        begins, lasts = _log_chances(scores, fall, 0), _log_chances(scores, fall, fall)
-        for ago in range(BACK):
-            at = np.arange(FIRST + ago, len(scores))
-            story = known[at - ago] + begins[at - ago] + sum(lasts[at - later] for later in range(ago))
-            ratio = _log_sum(story) - nothing[at] + told[at - ago]
-            odds[at] = np.logaddexp(odds[at], ratio - np.log(len(FALLS)))
-    return odds
-
-
-def _some(pairs: Floats) -> Floats:
-    return pairs.reshape(len(rarity._LEVELS), -1)[::2, ::2].ravel()
-
-
-def _log_sum(logs: Floats) -> Floats:
-    most = logs.max(axis=1, keepdims=True, initial=-np.inf)
-    total: Floats = np.log(np.exp(logs - most).sum(axis=1)) + most[:, 0]
-    return total
-
-
-def _log_chances(scores: Floats, fall: float, fall_before: float) -> Floats:
-    """Log chance of each score after the one before, scores x pairs, where the level has fallen so far."""
-    level, spread = map(_some, rarity._pairs())
-    alike = np.where(np.arange(len(scores)) > 0, ALIKE, 0.0)[:, np.newaxis]
-    narrower = np.sqrt(1 - alike**2)
-    before = np.append(0.0, scores[:-1])[:, np.newaxis]
-    apart = scores[:, np.newaxis] - alike * before - (1 - alike) * level
-    lower = (fall - alike * fall_before) / narrower
-    below = ndtr((apart + _HALF) / (spread * narrower) + lower)
-    under = ndtr((apart - _HALF) / (spread * narrower) + lower)
-    below[scores == 100], under[scores == 0] = 1.0, 0.0
-    chance = (1 - _ANYTHING) * (below - under) + _ANYTHING * 2 * _HALF / 100
-    return np.log(chance)
 
 
 def best_learner(world: World) -> Floats:

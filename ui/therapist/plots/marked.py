@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.trends.limits import Limits
+from kiosk.trends.noticing import RARITIES
 from kiosk.trends.rules import Rule, Tier
 from kiosk.trends.signals import Signal
 
@@ -21,8 +22,7 @@ class Shape(Enum):
 SHAPE_OF: Final = MappingProxyType(
     {
         Rule.LIMIT: Shape.SQUARE,
-        Rule.RARE: Shape.SQUARE,
-        Rule.PAIR: Shape.SQUARE,
+        Rule.FALLEN: Shape.SQUARE,
         Rule.CUTOFF: Shape.SQUARE,
         Rule.DROP: Shape.TRIANGLE,
         Rule.RELIABLE_CHANGE: Shape.TRIANGLE,
@@ -34,8 +34,7 @@ SHAPE_OF: Final = MappingProxyType(
 )
 _LOUDEST_FIRST: Final = (
     Rule.LIMIT,
-    Rule.RARE,
-    Rule.PAIR,
+    Rule.FALLEN,
     Rule.STAY,
     Rule.RELIABLE_CHANGE,
     Rule.EPISODE,
@@ -51,8 +50,9 @@ _SLOW: Final = frozenset({Rule.EWMA, Rule.RUN})
 def marked_signals(signals: tuple[Signal, ...], newest: int, limits: Limits) -> dict[int, Signal]:
     """Choose what is marked: one signal a session, the loudest.
 
-    Everything unusual is; what is only worth a talk is marked in the newest session, and where a slow decline
-    begins. A mark on each of its kind would be a mark on a third of a stable client's sessions.
+    Everything unusual is, and what goes on from there; what is only worth a talk is marked in the newest
+    session, and where a slow decline begins. A mark on each of its kind would be a mark on a third of a stable
+    client's sessions.
 
     Args:
         signals: all of a client's signals, in the order of the sessions.
@@ -70,7 +70,8 @@ def marked_signals(signals: tuple[Signal, ...], newest: int, limits: Limits) -> 
             continue
         begins = signal.rule in _SLOW and spoke_before.get(signal.rule) != signal.session - 1
         spoke_before[signal.rule] = signal.session
-        if not (signal.tier is Tier.UNUSUAL or begins or signal.session == newest):
+        matters = signal.tier is Tier.UNUSUAL or signal.rule in RARITIES
+        if not (matters or begins or signal.session == newest):
             continue
         other = chosen.get(signal.session)
         if other is None or _loudness(signal) < _loudness(other):

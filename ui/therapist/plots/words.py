@@ -26,8 +26,9 @@ def signal_label(rule: Rule, tier: Tier) -> str:
     """Name what a signal saw, in two or three words; empty for moments, which have a row of their own."""
     labels = {
         Rule.LIMIT: translate("Plot", "below the usual range"),
-        Rule.RARE: translate("Plot", "rarely so low"),
-        Rule.PAIR: translate("Plot", "twice so low"),
+        Rule.FALLEN: translate("Plot", "rarely so low")
+        if tier is Tier.UNUSUAL
+        else translate("Plot", "still low"),
         Rule.STAY: translate("Plot", "has stayed low"),
         Rule.CUTOFF: translate("Plot", "below the cut-off"),
         Rule.DROP: translate("Plot", "lower than last time"),

@@ -1,0 +1,135 @@
+"""A fall is noticed once: what lasts goes on, and only what is lower still is noticed anew."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.trends.moments import PUT_RIGHT, YES
+from kiosk.trends.noticing import RARITIES, SAID_FOR, said_before
+from kiosk.trends.rules import Rule, Rules, Tier
+from kiosk.trends.signals import assess, find_signals
+
+STEADY = [80.0, 78, 82, 80, 78, 82, 80, 78, 81, 79]
+LOW = 50.0
+STEP = Rules().drop
+CLIENT = st.lists(
+    st.tuples(
+        st.one_of(st.none(), st.integers(10, 28).map(lambda units: 100 * units / 28)),
+        st.sampled_from([0, 0, 0, 0, 1, 2]),
+        st.sampled_from([-1, 0, PUT_RIGHT]),
+    ),
+    min_size=1,
+    max_size=40,
+)
+
+
+def rare(signals):
+    return {signal.session: signal.tier for signal in signals if signal.rule in RARITIES}
+
+
+def unusual(signals):
+    return {signal.session for signal in signals if signal.tier is Tier.UNUSUAL}
+
+
+def test_a_fall_that_lasts_is_noticed_once_and_goes_on(history):
+    fell = history([*STEADY, LOW, LOW, LOW])
+    found = rare(find_signals(fell))
+    assert found == {11: Tier.UNUSUAL, 12: Tier.WORTH_A_TALK, 13: Tier.WORTH_A_TALK}
+    judged = assess(fell)
+    assert (judged.tier, judged.noticed_in) == (Tier.WORTH_A_TALK, 11)
+
+
+def test_a_score_that_is_a_step_lower_is_noticed_anew(history):
+    assert rare(find_signals(history([*STEADY, LOW, LOW - STEP])))[12] is Tier.UNUSUAL
+    assert rare(find_signals(history([*STEADY, LOW, LOW - STEP + 0.1])))[12] is Tier.WORTH_A_TALK
+
+
+def test_what_begins_later_than_two_scores_after_is_noticed_anew(history):
+    apart = [*STEADY, LOW, 80, 80, LOW]
+    assert rare(find_signals(history(apart))) == {11: Tier.UNUSUAL, 14: Tier.UNUSUAL}
+    soon = [*STEADY, LOW, 80, LOW]
+    assert rare(find_signals(history(soon))) == {11: Tier.UNUSUAL, 13: Tier.WORTH_A_TALK}
+
+
+def test_sessions_without_a_score_do_not_count_as_time(history):
+    assert rare(find_signals(history([*STEADY, LOW, None, None, LOW])))[14] is Tier.WORTH_A_TALK
+
+
+def test_after_what_the_client_told_the_fall_is_not_said_again(history):
+    told = history([*STEADY, 66, 65], moments=[0] * 10 + [YES, 0])
+    assert unusual(find_signals(told)) == {11}
+    assert assess(told).noticed_in == 11
+    lower = history([*STEADY, 80, LOW], moments=[0] * 10 + [YES, 0])
+    assert unusual(find_signals(lower)) == {11, 12}
+
+
+def test_what_the_client_tells_is_always_said(history):
+    told = history([*STEADY, LOW, LOW], moments=[0] * 11 + [YES])
+    assert unusual(find_signals(told)) == {11, 12}
+    judged = assess(told)
+    assert judged.tier is Tier.UNUSUAL
+    assert judged.noticed_in == 11  # the scores; the moment is new
+
+
+def test_limit_and_episode_are_not_unusual_again_either(history):
+    found = find_signals(history([*STEADY, LOW, LOW, LOW]))
+    assert {signal.rule for signal in found if signal.session == 12} >= {Rule.LIMIT, Rule.FALLEN}
+    assert unusual(found) == {11}
+
+
+def test_who_is_back_is_no_longer_noticed(history):
+    judged = assess(history([*STEADY, LOW, LOW, 80]))
+    assert RARITIES.isdisjoint(signal.rule for signal in judged.signals)
+    assert judged.noticed_in is None
+
+
+@pytest.mark.parametrize("sessions", range(13, 17))
+def test_a_fall_that_goes_on_for_long_is_traced_to_where_it_was_noticed(history, sessions):
+    slow = [86 + swing - 0.6 * max(0, at - 12) for at, swing in enumerate([0, 4, -3, 3, -4, 1] * 6)]
+    assert assess(history(slow)).noticed_in == 33
+    falling = [*STEADY, *(LOW - at for at in range(sessions - 10))]
+    found = rare(find_signals(history(falling)))
+    if found.get(sessions) is Tier.WORTH_A_TALK:
+        assert assess(history(falling)).noticed_in == max(
+            session for session, tier in found.items() if tier is Tier.UNUSUAL
+        )
+
+
+@given(st.lists(st.tuples(st.integers(0, 28), st.booleans()), max_size=20))
+def test_said_before_is_what_a_look_back_finds(sessions):
+    scores = np.array([100 * units / 28 for units, _ in sessions])
+    spoke = np.array([said for _, said in sessions], dtype=np.bool_)
+    for at, said in enumerate(said_before(scores, spoke, Rules()).tolist()):
+        back = [place for place in range(max(0, at - SAID_FOR), at) if spoke[place]]
+        lowest = min((scores[place] for place in back), default=math.inf)
+        assert said == (bool(back) and scores[at] > lowest - STEP + 1e-7)
+
+
+@given(CLIENT)
+def test_of_three_scores_in_a_row_that_are_no_lower_one_is_unusual(history, sessions):
+    scores, moments, repairs = zip(*sessions, strict=True)
+    client = history(list(scores), moments=list(moments), repairs=list(repairs))
+    tiers = rare(find_signals(client))
+    scored = [at + 1 for at, score in enumerate(scores) if score is not None]
+    for place, session in enumerate(scored):
+        before = [one for one in scored[max(0, place - SAID_FOR) : place] if tiers.get(one) is Tier.UNUSUAL]
+        if tiers.get(session) is Tier.UNUSUAL:
+            assert all(scores[session - 1] <= scores[one - 1] - STEP + 1e-7 for one in before)
+
+
+@given(CLIENT)
+def test_no_limit_and_no_episode_is_unusual_without_a_rarity_that_is_new(history, sessions):
+    found = find_signals(history([score for score, _, _ in sessions]))
+    assert unusual(found) == {session for session, tier in rare(found).items() if tier is Tier.UNUSUAL}
+
+
+def test_a_score_below_the_limit_is_worth_a_talk_unless_it_is_rare_too(history):
+    calm = [80.0, 78, 80, 79, 81, 80, 79, 80]  # a narrow limit, from eight scores that happened to be alike
+    later = [80.0, 72, 90, 74, 88, 70, 86, 76, 90, 72, 88, 74, 86]
+    signals = find_signals(history([*calm, *later, 68.0, 30.0]))
+    tiers = {signal.session: signal.tier for signal in signals if signal.rule is Rule.LIMIT}
+    assert tiers[22] is Tier.WORTH_A_TALK
+    assert tiers[23] is Tier.UNUSUAL
