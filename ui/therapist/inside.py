@@ -118,7 +118,7 @@ class Inside(QObject):
         self._reflection = ReflectionFlow(self.room, self.client, self)
         self.practice = PracticeFlow(self.room, self)
         for one in self.practice.pages():
-            self._stack.addWidget(one)  # at once: a window that closes between two steps takes all of them along
+            self._stack.addWidget(one)  # at once: a window that closes between two steps takes all along
         self._connect()
         yield True
         self.client.rehearse(self._stack.size())

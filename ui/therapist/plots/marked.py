@@ -51,8 +51,8 @@ def marked_signals(signals: tuple[Signal, ...], newest: int, limits: Limits) -> 
     """Choose what is marked: one signal a session, the loudest.
 
     Everything unusual is, and what goes on from there; what is only worth a talk is marked in the newest
-    session, and where a slow decline begins. A mark on each of its kind would be a mark on a third of a stable
-    client's sessions.
+    session, and where a slow decline begins. A mark on each of its kind would be a mark on a third of a
+    stable client's sessions.
 
     Args:
         signals: all of a client's signals, in the order of the sessions.
