@@ -116,10 +116,10 @@ def judge(history: History, signals: Sequence[Signal], rules: Rules = ANY_MEASUR
     """Judge one client whose ``signals`` were found already: what ``assess`` says, in a third of its time."""
     newest = tuple(signal for signal in signals if signal.session == len(history))
     rare = {signal.session for signal in signals if signal.rule in RARITIES}
-    said = {one.session for one in signals if one.rule in _SAY_ONCE and one.tier is Tier.UNUSUAL}
-    goes_on = len(history) in rare and not any(
-        one.rule in RARITIES and one.tier is Tier.UNUSUAL for one in newest
-    )
+    scored = set((np.flatnonzero(history.usable) + 1).tolist())
+    said = {one.session for one in signals if one.rule in _SAY_ONCE and one.tier is Tier.UNUSUAL} & scored
+    is_new = any(one.rule in RARITIES and one.tier is Tier.UNUSUAL for one in newest)
+    goes_on = len(history) in rare and not is_new
     table = table_of([history])
     lasting = {one.session for one in find_episodes(history, rules) if one.unusual and not one.recovered}
     opened = set((np.flatnonzero(still_open(table)[0]) + 1).tolist())

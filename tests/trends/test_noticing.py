@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.trends.moments import PUT_RIGHT, YES
 from kiosk.trends.noticing import RARITIES, SAID_FOR, said_before
 from kiosk.trends.rules import Rule, Rules, Tier
-from kiosk.trends.signals import assess, find_signals
+from kiosk.trends.signals import assess, find_signals, judge
 
 STEADY = [80.0, 78, 82, 80, 78, 82, 80, 78, 81, 79]
 LOW = 50.0
@@ -23,6 +23,16 @@ CLIENT = st.lists(
     ),
     min_size=1,
     max_size=40,
+)
+
+FALLING = st.lists(
+    st.tuples(
+        st.sampled_from([None, 80.0, 66.0, LOW, LOW - STEP]),
+        st.sampled_from([0, 0, 0, 1, YES]),
+        st.sampled_from([-1, PUT_RIGHT]),
+    ),
+    min_size=1,
+    max_size=12,
 )
 
 
@@ -118,6 +128,21 @@ def test_of_three_scores_in_a_row_that_are_no_lower_one_is_unusual(history, sess
         before = [one for one in scored[max(0, place - SAID_FOR) : place] if tiers.get(one) is Tier.UNUSUAL]
         if tiers.get(session) is Tier.UNUSUAL:
             assert all(scores[session - 1] <= scores[one - 1] - STEP + 1e-7 for one in before)
+
+
+@given(FALLING)
+def test_where_it_was_noticed_is_the_same_however_it_is_found(history, sessions):
+    scores, moments, repairs = zip(*sessions, strict=True)
+    steady = len(STEADY)
+    client = history(
+        [*STEADY, *scores], moments=[*[0] * steady, *moments], repairs=[*[-1] * steady, *repairs]
+    )
+    assert judge(client, find_signals(client)) == assess(client)
+
+
+def test_what_was_told_in_a_session_without_a_score_is_not_where_scores_were_noticed(history):
+    client = history([*STEADY, LOW, None, LOW], moments=[0] * 11 + [YES, 0])
+    assert assess(client).noticed_in == judge(client, find_signals(client)).noticed_in == 11
 
 
 @given(CLIENT)
