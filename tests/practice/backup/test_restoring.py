@@ -53,10 +53,6 @@ def rows_of(path):
         return records.execute("SELECT count(*) FROM record").fetchone()[0]
 
 
-def names(folder):
-    return sorted(found.name for found in folder.iterdir())
-
-
 def contents_of(path):
     return {found.name: found.read_bytes() for found in path.iterdir() if found.suffix != ".lock"}
 
@@ -66,7 +62,7 @@ def values_of(desk, number=ANA):
     return [next(iter(sheet.answers.values())) for sheet in client.sheets]
 
 
-def test_a_new_machine_gets_the_practice_back(practice, bring_back, tmp_path):
+def test_a_new_machine_gets_the_practice_back(practice, bring_back, tmp_path, names):
     restored = bring_back(tmp_path / "new" / "machine")
     assert (restored.practice_name, restored.kept, restored.erased_again) == ("Lindenhof", None, 0)
     assert restored.findings == ()
@@ -121,7 +117,7 @@ def test_the_recovery_key_restores_however_it_is_typed(practice, bring_back, tmp
 
 
 @pytest.mark.parametrize("secret", ["not the passphrase at all", str(RecoveryKey(bytes(20)))])
-def test_a_wrong_secret_changes_nothing(practice, bring_back, secret):
+def test_a_wrong_secret_changes_nothing(practice, bring_back, secret, names):
     before = names(practice.path.parent)
     with pytest.raises(WrongBackupSecret, match="opens nothing in the backup"):
         bring_back(secret=secret)
@@ -301,7 +297,7 @@ def test_nothing_is_restored_under_a_running_kiosk(practice, bring_back):
         bring_back()
 
 
-def test_a_folder_of_other_files_is_left_alone(bring_back, tmp_path):
+def test_a_folder_of_other_files_is_left_alone(bring_back, tmp_path, names):
     place = tmp_path / "documents"
     place.mkdir()
     (place / "letter.txt").write_text("dear", encoding="utf-8")
@@ -311,7 +307,7 @@ def test_a_folder_of_other_files_is_left_alone(bring_back, tmp_path):
 
 
 @pytest.mark.parametrize("place", [0, 200, 3000, -1, -30_000, None])
-def test_d6_a_damaged_backup_changes_nothing_and_says_what_to_do(practice, bring_back, backup, place):
+def test_d6_a_damaged_backup_changes_nothing_and_says_what_to_do(practice, bring_back, backup, place, names):
     written = bytearray(backup.read_bytes())
     if place is None:
         del written[-7:]
@@ -338,7 +334,7 @@ def test_progress_only_rises_and_ends_at_the_end(bring_back, tmp_path):
     assert len(told) > 5
 
 
-def test_d6_whatever_the_progress_raises_changes_nothing(practice, bring_back, answer):
+def test_d6_whatever_the_progress_raises_changes_nothing(practice, bring_back, answer, names):
     class EnoughError(Exception):
         pass
 
@@ -358,7 +354,7 @@ may_mount = pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount a 
 
 
 @may_mount
-def test_d6_a_disk_without_room_is_told_before_anything_is_written(bring_back, tmp_path):
+def test_d6_a_disk_without_room_is_told_before_anything_is_written(bring_back, tmp_path, names):
     small = tmp_path / "small"
     small.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", str(small)], check=True)
@@ -371,7 +367,7 @@ def test_d6_a_disk_without_room_is_told_before_anything_is_written(bring_back, t
 
 
 @may_mount
-def test_d6_a_disk_that_fills_up_meanwhile_changes_nothing(bring_back, tmp_path):
+def test_d6_a_disk_that_fills_up_meanwhile_changes_nothing(bring_back, tmp_path, names):
     small = tmp_path / "small"
     small.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(small)], check=True)
