@@ -64,6 +64,7 @@ fuzz: env        ## every reader of foreign bytes, led by the code it reaches; F
 BENCH ?=
 
 bench: env       ## figures against their peers: a table and JSON lines; BENCH=--quick for a first look
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(BENCH)
 
 bench-bundle: dist ## how large the bundle is and how soon it shows a page, against the plainest bundle
@@ -85,6 +86,7 @@ lock:            ## pin the newest allowed versions anew (needs uv)
 	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements.lock
 	uv pip compile pyproject.toml --extra dev --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-dev.lock
 	uv pip compile --group fuzz --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-fuzz.lock
+	uv pip compile --group bench --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --upgrade -o requirements-bench.lock
 	uv pip compile pyproject.toml --group dist -c requirements-dev.lock --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url -o requirements-dist.lock
 
 strings: env     ## collect the sentences for translators, compile the catalogues; begin one: make strings LANGUAGES=de

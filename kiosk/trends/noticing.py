@@ -1,8 +1,9 @@
 """What is rare for a client, session by session, and whether it was said before.
 
-A fall is noticed once. While the scores stay down, the next two sessions say that it goes on; only a score
-that is lower still is noticed anew. An alarm that is repeated teaches to ignore it, and what it costs in
-false alarms notices nothing: said once, more ruptures can be noticed with no more of them.
+A fall is noticed once. While scores stay down, each says for the next two that it goes on; only a score
+that is a step lower than where it was noticed is noticed anew. An alarm that is repeated teaches to ignore
+it, and what it costs in false alarms notices nothing: said once, more ruptures can be noticed with no more
+of them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -53,16 +54,25 @@ def rarities(scores: Floats, told: NDArray[np.bool_], scale: Scale) -> Iterator[
 
 
 def said_before(scores: Floats, spoke: NDArray[np.bool_], rules: Rules) -> NDArray[np.bool_]:
-    """Mark, along the last axis, the scores before which it was said already that something is unusual.
+    """Mark, along the last axis, the scores that speak only of what was noticed already.
 
-    That is in one of the two scores before, and none of them so low that this one is at least one step lower.
+    They come no more than two scores after another one that spoke, and are not at least one step lower than
+    the one at which it was noticed.
+
+    Args:
+        scores: without gaps.
+        spoke: which of them speak, by a rarity or by a moment that is unusual.
+        rules: of the measure.
     """
-    lowest = np.full(scores.shape, np.inf)
-    low = np.where(spoke, scores, np.inf)
-    for back in range(1, min(SAID_FOR, scores.shape[-1] - 1) + 1):
-        lowest[..., back:] = np.fmin(lowest[..., back:], low[..., :-back])
-    lower_still = scores <= lowest - rules.drop + rules.scale.tolerance
-    said: NDArray[np.bool_] = (lowest < np.inf) & ~lower_still
+    said = np.zeros(scores.shape, dtype=np.bool_)
+    noticed_low = np.full(scores.shape[:-1], np.inf)
+    last = np.full(scores.shape[:-1], -SAID_FOR - 1)
+    for at in np.flatnonzero(spoke.any(axis=tuple(range(spoke.ndim - 1)))).tolist():
+        score, speaks = scores[..., at], spoke[..., at]
+        lower_still = score <= noticed_low - rules.drop + rules.scale.tolerance
+        said[..., at] = speaks & (at - last <= SAID_FOR) & ~lower_still
+        noticed_low = np.where(speaks & ~said[..., at], score, noticed_low)
+        last = np.where(speaks, at, last)
     return said
 
 
@@ -76,23 +86,22 @@ def rare_at(table: Table, rows: NDArray[np.int64], at: NDArray[np.int64], rules:
 
 
 def noticed_at(table: Table, rows: Sequence[int], rules: Rules) -> NDArray[np.int64]:
-    """Give, for rows whose newest score is rare, the score (from 0) at which that was noticed first."""
-    told = table.by_score(unusual(table.moments, table.repairs))
+    """Give, for rows whose newest score is rare, the score (from 0) at which that was noticed."""
     who = np.array(rows, dtype=np.int64)
-    at = table.counts[who] - 1
-    going = np.arange(len(who))
+    newest_at = table.counts[who] - 1
+    told = table.by_score(unusual(table.moments, table.repairs))[who]
+    spoke = told.copy()
+    spoke[np.arange(len(who)), newest_at] = True
+    # Back to where nothing spoke for so long that whatever came before is over.
+    going, begins = np.arange(len(who)), newest_at.copy()
     while len(going):
-        row = who[going]
-        window = at[going, np.newaxis] + np.arange(-SAID_FOR, 1)
-        there, window = window >= 0, np.maximum(window, 0)
-        row_of = np.repeat(row, SAID_FOR + 1).reshape(window.shape)
-        rare = rare_at(table, row_of.ravel(), window.ravel(), rules).reshape(window.shape)
-        by_moment = told[row_of, window]
-        spoke = (rare | by_moment) & there
-        said = said_before(table.scores[row_of, window], spoke, rules)[:, -1]
-        # The latest before that spoke; it may itself go on from an earlier one.
-        back = np.argmax(spoke[:, -2::-1], axis=1) + 1
-        at[going[said]] -= back[said]
-        by_itself = by_moment[np.arange(len(row)), SAID_FOR - back]
-        going = going[said & ~by_itself]
-    return at
+        window = begins[going, np.newaxis] - np.arange(1, SAID_FOR + 1)
+        places, there = np.nonzero(window >= 0)
+        place, at = going[places], window[places, there]
+        spoke[place, at] |= rare_at(table, who[place], at, rules)
+        begins[going] = np.maximum(begins[going] - SAID_FOR, 0)
+        going = np.unique(place[spoke[place, at]])
+    told[np.arange(len(who)), newest_at] = False  # what is told there does not make the scores news
+    is_news = (spoke & ~said_before(table.scores[who], spoke, rules)) | told
+    noticed: NDArray[np.int64] = is_news.shape[1] - 1 - np.argmax(is_news[:, ::-1], axis=1)
+    return noticed

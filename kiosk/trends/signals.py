@@ -247,6 +247,8 @@ def _rare_signals(
 def _noticed_earlier(table: Table, found: Sequence[Sequence[Signal]], rules: Rules) -> dict[int, int]:
     """Give, by row, the session before the newest in which that one's rarity was noticed already."""
     rows = [row for row, signals in enumerate(found) if any(one.rule in RARITIES for one in signals)]
+    if not rows:
+        return {}
     noticed = zip(rows, noticed_at(table, rows, rules).tolist(), strict=True)
     return {
         row: int(np.flatnonzero(table.usable[row])[at]) + 1

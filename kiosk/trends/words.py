@@ -9,7 +9,6 @@ from kiosk.trends.episodes import UP_SESSIONS
 from kiosk.trends.fallen import FALLEN_AT, ONSETS
 from kiosk.trends.limits import BASELINE, EWMA_WEIGHT, EWMA_WIDTH, FEWEST, LIMIT_WIDTH, Limits, WhyNone
 from kiosk.trends.moments import YES
-from kiosk.trends.noticing import SAID_FOR
 from kiosk.trends.rules import Direction, Rule, Tier
 from kiosk.trends.signals import Assessment, Signal
 from kiosk.trends.stays import RARE_STAY, STAY, STAY_LEARNT
@@ -238,7 +237,6 @@ def rule_legend(rule: Rule) -> Sentence:
         following=UP_SESSIONS,
         odds=FALLEN_AT,
         before=len(ONSETS) - 1,
-        said_for=SAID_FOR,
         stay=STAY,
         rare_stay=reading(10_000 * RARE_STAY),
         learnt=STAY_LEARNT,
@@ -258,8 +256,8 @@ _RULES = MappingProxyType(
             "Rarely so low: Rapport learns from the client's earlier scores where they usually lie and how "
             "much they vary, and speaks when a fall in this session or in one of the {before} before "
             "explains the scores since more than {odds} times better than chance; where the client tells of "
-            "a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} "
-            "sessions only say that it goes on, unless a score is lower still.",
+            "a moment that did not feel right, less is enough. A fall is noticed once: while scores stay "
+            "so low, sessions only say that it goes on, unless one is lower still.",
         ),
         Rule.STAY: phrase(
             "trends",

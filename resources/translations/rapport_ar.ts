@@ -5440,8 +5440,8 @@
         <translation>صَلَح الأمر</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>نادرًا بهذا الانخفاض: يتعلّم Rapport من نتائج هذا الشخص السابقة أين تقع عادةً وكم تتغيّر، وينبّه حين يفسّر انخفاضٌ في هذه الجلسة أو في إحدى الجلسات السابقة ({before}) النتائجَ منذ ذلك الحين تفسيرًا أفضل من الصدفة بأكثر من {odds} مرة. وإذا تحدّث الشخص عن لحظة لم تكن مريحة فيكفي أقل من ذلك. يُنبَّه إلى الانخفاض مرة واحدة: في الجلسات التالية ({said_for}) يُذكر فقط أنه مستمر، ما لم تكن النتيجة أدنى منه.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>نادرًا بهذا الانخفاض: يتعلّم Rapport من نتائج هذا الشخص السابقة أين تقع عادةً وكم تتغيّر، وينبّه حين يفسّر انخفاضٌ في هذه الجلسة أو في إحدى الجلسات السابقة ({before}) النتائجَ منذ ذلك الحين تفسيرًا أفضل من الصدفة بأكثر من {odds} مرة. وإذا تحدّث الشخص عن لحظة لم تكن مريحة فيكفي أقل من ذلك. يُنبَّه إلى الانخفاض مرة واحدة: ما دامت النتائج بهذا الانخفاض تذكر الجلسات فقط أنه مستمر، ما لم تكن النتيجة أدنى منه.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

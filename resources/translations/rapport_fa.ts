@@ -5355,8 +5355,8 @@
         <translation>درست شد</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>به‌ندرت این‌قدر پایین: Rapport از نمره‌های پیشین این مراجع یاد می‌گیرد که معمولاً کجا هستند و چقدر تغییر می‌کنند، و وقتی خبر می‌دهد که افتی در این جلسه یا یکی از {before} جلسهٔ پیش، نمره‌های از آن پس را بیش از {odds} برابر بهتر از تصادف توضیح دهد. اگر مراجع از لحظه‌ای که درست نبود بگوید، کمتر از این هم کافی است. هر افت یک بار گفته می‌شود: {said_for} جلسهٔ بعد فقط می‌گویند که ادامه دارد، مگر آنکه نمره‌ای باز هم پایین‌تر باشد.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>به‌ندرت این‌قدر پایین: Rapport از نمره‌های پیشین این مراجع یاد می‌گیرد که معمولاً کجا هستند و چقدر تغییر می‌کنند، و وقتی خبر می‌دهد که افتی در این جلسه یا یکی از {before} جلسهٔ پیش، نمره‌های از آن پس را بیش از {odds} برابر بهتر از تصادف توضیح دهد. اگر مراجع از لحظه‌ای که درست نبود بگوید، کمتر از این هم کافی است. هر افت یک بار گفته می‌شود: تا وقتی نمره‌ها همین‌قدر پایین بمانند، جلسه‌ها فقط می‌گویند که ادامه دارد، مگر آنکه نمره‌ای باز هم پایین‌تر باشد.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

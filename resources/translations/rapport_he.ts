@@ -5372,8 +5372,8 @@
         <translation>תוקן</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>רק לעיתים נדירות כה נמוך: Rapport לומד מהציונים הקודמים של האדם הזה היכן הם נמצאים בדרך כלל וכמה הם משתנים, ומתריע כשירידה בפגישה הזאת או באחת מ-{before} שלפניה מסבירה את הציונים מאז יותר מפי {odds} טוב מהמקרה; כשנאמר שהיה רגע שלא הרגיש נכון, די בפחות מזה. על ירידה נאמר פעם אחת: ב-{said_for} הפגישות הבאות נאמר רק שהיא נמשכת, אלא אם ציון נמוך אף יותר.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>רק לעיתים נדירות כה נמוך: Rapport לומד מהציונים הקודמים של האדם הזה היכן הם נמצאים בדרך כלל וכמה הם משתנים, ומתריע כשירידה בפגישה הזאת או באחת מ-{before} שלפניה מסבירה את הציונים מאז יותר מפי {odds} טוב מהמקרה; כשנאמר שהיה רגע שלא הרגיש נכון, די בפחות מזה. על ירידה נאמר פעם אחת: כל עוד הציונים נשארים כה נמוכים, הפגישות אומרות רק שהיא נמשכת, אלא אם ציון נמוך אף יותר.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

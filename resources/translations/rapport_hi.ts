@@ -5372,8 +5372,8 @@
         <translation>सुलझा</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>बहुत कम बार इतना नीचे: Rapport क्लाइंट के पिछले स्कोर से सीखता है कि वे आम तौर पर कहाँ रहते हैं और कितना बदलते हैं, और तब बताता है जब इस सत्र में या पिछले {before} में से किसी एक में आई गिरावट तब से अब तक के स्कोर को संयोग से {odds} गुना से ज़्यादा बेहतर समझाती है। जब क्लाइंट ऐसे पल की बात करे जो ठीक नहीं लगा, तो इससे कम भी काफ़ी है। गिरावट एक बार बताई जाती है: अगले {said_for} सत्र केवल इतना कहते हैं कि वह जारी है, जब तक कोई स्कोर और नीचे न हो।</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>बहुत कम बार इतना नीचे: Rapport क्लाइंट के पिछले स्कोर से सीखता है कि वे आम तौर पर कहाँ रहते हैं और कितना बदलते हैं, और तब बताता है जब इस सत्र में या पिछले {before} में से किसी एक में आई गिरावट तब से अब तक के स्कोर को संयोग से {odds} गुना से ज़्यादा बेहतर समझाती है। जब क्लाइंट ऐसे पल की बात करे जो ठीक नहीं लगा, तो इससे कम भी काफ़ी है। गिरावट एक बार बताई जाती है: जब तक स्कोर इतने ही नीचे रहते हैं, सत्र केवल इतना कहते हैं कि वह जारी है, सिवाय इसके कि कोई स्कोर और नीचे हो।</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

@@ -5389,8 +5389,8 @@
         <translation>Naprawione</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>Rzadko tak niski: Rapport uczy się z wcześniejszych wyników tej osoby, gdzie zwykle leżą i jak bardzo się zmieniają, i odzywa się, gdy spadek w tej sesji lub w jednej z {before} poprzednich wyjaśnia wyniki od tego czasu ponad {odds} razy lepiej niż przypadek; gdy ta osoba mówi o chwili, w której coś było nie tak, wystarczy mniej. Spadek jest zgłaszany raz: następne {said_for} sesje mówią tylko, że trwa, chyba że wynik jest jeszcze niższy.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>Rzadko tak niski: Rapport uczy się z wcześniejszych wyników tej osoby, gdzie zwykle leżą i jak bardzo się zmieniają, i odzywa się, gdy spadek w tej sesji lub w jednej z {before} poprzednich wyjaśnia wyniki od tego czasu ponad {odds} razy lepiej niż przypadek; gdy ta osoba mówi o chwili, w której coś było nie tak, wystarczy mniej. Spadek jest zgłaszany raz: dopóki wyniki pozostają tak niskie, sesje mówią tylko, że trwa, chyba że wynik jest jeszcze niższy.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

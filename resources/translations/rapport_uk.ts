@@ -5389,8 +5389,8 @@
         <translation>Виправлено</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>Рідко такий низький: Rapport дізнається з попередніх балів цієї людини, де вони звичайно лежать і наскільки змінюються, і повідомляє, коли спад на цій сесії чи на одній із {before} попередніх пояснює бали відтоді більш ніж у {odds} рази краще за випадковість; коли людина каже про момент, коли щось було не так, досить меншого. Про спад сказано один раз: наступні {said_for} сесії кажуть лише, що він триває, хіба що бал іще нижчий.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>Рідко такий низький: Rapport дізнається з попередніх балів цієї людини, де вони звичайно лежать і наскільки змінюються, і повідомляє, коли спад на цій сесії чи на одній із {before} попередніх пояснює бали відтоді більш ніж у {odds} рази краще за випадковість; коли людина каже про момент, коли щось було не так, досить меншого. Про спад сказано один раз: поки бали залишаються такими низькими, сесії кажуть лише, що він триває, хіба що бал іще нижчий.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

@@ -5372,8 +5372,8 @@
         <translation>ٹھیک کیا گیا</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>شاذ و نادر اتنا کم: Rapport کلائنٹ کے پچھلے اسکور سے سیکھتا ہے کہ وہ عموماً کہاں ہوتے ہیں اور کتنا بدلتے ہیں، اور تب بتاتا ہے جب اس سیشن میں یا پچھلے {before} میں سے کسی ایک میں آنے والی کمی اُس وقت سے اب تک کے اسکور کو اتفاق سے {odds} گنا سے زیادہ بہتر سمجھائے۔ جب کلائنٹ کسی ایسے لمحے کا ذکر کرے جو ٹھیک نہیں لگا تو اس سے کم بھی کافی ہے۔ کمی ایک بار بتائی جاتی ہے: اگلے {said_for} سیشن صرف یہ بتاتے ہیں کہ وہ جاری ہے، سوائے اس کے کہ اسکور اور بھی کم ہو۔</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>شاذ و نادر اتنا کم: Rapport کلائنٹ کے پچھلے اسکور سے سیکھتا ہے کہ وہ عموماً کہاں ہوتے ہیں اور کتنا بدلتے ہیں، اور تب بتاتا ہے جب اس سیشن میں یا پچھلے {before} میں سے کسی ایک میں آنے والی کمی اُس وقت سے اب تک کے اسکور کو اتفاق سے {odds} گنا سے زیادہ بہتر سمجھائے۔ جب کلائنٹ کسی ایسے لمحے کا ذکر کرے جو ٹھیک نہیں لگا تو اس سے کم بھی کافی ہے۔ کمی ایک بار بتائی جاتی ہے: جب تک اسکور اتنے ہی کم رہیں، سیشن صرف یہ بتاتے ہیں کہ وہ جاری ہے، سوائے اس کے کہ اسکور اور بھی کم ہو۔</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

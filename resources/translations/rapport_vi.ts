@@ -5355,8 +5355,8 @@
         <translation>Đã hàn gắn</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>Hiếm khi thấp như vậy: Rapport học từ các điểm trước của thân chủ xem chúng thường nằm ở đâu và thay đổi bao nhiêu, rồi lên tiếng khi một lần sụt giảm ở buổi này hoặc ở một trong {before} buổi trước giải thích các điểm từ đó đến nay tốt hơn ngẫu nhiên trên {odds} lần; khi thân chủ cho biết có lúc thấy không ổn thì chỉ cần ít hơn. Một lần sụt giảm chỉ được báo một lần: {said_for} buổi tiếp theo chỉ cho biết nó còn tiếp diễn, trừ khi điểm còn thấp hơn nữa.</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>Hiếm khi thấp như vậy: Rapport học từ các điểm trước của thân chủ xem chúng thường nằm ở đâu và thay đổi bao nhiêu, rồi lên tiếng khi một lần sụt giảm ở buổi này hoặc ở một trong {before} buổi trước giải thích các điểm từ đó đến nay tốt hơn ngẫu nhiên trên {odds} lần; khi thân chủ cho biết có lúc thấy không ổn thì chỉ cần ít hơn. Một lần sụt giảm chỉ được báo một lần: khi các điểm vẫn thấp như vậy, các buổi chỉ cho biết nó còn tiếp diễn, trừ khi điểm còn thấp hơn nữa.</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

@@ -5355,8 +5355,8 @@
         <translation>已化解</translation>
     </message>
     <message>
-        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: the next {said_for} sessions only say that it goes on, unless a score is lower still.</source>
-        <translation>很少这么低：Rapport 根据这位来访者以前的得分了解得分通常在哪里、变化有多大；当这次会谈或之前 {before} 次会谈之一出现的下降对此后得分的解释比偶然好 {odds} 倍以上时，就会提示。如果来访者提到有个时刻觉得不对劲，要求就更低。一次下降只提示一次：随后的 {said_for} 次会谈只说它仍在持续，除非得分更低。</translation>
+        <source>Rarely so low: Rapport learns from the client&apos;s earlier scores where they usually lie and how much they vary, and speaks when a fall in this session or in one of the {before} before explains the scores since more than {odds} times better than chance; where the client tells of a moment that did not feel right, less is enough. A fall is noticed once: while scores stay so low, sessions only say that it goes on, unless one is lower still.</source>
+        <translation>很少这么低：Rapport 根据这位来访者以前的得分了解得分通常在哪里、变化有多大；当这次会谈或之前 {before} 次会谈之一出现的下降对此后得分的解释比偶然好 {odds} 倍以上时，就会提示。如果来访者提到有个时刻觉得不对劲，要求就更低。一次下降只提示一次：只要得分仍这么低，各次会谈只说它仍在持续，除非得分更低。</translation>
     </message>
     <message>
         <source>Reliable change (Jacobson &amp; Truax): a fall since the first score beyond 1.96 standard errors.</source>

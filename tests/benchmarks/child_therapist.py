@@ -113,10 +113,9 @@ class Visit:
         return self.flow.inside.caseload.model
 
     def _clients(self) -> list[tuple[int, str]]:
-        cases = [self._model.case(row) for row in range(self._model.rowCount())]
-        desk = self.flow._opened.desk
         least, most = SESSIONS
-        fitting = [one for one in cases if least <= len(desk.trend(one.number).history) <= most]
+        rows = self.flow._opened.caseload.rows
+        fitting = [one for one in rows if least <= len(one.history) <= most]
         return [(one.number, one.name) for one in fitting[:TRENDS]]
 
     def _trend(self, number: int, name: str) -> tuple[float, float]:

@@ -1,9 +1,7 @@
-"""What plain ``sqlite3`` does with the same bytes and the same settings: the peer of everything stored."""
+"""What plain ``sqlite3`` does with the same bytes and the same settings: the peer of sending."""
 
 import sqlite3
 from pathlib import Path
-
-import numpy as np
 
 ROW_BYTES = {"header": 52, "envelope": 1376, "tag": 32}
 SETTINGS = ("journal_mode = TRUNCATE", "synchronous = EXTRA", "secure_delete = ON")
@@ -39,30 +37,3 @@ class PlainWriter:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
-
-
-def write_scores(file: Path, sheets: int, clients: int) -> None:
-    """Write unencrypted scores with a covering index, as a practice without protection would."""
-    chance = np.random.default_rng(1)
-    connection = sqlite3.connect(file)
-    connection.execute("CREATE TABLE sheet (client INTEGER, wall_ms INTEGER, score REAL) STRICT")
-    who = chance.integers(2, 2 + clients, sheets).tolist()
-    score = chance.uniform(0, 100, sheets).tolist()
-    connection.executemany("INSERT INTO sheet VALUES (?, ?, ?)", zip(who, range(sheets), score, strict=True))
-    connection.execute("CREATE INDEX covering ON sheet (client, wall_ms, score)")
-    connection.commit()
-    connection.close()
-
-
-def read_caseload(file: Path) -> int:
-    """Open the file, sum every client up, and bring every client's scores into arrays; give how many."""
-    connection = sqlite3.connect(file)
-    summed = connection.execute(
-        "SELECT client, count(*), avg(score), max(wall_ms) FROM sheet GROUP BY client"
-    ).fetchall()
-    rows = connection.execute("SELECT client, wall_ms, score FROM sheet ORDER BY client, wall_ms").fetchall()
-    scores = np.array(rows)
-    ends = np.cumsum([count for _, count, _, _ in summed])
-    histories = np.split(scores, ends[:-1])
-    connection.close()
-    return len(histories)

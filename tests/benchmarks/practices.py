@@ -1,12 +1,14 @@
 """Practices to measure on, and the ways into them that leave Argon2id out."""
 
+import random
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.clock import system_clock
-from kiosk.demo.making import DemoPractice, fill
+from kiosk.demo.histories import crowd
+from kiosk.demo.making import DemoPractice, _Maker
 from kiosk.practice.answering.client_desk import ClientDesk
 from kiosk.practice.desk.files import DeskFiles
 from kiosk.practice.desk.therapist_desk import TherapistDesk
@@ -15,6 +17,7 @@ from kiosk.store.folder import PracticeFolder
 from kiosk.vault.holders import Holder
 
 SEED = 7
+FIFTY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,17 @@ class Practice:
             desk.close()
 
 
-def make(path: Path, clients: int, sheets: int) -> Practice:
-    """Make a practice of that size; half of its clients are the first therapist's."""
-    made = fill(path, clients, sheets, SEED)
+def make(path: Path, clients: int, sheets: int, *, fifties: int = 0) -> Practice:
+    """Make a practice of that size; half of its clients are the first therapist's.
+
+    The first ``fifties`` clients have fifty sessions, the others share what is left.
+    """
+    people = crowd(clients, sheets, random.Random(f"{SEED} people"))
+    if fifties:
+        others = crowd(clients - fifties, sheets - FIFTY * fifties, random.Random(0))
+        even = [*[FIFTY] * fifties, *(one.sessions for one in others)]
+        people = tuple(replace(one, sessions=count) for one, count in zip(people, even, strict=True))
+    made = _Maker(path, SEED, people, system_clock).make(read_up_to=None)
     folder, first = PracticeFolder(path), made.therapists[0]
     files = DeskFiles.open(folder, system_clock)
     try:

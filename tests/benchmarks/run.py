@@ -13,9 +13,10 @@ import tempfile
 from pathlib import Path
 
 from figures import Result, run, table
+from growth_picture import draw
 from machine import describe
 
-THEMES = ("kiosk", "therapist", "bulk")
+THEMES = ("kiosk", "therapist", "bulk", "growth")
 BUNDLE = "bundle"  # of `make dist`, and therefore only when it is asked for
 
 
@@ -32,6 +33,7 @@ def main() -> int:
         "--rounds", type=int, default=0, help="at least so many rounds (default: 5; 3 with --quick)"
     )
     parser.add_argument("--out", type=Path, help="also write the JSON lines into this file")
+    parser.add_argument("--picture", type=Path, help="also draw how cost grows into this PNG file")
     options = parser.parse_args()
     if unknown := set(options.themes) - {*THEMES, BUNDLE}:
         parser.error(f"no such theme: {', '.join(sorted(unknown))}")
@@ -46,6 +48,8 @@ def main() -> int:
     say(table(results))
     if options.out is not None:
         options.out.write_text("\n".join([machine, *lines, ""]), encoding="utf-8")
+    if options.picture is not None:
+        draw(results, options.picture)
     return 0
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from children import since_start, start
+from encrypted_sqlite import EncryptedScores
 from figures import LIMIT, Benchmark, Figure, Pair, timed
-from plain_sqlite import read_caseload, write_scores
 from practices import Practice, make
 
 NEW_SHEETS = 40
@@ -24,11 +24,11 @@ class View:
 
     Attributes:
         practice: its first therapist has ``CLIENTS``.
-        plain: as many sheets, unencrypted, with a covering index.
+        scores: of as many sheets, in SQLCipher.
     """
 
     practice: Practice
-    plain: Path
+    scores: EncryptedScores
 
     def start(self) -> Mapping[str, Pair]:
         """Start the therapist's view and an empty window."""
@@ -39,11 +39,11 @@ class View:
     def unlock(self) -> Mapping[str, Pair]:
         """Unlock and look at clients of about fifty sessions."""
         first = self.practice.made.therapists[0]
-        plain = timed(lambda: read_caseload(self.plain))
+        summed = self.scores.sums()
         seen = start("child_therapist.py", self.practice.folder.path, first.name, first.passphrase)
         ours, bare = zip(*seen["trends"][1:], strict=True)
         return {
-            "passphrase accepted -> caseload painted": Pair(seen["caseload_ms"], plain),
+            "passphrase accepted -> caseload painted": Pair(seen["caseload_ms"], summed),
             "a client's trend, click -> painted": Pair(statistics.median(ours), statistics.median(bare)),
             "the first client's trend, click -> painted": Pair(*seen["trends"][0]),
             POINTING: Pair(seen["pointing_ms"], POINTING_MS),
@@ -69,16 +69,15 @@ class View:
 def benchmarks(scratch: Path, *, quick: bool) -> Iterator[Benchmark]:
     """Give the benchmarks of this module; nothing is made before the first is asked for."""
     share = 10 if quick else 1
-    plain = scratch / "scores.sqlite"
-    write_scores(plain, SHEETS // share, CLIENTS // share)
-    view = View(make(scratch / "therapist", 2 * CLIENTS // share, 2 * SHEETS // share), plain)
+    scores = EncryptedScores(scratch / "scores.sqlite", SHEETS // share, CLIENTS // share)
+    view = View(make(scratch / "therapist", 2 * CLIENTS // share, 2 * SHEETS // share), scores)
     view.practice.desk().close()  # everything is indexed from here on
     yield Benchmark(
         (Figure("therapist's view asked for -> passphrase field", "an empty window's process", 2),),
         view.start,
         rounds=9,
     )
-    peer = "plain sqlite3 + numpy, unencrypted, nothing painted"
+    peer = "SQLCipher: opened, summed up by client from a covering index, nothing painted"
     yield Benchmark(
         (
             Figure("passphrase accepted -> caseload painted", peer, 1),

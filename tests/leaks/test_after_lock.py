@@ -63,11 +63,15 @@ def wait_until(holds, seconds=60):
 
 def workers_of(view):
     """Worker processes that have their seeds: those that took the whole way of ``spawn``."""
-    return {
-        one
-        for one in memory.family(view) - {view}
-        if b"spawn_main" in Path(f"/proc/{one}/cmdline").read_bytes()
-    }
+    return {one for one in memory.family(view) - {view} if b"spawn_main" in command_of(one)}
+
+
+def command_of(process):
+    """Give its command line; empty where it has ended meanwhile."""
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
 
 
 def is_at_work(worker):

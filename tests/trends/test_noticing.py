@@ -57,6 +57,17 @@ def test_a_score_that_is_a_step_lower_is_noticed_anew(history):
     assert rare(find_signals(history([*STEADY, LOW, LOW - STEP + 0.1])))[12] is Tier.WORTH_A_TALK
 
 
+def test_a_decline_is_noticed_anew_once_it_is_a_step_lower_than_where_it_was_noticed(history):
+    sinking = [*STEADY, *(LOW - at * STEP / 2 for at in range(5))]
+    assert rare(find_signals(history(sinking))) == {
+        11: Tier.UNUSUAL,
+        12: Tier.WORTH_A_TALK,
+        13: Tier.UNUSUAL,
+        14: Tier.WORTH_A_TALK,
+        15: Tier.UNUSUAL,
+    }
+
+
 def test_what_begins_later_than_two_scores_after_is_noticed_anew(history):
     apart = [*STEADY, LOW, 80, 80, LOW]
     assert rare(find_signals(history(apart))) == {11: Tier.UNUSUAL, 14: Tier.UNUSUAL}
@@ -109,25 +120,17 @@ def test_a_fall_that_goes_on_for_long_is_traced_to_where_it_was_noticed(history,
 
 
 @given(st.lists(st.tuples(st.integers(0, 28), st.booleans()), max_size=20))
-def test_said_before_is_what_a_look_back_finds(sessions):
+def test_said_before_is_what_a_walk_through_the_scores_finds(sessions):
     scores = np.array([100 * units / 28 for units, _ in sessions])
     spoke = np.array([said for _, said in sessions], dtype=np.bool_)
-    for at, said in enumerate(said_before(scores, spoke, Rules()).tolist()):
-        back = [place for place in range(max(0, at - SAID_FOR), at) if spoke[place]]
-        lowest = min((scores[place] for place in back), default=math.inf)
-        assert said == (bool(back) and scores[at] > lowest - STEP + 1e-7)
-
-
-@given(CLIENT)
-def test_of_three_scores_in_a_row_that_are_no_lower_one_is_unusual(history, sessions):
-    scores, moments, repairs = zip(*sessions, strict=True)
-    client = history(list(scores), moments=list(moments), repairs=list(repairs))
-    tiers = rare(find_signals(client))
-    scored = [at + 1 for at, score in enumerate(scores) if score is not None]
-    for place, session in enumerate(scored):
-        before = [one for one in scored[max(0, place - SAID_FOR) : place] if tiers.get(one) is Tier.UNUSUAL]
-        if tiers.get(session) is Tier.UNUSUAL:
-            assert all(scores[session - 1] <= scores[one - 1] - STEP + 1e-7 for one in before)
+    last, noticed_low, expected = -math.inf, math.inf, []
+    for at, (score, speaks) in enumerate(zip(scores.tolist(), spoke.tolist(), strict=True)):
+        goes_on = speaks and at - last <= SAID_FOR and score > noticed_low - STEP + 1e-7
+        expected.append(goes_on)
+        noticed_low = score if speaks and not goes_on else noticed_low
+        last = at if speaks else last
+    assert said_before(scores, spoke, Rules()).tolist() == expected
+    assert said_before(scores[np.newaxis], spoke[np.newaxis], Rules())[0].tolist() == expected
 
 
 @given(FALLING)
