@@ -37,29 +37,31 @@ _ANYWHERE, _ANYTHING = 0.05, 0.001  # the shares of scores that are not as the m
 _LEAST = 1e-9  # so that nothing is impossible
 
 
-def lowest_not_fallen(scores: Floats, told: NDArray[np.bool_], scale: Scale) -> Floats:
-    """Give, by row, the lowest newest score that would not have spoken of a fall.
+def have_fallen(scores: Floats, told: NDArray[np.bool_], scale: Scale) -> NDArray[np.bool_]:
+    """Say, by row, whether the newest score speaks of a fall: the odds of one are above 23 to 1.
 
-    A score speaks when the odds that trust has fallen are above 23 to 1. They never fall with the score.
+    They never fall with the score, and are not known where fewer than four scores came before.
 
     Args:
         scores: of the clients.
         told: whether the client told of a moment that did not feel right, by score.
         scale: the range of the scores.
-
-    Returns:
-        ``nan`` where the newest score does not speak, or where fewer than four came before.
     """
-    bounds = np.full(len(scores), np.nan)
+    fallen = np.zeros(len(scores), dtype=np.bool_)
     rows = np.flatnonzero(newest(scores) >= FEWEST_BEFORE_A_FALL)
-    if not len(rows):
-        return bounds
-    stories, places = _told_of(scores[rows], told[rows], scale)
-    spoke = np.flatnonzero(_odds(stories, places, half_width(scale)) > FALLEN_AT)
-    if len(spoke):
-        stories = [one.of(spoke) for one in stories]
-        lowest = _lowest_silent(stories, places[spoke], half_width(scale))
-        bounds[rows[spoke]] = scale.minimum + scale.range * lowest / PLACES
+    if len(rows):
+        fallen[rows] = _odds(*_told_of(scores[rows], told[rows], scale), half_width(scale)) > FALLEN_AT
+    return fallen
+
+
+def lowest_not_fallen(scores: Floats, told: NDArray[np.bool_], scale: Scale) -> Floats:
+    """Give, by row, the lowest newest score that would be silent; ``nan`` where the score itself is."""
+    bounds = np.full(len(scores), np.nan)
+    rows = np.flatnonzero(have_fallen(scores, told, scale))
+    if len(rows):
+        stories, places = _told_of(scores[rows], told[rows], scale)
+        lowest = _lowest_silent(stories, places, half_width(scale))
+        bounds[rows] = scale.minimum + scale.range * lowest / PLACES
     return bounds
 
 
@@ -78,10 +80,6 @@ class _Story:
     usual: Floats
     fallen: tuple[Floats, ...]
     odds: Floats
-
-    def of(self, rows: NDArray[np.int64]) -> "_Story":
-        fallen = tuple(one[rows] for one in self.fallen)
-        return _Story(self.likely[rows], self.usual[rows], fallen, self.odds[rows])
 
 
 def _told_of(scores: Floats, told: NDArray[np.bool_], scale: Scale) -> tuple[list[_Story], NDArray[np.int64]]:

@@ -12,10 +12,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.trends.fallen import lowest_not_fallen
+from kiosk.trends.fallen import have_fallen, lowest_not_fallen
 from kiosk.trends.moments import spoke_of_one, unusual
 from kiosk.trends.rules import Floats, Rule, Rules, Scale
-from kiosk.trends.stays import STAY, lowest_usual_stay
+from kiosk.trends.stays import STAY, lowest_usual_stay, stay_low
 from kiosk.trends.table import Table
 from kiosk.trends.usual import newest
 
@@ -80,8 +80,9 @@ def rare_at(table: Table, rows: NDArray[np.int64], at: NDArray[np.int64], rules:
     """Say of each row's score ``at`` (from 0) whether it was rare, as known then."""
     scores = np.where(np.arange(table.scores.shape[1]) <= at[:, np.newaxis], table.scores[rows], np.nan)
     told = table.by_score(spoke_of_one(table.moments))[rows]
-    rare = np.zeros(len(rows), dtype=np.bool_)
-    rare[[found.row for found in rarities(scores, told, rules.scale)]] = True
+    rare = stay_low(scores, rules.scale)
+    others = np.flatnonzero(~rare)
+    rare[others] = have_fallen(scores[others], told[others], rules.scale)
     return rare
 
 

@@ -137,7 +137,7 @@ def _impossible(values: NDArray[np.int16], items: tuple[Item, ...]) -> NDArray[n
     for place, item in enumerate(items[: values.shape[1]]):
         given = values[:, place]
         if item.scale is None:
-            offered = np.isin(given, item.values())
+            offered = (given[:, np.newaxis] == np.array(item.values())).any(axis=1)
         else:
             offered = (given >= item.scale.lowest) & (given <= item.scale.highest)
         missing = (given >= _LOWEST) & (given < 0)
