@@ -21,20 +21,22 @@ def draw(results: Sequence[Result], file: Path) -> None:
         results: of the theme that grows; others are left out.
         file: a PNG, written anew.
     """
-    curves: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    curves: dict[str, dict[int, float]] = defaultdict(dict)
     for one in results:
         if found := _OF_SIZE.fullmatch(one.name):
             sheets = int(found[1].replace(",", ""))
-            curves[found[2]].append((sheets, one.ours))
+            curves[found[2]][sheets] = one.ours
             if one.against.startswith(_PEER):
-                curves[_PEER].append((sheets, one.peer))
+                curves[_PEER][sheets] = one.peer
     figure = Figure(figsize=(9, 4.8), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.subplots()
     styles = iter(_STYLES)
     for what, points in curves.items():
         color, line = ("#555555", ":") if what == _PEER else (next(styles), "-")
-        axes.plot(*zip(*sorted(points), strict=True), "o", linestyle=line, color=color, ms=4, label=what)
+        axes.plot(
+            *zip(*sorted(points.items()), strict=True), "o", linestyle=line, color=color, ms=4, label=what
+        )
     axes.set(xscale="log", yscale="log", xlabel="sheets in the practice", ylabel="milliseconds")
     axes.grid(visible=True, which="major", color="#e4e0d8", linewidth=0.8)
     axes.spines[["top", "right"]].set_visible(False)
