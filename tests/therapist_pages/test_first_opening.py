@@ -12,7 +12,7 @@ from kiosk.store.index.file import TrendIndex
 from ui.widgets.pace import Pace
 from ui.widgets.progressing import Busy
 
-SHEETS = 8_000
+SHEETS = 16_000
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +41,8 @@ def test_an_opening_is_stopped_within_a_second_and_goes_on_from_there(qtbot, ope
             page.opening.stop.click()
 
     page.opening.bar.valueChanged.connect(stop_on_the_way)
+    # Pages are made while somebody types; else they would wait in line with the news of the opening.
+    qtbot.waitUntil(lambda: window.flow._made is not None and window.flow.plots_are_loaded, timeout=60_000)
     begin(qtbot, window, therapist)
     qtbot.waitUntil(page.stopped.isVisible, timeout=40_000)
     (opening_stands, passphrase_stands), began = seen
