@@ -1,6 +1,5 @@
 """A restore brings the whole practice back or changes nothing, and what was here before is kept."""
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -19,7 +18,7 @@ from kiosk.practice.files import opened
 from kiosk.practice.names import sign_in_mark
 from kiosk.store.backup.file import MalformedBackup
 from kiosk.store.draft import FolderNotEmpty
-from kiosk.store.faults import DeviceFault, DiskFull
+from kiosk.store.faults import DeviceFault
 from kiosk.store.folder import KioskAlreadyRunning, PracticeFolder
 from kiosk.store.keys.keyring import Keyring
 from kiosk.vault.backup_key import WrongBackupSecret
@@ -28,24 +27,6 @@ from kiosk.vault.recovery import RecoveryKey
 from kiosk.vault.slots import make_slot, open_slot
 
 ANA, BEN = 2, 3
-
-
-@pytest.fixture
-def backup(practice, answer, tmp_path):
-    """A backup of a practice in which Ana answered twice."""
-    for value in (3, 4):
-        answer("Ana", value)
-    return make_backup(practice.folder, tmp_path / "backup.rapport", clock=practice.clock).file
-
-
-@pytest.fixture
-def bring_back(practice, backup):
-    def run(path=None, secret=None, **more):
-        return restore(
-            backup, path or practice.path, secret or practice.passphrase, clock=practice.clock, **more
-        )
-
-    return run
 
 
 def rows_of(path):
@@ -348,45 +329,6 @@ def test_d6_whatever_the_progress_raises_changes_nothing(practice, bring_back, a
     assert [name for name in names(practice.path.parent) if name.startswith((".", "practice."))] == []
     with practice.unlock() as desk:
         assert values_of(desk) == [3, 4, 1]
-
-
-may_mount = pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount a disk to try")
-
-
-@may_mount
-def test_d6_a_disk_without_room_is_told_before_anything_is_written(bring_back, tmp_path, names):
-    small = tmp_path / "small"
-    small.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", str(small)], check=True)
-    try:
-        with pytest.raises(DiskFull, match="not enough room"):
-            bring_back(small / "practice")
-        assert names(small) == []
-    finally:
-        subprocess.run(["umount", "-l", str(small)], check=True)
-
-
-@may_mount
-def test_d6_a_disk_that_fills_up_meanwhile_changes_nothing(bring_back, tmp_path, names):
-    small = tmp_path / "small"
-    small.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(small)], check=True)
-
-    def fill(done, total):
-        if not done:
-            return  # it was looked for room, and there was enough
-        with (small / "others.bin").open("ab") as others:
-            try:
-                others.write(bytes(8 << 20))
-            except OSError:
-                return
-
-    try:
-        with pytest.raises(DiskFull, match="is full"):
-            bring_back(small / "practice", progress=fill)
-        assert names(small) == ["others.bin"]
-    finally:
-        subprocess.run(["umount", "-l", str(small)], check=True)
 
 
 def test_a_desk_that_unlocked_during_the_backup_finds_nothing_missing_after_the_restore(
