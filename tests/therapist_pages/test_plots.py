@@ -93,6 +93,15 @@ def test_score_that_is_rare_for_the_client_is_marked_where_there_are_no_limits(d
     assert len([line for line in marks_on(canvas) if line.get_marker() == "s"]) == 1
 
 
+def test_what_goes_on_has_a_light_mark_and_leaves_the_words_to_where_it_was_noticed(draw, weekly):
+    went_on = draw(weekly([*BASELINE, 40, 55, 78, 80]))
+    assert [line.get_marker() for line in marks_on(went_on)].count(SHAPES[Shape.SQUARE]) == 2
+    assert "below the usual range" in words_on(went_on)
+    assert "still low" not in words_on(went_on)
+    goes_on = draw(weekly([*[100.0] * 12, 60, 62]))  # no limit, as no score ever varied
+    assert "still low" in words_on(goes_on)
+
+
 def test_stay_is_marked_in_every_session_and_named_at_both_its_ends(draw, weekly):
     canvas = draw(weekly([60, 90] * 6 + [48.0] * 8))
     stays = [line for line in marks_on(canvas) if line.get_marker() == SHAPES[Shape.HEXAGON]]

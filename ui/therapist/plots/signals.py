@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from kiosk.trends.noticing import RARITIES
 from kiosk.trends.rules import Rule, Tier
 from kiosk.trends.signals import Signal
 from ui.therapist.plots import words
@@ -38,9 +39,15 @@ def _to_label(stage: Stage, chosen: dict[int, Signal]) -> Iterator[int]:
         yield newest
     scored = np.flatnonzero(stage.data.history.usable).tolist()
     for before, at in reversed(list(zip([-1, *scored], scored, strict=False))):
-        stretches_on = before in chosen and at in chosen and chosen[before].rule is chosen[at].rule
-        if at in chosen and at != newest and not stretches_on:
+        if at in chosen and at != newest and not _goes_on(chosen, before, at):
             yield at
+
+
+def _goes_on(chosen: dict[int, Signal], before: int, at: int) -> bool:
+    """Whether a mark needs no words of its own: they would take the room of those where it was noticed."""
+    signal = chosen[at]
+    said_already = signal.rule in RARITIES and signal.tier is not Tier.UNUSUAL
+    return said_already or (before in chosen and chosen[before].rule is signal.rule)
 
 
 def _across(stage: Stage) -> float:
